@@ -1,0 +1,10 @@
+declare module '*.yaml' {
+  /** Parsed, not yet checked: read it through a schema. */
+  const data: unknown;
+  export default data;
+}
+
+declare module '*.md' {
+  const tekst: import('../../src/content/KennisTekst.ts').KennisTekst;
+  export default tekst;
+}

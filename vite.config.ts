@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { csp } from './scripts/vite/csp.ts';
+import { inhoud } from './scripts/vite/inhoud.ts';
+
+const isLong = process.env['LANG_TEST'] === '1';
+
+export default defineConfig({
+  // Relative: the app runs from any static host and any subfolder.
+  base: './',
+  plugins: [react(), inhoud(), csp()],
+  build: {
+    target: 'es2022',
+    // Inlined fonts would need `data:` in the policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    environment: 'node',
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**'],
+    setupFiles: ['test/setup.ts'],
+    testTimeout: isLong ? 300_000 : 20_000,
+  },
+});
