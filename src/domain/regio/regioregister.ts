@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { Arbeidsmarktregio } from './arbeidsmarktregio.ts';
+import { Gemeente } from './gemeente.ts';
+import { Samenwerkingsverband } from './samenwerkingsverband.ts';
+
+/** Which division of the country applies, and who says so. */
+export interface Regioregister {
+  /** Day of the division, YYYY-MM-DD. */
+  readonly peildatum: string;
+  readonly bron: string;
+  readonly gemeenten: readonly Gemeente[];
+  readonly arbeidsmarktregios: readonly Arbeidsmarktregio[];
+  readonly samenwerkingsverbanden: readonly Samenwerkingsverband[];
+}
+
+const kop = { peildatum: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), bron: z.string() };
+/** The three files in public/data. */
+export const Gemeentenbestand = z.strictObject({ ...kop, gemeenten: z.array(Gemeente) });
+export const Regiobestand = z.strictObject({
+  ...kop,
+  arbeidsmarktregios: z.array(Arbeidsmarktregio),
+});
+export const Verbandenbestand = z.strictObject({
+  ...kop,
+  samenwerkingsverbanden: z.array(Samenwerkingsverband),
+});
+
+/** Contents of the three files, parsed from JSON but not yet trusted. */
+export interface Registerbestanden {
+  readonly gemeenten: unknown;
+  readonly arbeidsmarktregios: unknown;
+  readonly samenwerkingsverbanden: unknown;
+}
+
+export type Registerlezing =
+  | { readonly soort: 'ok'; readonly register: Regioregister }
+  | { readonly soort: 'onleesbaar'; readonly bestand: keyof Registerbestanden; readonly waar: string };
+
+/**
+ * Reads the three files into one register. Never throws; says which file is wrong and where
+ * (path of the first wrong field, such as "gemeenten.3.code").
+ * That codes are unique and references exist is guarded by the tests on the data.
+ */
+export function leesRegioregister(bestanden: Registerbestanden): Registerlezing {
+  const gemeenten = Gemeentenbestand.safeParse(bestanden.gemeenten);
+  if (!gemeenten.success) return onleesbaar('gemeenten', gemeenten.error);
+  const regios = Regiobestand.safeParse(bestanden.arbeidsmarktregios);
+  if (!regios.success) return onleesbaar('arbeidsmarktregios', regios.error);
+  const verbanden = Verbandenbestand.safeParse(bestanden.samenwerkingsverbanden);
+  if (!verbanden.success) return onleesbaar('samenwerkingsverbanden', verbanden.error);
+  return {
+    soort: 'ok',
+    register: {
+      peildatum: gemeenten.data.peildatum,
+      bron: gemeenten.data.bron,
+      gemeenten: gemeenten.data.gemeenten,
+      arbeidsmarktregios: regios.data.arbeidsmarktregios,
+      samenwerkingsverbanden: verbanden.data.samenwerkingsverbanden,
+    },
+  };
+}
+
+function onleesbaar(bestand: keyof Registerbestanden, fout: z.core.$ZodError): Registerlezing {
+  return { soort: 'onleesbaar', bestand, waar: fout.issues[0]?.path.join('.') ?? '' };
+}
+
+/** Gemeenten of one arbeidsmarktregio, in the order of the register. */
+export function gemeentenInRegio(register: Regioregister, regiocode: string): Gemeente[] {
+  return register.gemeenten.filter((gemeente) => gemeente.arbeidsmarktregio === regiocode);
+}
