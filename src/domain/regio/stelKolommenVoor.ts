@@ -16,10 +16,7 @@ export interface Kolomvoorstel {
  * column, every other gemeente is its own. Each gemeente is in exactly one column; the order of `codes`
  * does not matter. A code that is not in the register (a fictitious gemeente) gets its own column, named by its code.
  */
-export function stelKolommenVoor(
-  register: Regioregister,
-  codes: readonly string[],
-): Kolomvoorstel[] {
+export function stelKolommenVoor(register: Regioregister, codes: readonly string[]): Kolomvoorstel[] {
   const namen = new Map(register.gemeenten.map(({ code, weergavenaam }) => [code, weergavenaam]));
   const naamVan = (code: string) => namen.get(code) ?? code;
   const over = new Set(codes);
@@ -40,18 +37,13 @@ export function stelKolommenVoor(
 }
 
 /** The one with most chosen members first, so that overlapping diensten split in a fixed way. */
-function dienstenOpOmvang(
-  register: Regioregister,
-  gekozen: ReadonlySet<string>,
-): Samenwerkingsverband[] {
+function dienstenOpOmvang(register: Regioregister, gekozen: ReadonlySet<string>): Samenwerkingsverband[] {
   const aantal = (verband: Samenwerkingsverband) =>
     verband.gemeenten.filter((code) => gekozen.has(code)).length;
   return register.samenwerkingsverbanden
     .filter((verband) => verband.soort === 'sociale_dienst')
     .sort(
       (a, b) =>
-        aantal(b) - aantal(a) ||
-        a.zekerheid.localeCompare(b.zekerheid) ||
-        vergelijkNaam(a.naam, b.naam),
+        aantal(b) - aantal(a) || vergelijkNaam(a.zekerheid, b.zekerheid) || vergelijkNaam(a.naam, b.naam),
     );
 }

@@ -24,9 +24,7 @@ export function zoek(register: Regioregister, tekst: string): Zoekresultaat {
 
   const rangVanGemeente = (gemeente: Gemeente) =>
     besteRang([gemeente.weergavenaam, gemeente.naam, ...(gemeente.alias ?? [])], gezocht);
-  const precies = register.gemeenten.filter(
-    (gemeente) => rangVanGemeente(gemeente) === RANG.precies,
-  );
+  const precies = register.gemeenten.filter((gemeente) => rangVanGemeente(gemeente) === RANG.precies);
   const codes = new Set(precies.map((gemeente) => gemeente.code));
   const regios = new Set(precies.map((gemeente) => gemeente.arbeidsmarktregio));
 
@@ -72,8 +70,8 @@ function rangVan(naam: string, gezocht: string): number | undefined {
   if (naam === gezocht) return RANG.precies;
   if (naam.startsWith(gezocht)) return RANG.begin;
   if (naam.includes(` ${gezocht}`)) return RANG.woord;
-  // Written in one word: "shertogenbosch", "denbosch".
-  if (aaneen(naam) === aaneen(gezocht).replace(/^s(?=hertogenbosch|gravenhage)/, '')) return RANG.precies;
+  // Written in one word: "denbosch".
+  if (aaneen(naam) === aaneen(gezocht)) return RANG.precies;
   return gezocht.length >= 3 && naam.includes(gezocht) ? RANG.midden : undefined;
 }
 
