@@ -12,7 +12,13 @@ import { pathToFileURL } from 'node:url';
 import { ensureDependencies } from './dependencies.mjs';
 import { root } from './root.mjs';
 
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const FIXED_PATHS = [
   '/usr/lib/chromium/headless_shell',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -77,7 +83,11 @@ function installFromDebian() {
 
 function installFromPlaywright() {
   console.error('Chromium ophalen met Playwright ...');
-  const cli = join(createRequire(join(root, 'package.json')).resolve('@playwright/test/package.json'), '..', 'cli.js');
+  const cli = join(
+    createRequire(join(root, 'package.json')).resolve('@playwright/test/package.json'),
+    '..',
+    'cli.js',
+  );
   return run(process.execPath, [cli, 'install', 'chromium', '--only-shell']);
 }
 

@@ -32,7 +32,10 @@ function toBlok(token: Token, file: string): Blok {
     // A list item that is not a paragraph holds a `text` token with inline tokens of its own.
     case 'text': {
       const { tokens, text } = token as Tokens.Paragraph | Tokens.Text;
-      return { type: 'paragraph', tokens: tokens === undefined ? [{ type: 'text', text }] : toInline(tokens, file) };
+      return {
+        type: 'paragraph',
+        tokens: tokens === undefined ? [{ type: 'text', text }] : toInline(tokens, file),
+      };
     }
     case 'list': {
       const { ordered, items } = token as Tokens.List;
@@ -72,5 +75,7 @@ function toInline(tokens: Token[], file: string): Inline[] {
 }
 
 function notShown(token: Token, file: string): Error {
-  return new Error(`${file} Dit kan de app niet laten zien (${token.type}): ${token.raw.trim().slice(0, 80)}`);
+  return new Error(
+    `${file} Dit kan de app niet laten zien (${token.type}): ${token.raw.trim().slice(0, 80)}`,
+  );
 }

@@ -1,0 +1,124 @@
+/**
+ * The import rule of the house: what each folder of src may import. `own` are our folders, `packages` what comes
+ * from npm. A folder may always import from itself (features: only within one feature).
+ */
+type Rule = {
+  own: readonly string[];
+  /** Of these folders the types only. */
+  ownTypes?: readonly string[];
+  packages: readonly string[];
+  /** Of these packages only by `import()`. */
+  latePackages?: readonly string[];
+  /** Reads the files in checklists/. */
+  checklists?: true;
+};
+
+const REACT = ['react', 'react-dom'] as const;
+
+export const RULES: Readonly<Record<string, Rule>> = {
+  domain: { own: [], packages: ['zod'] },
+  texts: { own: [], packages: [] },
+  platform: { own: [], packages: [] },
+  ui: { own: [], packages: [...REACT, '@base-ui/react'] },
+  content: { own: ['domain', 'texts'], packages: ['zod', 'yaml', 'marked'], checklists: true },
+  storage: { own: ['domain'], packages: ['zod', 'yjs', 'y-indexeddb', 'idb'] },
+  diagram: { own: ['domain', 'texts'], packages: ['d3-delaunay'] },
+  export: { own: ['domain', 'texts', 'diagram'], packages: [], latePackages: ['write-excel-file'] },
+  store: { own: ['domain'], ownTypes: ['storage'], packages: ['zustand'] },
+  features: {
+    own: ['domain', 'texts', 'platform', 'ui', 'content', 'storage', 'diagram', 'export', 'store'],
+    packages: [...REACT, 'zustand', '@base-ui/react', 'd3-delaunay'],
+    latePackages: ['xlsx'],
+  },
+  app: {
+    own: [
+      'domain',
+      'texts',
+      'platform',
+      'ui',
+      'content',
+      'storage',
+      'diagram',
+      'export',
+      'store',
+      'features',
+    ],
+    packages: [...REACT, 'zustand', 'zod', '@base-ui/react'],
+  },
+};
+
+/** The one feature that draws with React Flow. */
+const DIAGRAM_FEATURE = 'features/verschillen';
+const DIAGRAM_PACKAGE = '@xyflow/react';
+
+const ASSET = /\.(css|svg|woff2)$/;
+
+export type Import = {
+  /** The file that imports, relative to the repository: `src/domain/…`. */
+  file: string;
+  /** As written for a package; relative to the repository for one of our files. */
+  target: string;
+  isPackage: boolean;
+  isType: boolean;
+  isLate: boolean;
+};
+
+/**
+ * What is wrong with one import.
+ * @returns a sentence that names the rule, or undefined when the import is allowed
+ */
+export function violation(found: Import): string | undefined {
+  const folder = folderOf(found.file);
+  const rule = folder === undefined ? undefined : RULES[folder];
+  if (folder === undefined || rule === undefined)
+    return `${found.file}: stands in no folder of the import rule`;
+  const problem = found.isPackage ? packageProblem(rule, found) : ownProblem(folder, rule, found);
+  return problem === undefined ? undefined : `${found.file} imports ${found.target}: ${problem}`;
+}
+
+function packageProblem(rule: Rule, { file, target, isLate, isType }: Import): string | undefined {
+  const name = packageName(target);
+  if (name === DIAGRAM_PACKAGE) {
+    return file.startsWith(`src/${DIAGRAM_FEATURE}/`)
+      ? undefined
+      : `only ${DIAGRAM_FEATURE} imports ${DIAGRAM_PACKAGE}`;
+  }
+  if (rule.packages.includes(name)) return undefined;
+  if (rule.latePackages?.includes(name) === true) {
+    return isLate || isType ? undefined : `${name} only by import(), it must load late`;
+  }
+  return `${folderOf(file)} may not import the package ${name}`;
+}
+
+function ownProblem(folder: string, rule: Rule, { file, target, isType }: Import): string | undefined {
+  if (target.startsWith('checklists/')) {
+    return rule.checklists === true ? undefined : 'only content reads checklists/';
+  }
+  const targetFolder = folderOf(target);
+  if (targetFolder === undefined) {
+    return ASSET.test(target) ? undefined : 'stands outside src';
+  }
+  if (targetFolder === folder) {
+    const [from, to] = [featureOf(file), featureOf(target)];
+    return folder === 'features' && from !== to ? `${from} may not import ${to}` : undefined;
+  }
+  if (rule.own.includes(targetFolder)) return undefined;
+  if (rule.ownTypes?.includes(targetFolder) === true) {
+    return isType ? undefined : `${folder} may import types only from ${targetFolder}`;
+  }
+  return `${folder} may not import ${targetFolder}`;
+}
+
+/** `domain` for `src/domain/proces/x.ts`; undefined outside src or directly in it. */
+function folderOf(path: string): string | undefined {
+  return /^src\/([^/]+)\//.exec(path)?.[1];
+}
+
+function featureOf(path: string): string {
+  return /^src\/(features\/[^/]+)/.exec(path)?.[1] ?? path;
+}
+
+/** `zod` for `zod/mini`, `@base-ui/react` for `@base-ui/react/dialog`. */
+export function packageName(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
