@@ -1,0 +1,198 @@
+import {
+  type Beoordeling,
+  type Beoordelingen,
+  EIGEN_ANTWOORD,
+} from '../scanlijst/beoordeling.ts';
+import { isAfgehandeld } from '../scanlijst/beantwoord.ts';
+import type { Scanlijst } from '../scanlijst/scanlijst.ts';
+import type { Procesverschil } from './diffProces.ts';
+import type { Werkproces } from './werkproces.ts';
+
+/**
+ * How a drawn step stands beside the preferred process. `blijft` only when every question that touches
+ * it is done; until then `nog-open` (DECISIONS 8). `eigen-beleid`: only beleidsvrijheid (33b).
+ */
+export type Merk =
+  | 'vervalt'
+  | 'komt-erbij'
+  | 'verandert'
+  | 'blijft'
+  | 'onbekend'
+  | 'eigen-beleid'
+  | 'nog-open';
+
+/** Mark of one drawn step, and the scanpunten behind it in printed order. */
+export type Stapmerk = { merk: Merk; scanpunten: readonly string[] };
+
+/** What never changes with the answers; computed once per version of the content. */
+export type Raakvlakken = {
+  /** drawn id (hoofdstap or gateway) → scanpunten that are about it or can change it */
+  puntenBij: ReadonlyMap<string, readonly string[]>;
+  /** drawn id → scanpunten that are about it (their processtap), a part of `puntenBij` */
+  plekBij: ReadonlyMap<string, readonly string[]>;
+  /** deelstap, gateway or extra step id → drawn id */
+  getekendAls: ReadonlyMap<string, string>;
+  /** hoofdstap id → its deelstap ids in order */
+  deelstappen: ReadonlyMap<string, readonly string[]>;
+  eigenBeleid: ReadonlySet<string>;
+  nummer: ReadonlyMap<string, number>;
+};
+
+export function toRaakvlakken(scanlijst: Scanlijst, werkproces: Werkproces): Raakvlakken {
+  const getekendAls = new Map<string, string>([
+    ...werkproces.deelstappen.map((d) => [d.id, d.hoofdstap] as const),
+    ...werkproces.poorten.map((p) => [p.id, p.id] as const),
+    ...werkproces.extraStappen.map((x) => [x.id, x.beeld === 'eigen' ? x.id : x.hoofdstap] as const),
+  ]);
+  const deelstappen = new Map<string, string[]>();
+  for (const { id, hoofdstap } of werkproces.deelstappen) {
+    voegToe(deelstappen, hoofdstap, id);
+  }
+  const puntenBij = new Map<string, string[]>();
+  const plekBij = new Map<string, string[]>();
+  const getekend = (ids: readonly string[]) => new Set(ids.map((id) => getekendAls.get(id) ?? id));
+  for (const punt of scanlijst.scanpunten) {
+    const effecten = [
+      ...(punt.opties ?? []).flatMap((o) => o.effecten ?? []),
+      ...(punt.effectenBijAfwijking ?? []),
+    ];
+    const doelen = effecten.map((e) => ('stap' in e ? e.stap : 'poort' in e ? e.poort : e.id));
+    for (const id of getekend([...punt.processtap, ...doelen])) voegToe(puntenBij, id, punt.id);
+    for (const id of getekend(punt.processtap)) voegToe(plekBij, id, punt.id);
+  }
+  return {
+    puntenBij,
+    plekBij,
+    getekendAls,
+    deelstappen,
+    eigenBeleid: new Set(
+      scanlijst.scanpunten.filter((p) => p.aard === 'beleidsvrijheid').map((p) => p.id),
+    ),
+    nummer: new Map(scanlijst.scanpunten.map((p) => [p.id, p.nummer])),
+  };
+}
+
+function voegToe(lijsten: Map<string, string[]>, sleutel: string, waarde: string): void {
+  const lijst = lijsten.get(sleutel);
+  if (lijst) lijst.push(waarde);
+  else lijsten.set(sleutel, [waarde]);
+}
+
+/** A procesverschil with only beleidsvrijheid behind it is shown, never counted (DECISIONS 33b). */
+export function isEigenBeleid({ oorzaken }: Procesverschil, { eigenBeleid }: Raakvlakken): boolean {
+  return oorzaken.length > 0 && oorzaken.every((punt) => eigenBeleid.has(punt));
+}
+
+/** The drawn id of a procesverschil; lines have none. */
+export function getekendBij(verschil: Procesverschil, raakvlakken: Raakvlakken): string | undefined {
+  switch (verschil.soort) {
+    case 'stap-vervalt':
+    case 'stap-komt-erbij':
+      return raakvlakken.getekendAls.get(verschil.stap.id) ?? verschil.stap.id;
+    case 'stap-verandert':
+      return raakvlakken.getekendAls.get(verschil.stap) ?? verschil.stap;
+    case 'route-verandert':
+      return verschil.poort;
+    case 'poort-vervalt':
+    case 'poort-komt-erbij':
+      return verschil.poort.id;
+    case 'overgang-vervalt':
+    case 'overgang-komt-erbij':
+      return undefined;
+    default:
+      return verschil satisfies never;
+  }
+}
+
+/** Rolls the differences of one gemeente up to what is drawn: hoofdstappen, gateways, extra steps of their own. */
+export function toStapmerken({
+  werkproces,
+  raakvlakken,
+  verschillen,
+  beoordelingen,
+}: {
+  werkproces: Werkproces;
+  raakvlakken: Raakvlakken;
+  verschillen: readonly Procesverschil[];
+  beoordelingen: Beoordelingen;
+}): Map<string, Stapmerk> {
+  const bij = new Map<string, Procesverschil[]>();
+  for (const verschil of verschillen) {
+    const id = getekendBij(verschil, raakvlakken);
+    if (id === undefined) continue;
+    const rij = bij.get(id);
+    if (rij) rij.push(verschil);
+    else bij.set(id, [verschil]);
+  }
+  const inSchema = new Set(verschillen.flatMap((v) => v.oorzaken));
+  const context = { raakvlakken, beoordelingen, inSchema };
+  const merken = new Map<string, Stapmerk>();
+  for (const { id } of [...werkproces.hoofdstappen, ...werkproces.poorten]) {
+    merken.set(id, toMerk(id, bij.get(id) ?? [], context));
+  }
+  for (const { id, beeld } of werkproces.extraStappen) {
+    const eigen = beeld === 'eigen' ? bij.get(id) : undefined;
+    if (eigen) merken.set(id, toMerk(id, eigen, context));
+  }
+  return merken;
+}
+
+type Context = {
+  raakvlakken: Raakvlakken;
+  beoordelingen: Beoordelingen;
+  /** scanpunten that already show as a difference of the process */
+  inSchema: ReadonlySet<string>;
+};
+
+function toMerk(id: string, verschillen: readonly Procesverschil[], context: Context): Stapmerk {
+  const { raakvlakken, beoordelingen, inSchema } = context;
+  const merk = (soort: Merk, punten: readonly string[]): Stapmerk => ({
+    merk: soort,
+    scanpunten: opNummer(punten, raakvlakken),
+  });
+  const plek = raakvlakken.plekBij.get(id) ?? [];
+  // A difference without an effect on the process stands at the step that the question is about.
+  const zonderEffect = plek.filter(
+    (punt) => beoordelingen.get(punt)?.soort === 'anders' && !inSchema.has(punt),
+  );
+  const eigenAntwoord = zonderEffect.filter((punt) => isEigenAntwoord(beoordelingen.get(punt)));
+  const tellend = verschillen.filter((v) => !isEigenBeleid(v, raakvlakken));
+  const punten = [...tellend.flatMap((v) => v.oorzaken), ...zonderEffect];
+  if (tellend.length > 0) return merk(toSoortMerk(id, tellend, raakvlakken), punten);
+  if (zonderEffect.length > eigenAntwoord.length) return merk('verandert', punten);
+  const onbekend = plek.filter((punt) => isOnbekend(beoordelingen.get(punt)));
+  if (onbekend.length + eigenAntwoord.length > 0) {
+    return merk('onbekend', [...onbekend, ...eigenAntwoord]);
+  }
+  if (verschillen.length > 0) return merk('eigen-beleid', verschillen.flatMap((v) => v.oorzaken));
+  const raakt = raakvlakken.puntenBij.get(id) ?? [];
+  return merk(raakt.every((punt) => isAfgehandeld(beoordelingen.get(punt))) ? 'blijft' : 'nog-open', []);
+}
+
+function opNummer(punten: readonly string[], { nummer }: Raakvlakken): string[] {
+  return [...new Set(punten)].toSorted((a, b) => (nummer.get(a) ?? 0) - (nummer.get(b) ?? 0));
+}
+
+/** An extra step vervalt; a step of which every deelstap is missing komt erbij; anything else verandert. */
+function toSoortMerk(
+  id: string,
+  verschillen: readonly Procesverschil[],
+  { deelstappen }: Raakvlakken,
+): Merk {
+  const eigen = deelstappen.get(id);
+  if (!eigen) return verschillen.some((v) => v.soort === 'stap-vervalt') ? 'vervalt' : 'verandert';
+  const nieuw = verschillen.filter((v) => v.soort === 'stap-komt-erbij').length;
+  return nieuw === eigen.length && nieuw === verschillen.length ? 'komt-erbij' : 'verandert';
+}
+
+function isOnbekend(beoordeling: Beoordeling | undefined): boolean {
+  return beoordeling?.soort === 'weten-we-niet' || beoordeling?.soort === 'niet-vastgelegd';
+}
+
+/** An own answer says that it is different, not how: the step is unknown rather than changed. */
+function isEigenAntwoord(beoordeling: Beoordeling | undefined): boolean {
+  return (
+    beoordeling?.soort === 'anders' &&
+    beoordeling.afwijkingen.every(({ code }) => code === EIGEN_ANTWOORD)
+  );
+}

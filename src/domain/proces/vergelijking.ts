@@ -1,0 +1,94 @@
+import type { Antwoorden } from '../scanlijst/antwoord.ts';
+import { beoordeelGemeente, type Beoordelingen } from '../scanlijst/beoordeling.ts';
+import type { Normen } from '../scanlijst/normenset.ts';
+import type { PreferenteWerkwijze } from '../werkwijze/preferenteWerkwijze.ts';
+import { diffProces, type Procesverschil } from './diffProces.ts';
+import { toHuidigProces } from './huidigProces.ts';
+import { type Merk, type Raakvlakken, type Stapmerk, toRaakvlakken, toStapmerken } from './merken.ts';
+import { type Procesgraaf, toVoorkeur } from './procesgraaf.ts';
+
+/** Everything that follows from the answers of one gemeente. */
+export type Vergelijking = {
+  beoordelingen: Beoordelingen;
+  huidig: Procesgraaf;
+  procesverschillen: readonly Procesverschil[];
+  merken: ReadonlyMap<string, Stapmerk>;
+};
+
+/** Content plus what is derived from it once: the yardstick that every gemeente is laid beside. */
+export type Meetlat = {
+  werkwijze: PreferenteWerkwijze;
+  normen: Normen;
+  voorkeur: Procesgraaf;
+  raakvlakken: Raakvlakken;
+};
+
+export function toMeetlat(werkwijze: PreferenteWerkwijze, normen: Normen): Meetlat {
+  return {
+    werkwijze,
+    normen,
+    voorkeur: toVoorkeur(werkwijze.werkproces, normen),
+    raakvlakken: toRaakvlakken(werkwijze.scanlijst, werkwijze.werkproces),
+  };
+}
+
+/** Compares one gemeente. Pure; cost is linear in scanpunten and steps. */
+export function vergelijkGemeente(meetlat: Meetlat, antwoorden: Antwoorden): Vergelijking {
+  const { werkwijze, normen, voorkeur, raakvlakken } = meetlat;
+  const { scanlijst, werkproces } = werkwijze;
+  const beoordelingen = beoordeelGemeente({ scanlijst, antwoorden, normen });
+  const huidig = toHuidigProces({ voorkeur, werkproces, beoordelingen });
+  const procesverschillen = diffProces({ huidig, voorkeur });
+  const merken = toStapmerken({
+    werkproces,
+    raakvlakken,
+    verschillen: procesverschillen,
+    beoordelingen,
+  });
+  return { beoordelingen, huidig, procesverschillen, merken };
+}
+
+/** Mark of a drawn step over several gemeenten, with the gemeenten behind each mark. */
+export type Regiomerk = {
+  merk: Merk;
+  scanpunten: readonly string[];
+  /** gemeente codes for which the shown mark holds */
+  voor: readonly string[];
+  perGemeente: ReadonlyMap<string, Merk>;
+};
+
+/** Of different marks the one that asks most attention is shown (DECISIONS 9). */
+const RANG: readonly Merk[] = [
+  'vervalt',
+  'verandert',
+  'komt-erbij',
+  'onbekend',
+  'eigen-beleid',
+  'nog-open',
+  'blijft',
+];
+
+/** Lays the comparisons of several gemeenten over each other; one gemeente is the simple case. */
+export function toRegiomerken(
+  vergelijkingen: ReadonlyMap<string, Vergelijking>,
+): Map<string, Regiomerk> {
+  const uit = new Map<string, Regiomerk>();
+  const ids = new Set([...vergelijkingen.values()].flatMap(({ merken }) => [...merken.keys()]));
+  for (const id of ids) {
+    const perGemeente = new Map<string, Merk>();
+    for (const [gemeente, { merken }] of vergelijkingen) {
+      const merk = merken.get(id)?.merk;
+      if (merk) perGemeente.set(gemeente, merk);
+    }
+    const merk = RANG.find((m) => [...perGemeente.values()].includes(m));
+    if (!merk) continue;
+    const voor = [...perGemeente].filter(([, m]) => m === merk).map(([gemeente]) => gemeente);
+    const scanpunten = [
+      ...new Set(
+        [...perGemeente.keys()].flatMap((g) => vergelijkingen.get(g)?.merken.get(id)?.scanpunten ?? []),
+      ),
+    ];
+    uit.set(id, { merk, scanpunten, voor, perGemeente });
+  }
+  return uit;
+}
