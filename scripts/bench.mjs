@@ -5,7 +5,7 @@
  * `where` says whether the figure comes from Node or from the real browser. Exit code 1 when a figure misses its target.
  */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureDependencies } from './dependencies.mjs';
 import { root } from './root.mjs';
@@ -32,22 +32,32 @@ const outDir = join(root, 'node_modules', '.tmp', 'bench');
 rmSync(outDir, { recursive: true, force: true });
 mkdirSync(outDir, { recursive: true });
 
+/**
+ * The scripts find the repository by where they stand: they are loaded from there, not copied into the build.
+ * @type {import('vite').Plugin}
+ */
+const scriptsStay = {
+  name: 'scripts-stay',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    if (importer === undefined || !/scripts\/\w+\.mjs$/.test(id)) return null;
+    return { id: pathToFileURL(join(dirname(importer), id)).href, external: true };
+  },
+};
+
 let missed = 0;
 for (const file of benches) {
   await build({
     root,
     logLevel: 'error',
     publicDir: false,
+    plugins: [scriptsStay],
     build: {
       ssr: join(folder, file),
       outDir,
       emptyOutDir: false,
       minify: true,
-      rolldownOptions: {
-        // The scripts find the repository by where they stand: they are not moved.
-        external: /[\\/]scripts[\\/][^\\/]+\.mjs$/,
-        output: { entryFileNames: '[name].mjs' },
-      },
+      rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
     },
   });
   /** @type {{ default: () => Promise<Figure[]> }} */
