@@ -1,0 +1,85 @@
+import type { Mutatie } from '../mutatie.ts';
+import { REGIO } from '../sleutels.ts';
+import { type Traject, TRAJECTDELEN } from '../traject.ts';
+import { toGemeenten, toKolommen } from '../trajectgemeenten.ts';
+
+function volgende(rij: readonly { waarde: { volgorde: number } }[]): number {
+  return Math.max(-1, ...rij.map(({ waarde }) => waarde.volgorde)) + 1;
+}
+
+/** Gives one gemeente a column of its own; its answers stay where they are. */
+export function splitsGemeente(traject: Traject, code: string, nieuwId: () => string): Mutatie[] {
+  const gemeente = traject.gemeenten[code]?.waarde;
+  if (!gemeente) return [];
+  const kolom = toKolommen(traject).find(({ id }) => id === gemeente.uitvoerder);
+  if (kolom && kolom.gemeenten.length < 2) return [];
+  const id = nieuwId();
+  return [
+    {
+      deel: 'uitvoerders',
+      sleutel: id,
+      waarde: { naam: gemeente.naam, volgorde: volgende(Object.values(traject.uitvoerders)) },
+    },
+    { deel: 'gemeenten', sleutel: code, waarde: { ...gemeente, uitvoerder: id } },
+  ];
+}
+
+/** Moves a gemeente to another column; an emptied column disappears. */
+export function verplaatsGemeente(traject: Traject, code: string, naar: string): Mutatie[] {
+  const gemeente = traject.gemeenten[code]?.waarde;
+  if (!gemeente || gemeente.uitvoerder === naar || !traject.uitvoerders[naar]) return [];
+  const wordtLeeg = !toGemeenten(traject).some(
+    (ander) => ander.code !== code && ander.uitvoerder === gemeente.uitvoerder,
+  );
+  return [
+    { deel: 'gemeenten', sleutel: code, waarde: { ...gemeente, uitvoerder: naar } },
+    ...(wordtLeeg
+      ? [{ deel: 'uitvoerders' as const, sleutel: gemeente.uitvoerder, waarde: undefined }]
+      : []),
+  ];
+}
+
+export function hernoemKolom(traject: Traject, id: string, naam: string): Mutatie[] {
+  const kolom = traject.uitvoerders[id]?.waarde;
+  if (!kolom || !naam.trim() || kolom.naam === naam.trim()) return [];
+  return [{ deel: 'uitvoerders', sleutel: id, waarde: { ...kolom, naam: naam.trim() } }];
+}
+
+/** A gemeente that joins later starts empty, in a column of its own (DECISIONS 14). */
+export function voegGemeenteToe(
+  traject: Traject,
+  { code, naam }: { code: string; naam: string },
+  nieuwId: () => string,
+): Mutatie[] {
+  if (traject.gemeenten[code]) return [];
+  const id = nieuwId();
+  return [
+    {
+      deel: 'uitvoerders',
+      sleutel: id,
+      waarde: { naam, volgorde: volgende(Object.values(traject.uitvoerders)) },
+    },
+    {
+      deel: 'gemeenten',
+      sleutel: code,
+      waarde: { naam, uitvoerder: id, volgorde: volgende(Object.values(traject.gemeenten)) },
+    },
+  ];
+}
+
+/** Takes a gemeente out, with every fact about it; one undo brings all of it back. */
+export function verwijderGemeente(traject: Traject, code: string): Mutatie[] {
+  const gemeente = traject.gemeenten[code]?.waarde;
+  if (!gemeente || code === REGIO) return [];
+  const feiten = TRAJECTDELEN.flatMap((deel) =>
+    Object.keys(traject[deel])
+      .filter((sleutel) => sleutel === code || sleutel.startsWith(`${code}/`))
+      .map((sleutel) => ({ deel, sleutel, waarde: undefined }) as Mutatie),
+  );
+  const wordtLeeg = !toGemeenten(traject).some(
+    (ander) => ander.code !== code && ander.uitvoerder === gemeente.uitvoerder,
+  );
+  return wordtLeeg
+    ? [...feiten, { deel: 'uitvoerders', sleutel: gemeente.uitvoerder, waarde: undefined }]
+    : feiten;
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import type { Vergelijking } from '../proces/vergelijking.ts';
+import type { Scanlijst } from '../scanlijst/scanlijst.ts';
+import { Wijzigingsveld } from '../wijziging/besluit.ts';
+import { type Werkstand, type Wijziging, toWijzigingen } from '../wijziging/wijziging.ts';
+import { leesWijzigingssleutel } from './sleutels.ts';
+import type { Traject } from './traject.ts';
+
+/** The changes of a traject: what the answers ask for, with the work that was recorded on it. */
+export function toTrajectwijzigingen(
+  scanlijst: Scanlijst,
+  traject: Traject,
+  vergelijkingen: ReadonlyMap<string, Vergelijking>,
+): Wijziging[] {
+  return toWijzigingen({
+    scanlijst,
+    vergelijkingen,
+    werk: toWerkstanden(traject),
+    eigen: Object.entries(traject.eigenWijzigingen).map(([id, { waarde }]) => ({ id, ...waarde })),
+  });
+}
+
+function toWerkstanden(traject: Traject): Map<string, Map<string, Werkstand>> {
+  const uit = new Map<string, Map<string, Werkstand>>();
+  for (const [sleutel, { waarde }] of Object.entries(traject.wijzigingen)) {
+    const plek = leesWijzigingssleutel(sleutel);
+    if (!plek || !pastBijVeld(plek.veld, waarde)) continue;
+    const perGemeente = uit.get(plek.gemeente) ?? new Map<string, Werkstand>();
+    uit.set(plek.gemeente, perGemeente);
+    const stand = perGemeente.get(plek.wijziging) ?? {};
+    perGemeente.set(plek.wijziging, { ...stand, [plek.veld]: waarde });
+  }
+  return uit;
+}
+
+/** A file can be edited by hand: a value under the wrong field is left out here, and stays in the document. */
+function pastBijVeld(veld: string, waarde: unknown): boolean {
+  const vorm = veld in Wijzigingsveld ? Wijzigingsveld[veld as keyof Wijzigingsveld] : undefined;
+  return vorm !== undefined && z.safeParse(vorm, waarde).success;
+}

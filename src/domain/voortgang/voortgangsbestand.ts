@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { Gemeentestatus, Grond } from './gemeentestatus.ts';
+
+const kort = z.string().check(z.maxLength(500));
+const dag = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** What the programme needs to know of one gemeente; no notes, names or reasons (DECISIONS 22). */
+export const Gemeentevoortgang = z.strictObject({
+  code: kort,
+  naam: kort,
+  status: Gemeentestatus,
+  /** ISO time since when */
+  sinds: z.string(),
+  grond: Grond,
+  onderVoorwaarde: z.boolean(),
+  voorwaardeTot: z.nullable(dag),
+  ingangsdatum: z.nullable(dag),
+  criteriaversie: z.nullable(kort),
+  /** scanpunt id → differs; only answered and comparable points */
+  verschilt: z.record(kort, z.boolean()),
+});
+export type Gemeentevoortgang = z.infer<typeof Gemeentevoortgang>;
+
+/** The content of a voortgangsbestand: one traject, seen by the programme. */
+export const Trajectvoortgang = z.strictObject({
+  traject: kort,
+  naam: kort,
+  voorbeeld: z.boolean(),
+  scanlijst: z.strictObject({ id: kort, versie: kort }),
+  /** ISO time of the last fact in it */
+  stand: z.string(),
+  gemeenten: z.array(Gemeentevoortgang),
+});
+export type Trajectvoortgang = z.infer<typeof Trajectvoortgang>;

@@ -1,0 +1,218 @@
+import type { Vergelijking } from '../proces/vergelijking.ts';
+import { EIGEN_ANTWOORD } from '../scanlijst/beoordeling.ts';
+import type {
+  Inspanning,
+  Scanlijst,
+  Scanpunt,
+  Vereist,
+  Wijzigingssoort,
+  Wijzigingsvoorstel,
+} from '../scanlijst/scanlijst.ts';
+import type { Besluit, Wijzigingsstatus } from './besluit.ts';
+import { besluitmogelijkheden } from './mogelijkheden.ts';
+
+/**
+ * Why a change is there: a scanpunt with its proposal; an own answer to discuss; an action after
+ * "weten we niet" or "niet vastgelegd"; or something that the team added itself.
+ */
+export type Aanleiding =
+  | { soort: 'voorstel'; scanpunt: Scanpunt; voorstel: Wijzigingsvoorstel }
+  | { soort: 'eigen-antwoord' | 'zoek-uit' | 'leg-vast'; scanpunt: Scanpunt }
+  | { soort: 'eigen'; titel: string; tekst: string };
+
+/** What must be carried out, for which gemeenten. The facts per gemeente are stored, the row is derived. */
+export type Wijziging = {
+  id: string;
+  aanleiding: Aanleiding;
+  soort: Wijzigingssoort;
+  /** role id that usually does this */
+  rol: string;
+  gemeenten: readonly WijzigingInGemeente[];
+};
+
+export type WijzigingInGemeente = {
+  gemeente: string;
+  /** what to do, per deviating option */
+  teksten: readonly string[];
+  vereist: Vereist;
+  besluit?: Besluit;
+  status: Wijzigingsstatus;
+  eigenaar?: string;
+  deadline?: string;
+  inspanning: Inspanning;
+  /** `vervallen`: the answer no longer asks for it, but somebody had worked on it */
+  geldt: 'geldt' | 'vervallen';
+};
+
+/** The stored facts of one change in one gemeente. */
+export type Werkstand = {
+  besluit?: Besluit;
+  status?: Wijzigingsstatus;
+  eigenaar?: string;
+  deadline?: string;
+  inspanning?: Inspanning;
+};
+
+/** Change that the team added itself, with its id. */
+export type EigenInvoer = {
+  id: string;
+  titel: string;
+  tekst: string;
+  soort: Wijzigingssoort;
+  rol: string;
+  gemeenten: readonly string[];
+};
+
+/** Stored work by gemeente and change id. */
+export type Werkstanden = ReadonlyMap<string, ReadonlyMap<string, Werkstand>>;
+
+type Kandidaat = Omit<Wijziging, 'gemeenten'> & { inspanning: Inspanning };
+
+/** All changes that hold somewhere, in printed order; own changes last. */
+export function toWijzigingen({
+  scanlijst,
+  vergelijkingen,
+  werk,
+  eigen,
+}: {
+  scanlijst: Scanlijst;
+  vergelijkingen: ReadonlyMap<string, Vergelijking>;
+  werk: Werkstanden;
+  eigen: readonly EigenInvoer[];
+}): Wijziging[] {
+  const uitScan = scanlijst.scanpunten.flatMap((scanpunt) =>
+    toKandidaten(scanpunt).map((kandidaat) =>
+      toWijziging(kandidaat, [...vergelijkingen.keys()], werk, (gemeente) => {
+        const vergelijking = vergelijkingen.get(gemeente);
+        return vergelijking && toAanwijzing(kandidaat, scanpunt, vergelijking);
+      }),
+    ),
+  );
+  const uitTeam = eigen.map(({ id, titel, tekst, soort, rol, gemeenten }) =>
+    toWijziging(
+      { id, aanleiding: { soort: 'eigen', titel, tekst }, soort, rol, inspanning: 'M' },
+      [...vergelijkingen.keys()],
+      werk,
+      (gemeente) =>
+        gemeenten.includes(gemeente) ? { teksten: [tekst], vereist: 'bespreken' } : undefined,
+    ),
+  );
+  return [...uitScan, ...uitTeam].filter(({ gemeenten }) => gemeenten.length > 0);
+}
+
+function toKandidaten(scanpunt: Scanpunt): Kandidaat[] {
+  const voorstellen = scanpunt.wijzigingen.map((voorstel) => ({
+    id: voorstel.id,
+    aanleiding: { soort: 'voorstel' as const, scanpunt, voorstel },
+    soort: voorstel.soort,
+    rol: voorstel.rol,
+    inspanning: voorstel.inspanning,
+  }));
+  const eerste = scanpunt.wijzigingen[0];
+  const acties = (['eigen-antwoord', 'zoek-uit', 'leg-vast'] as const).map((soort) => ({
+    id: `${scanpunt.id}/${soort}`,
+    aanleiding: { soort, scanpunt },
+    soort: 'werkafspraak' as const,
+    rol: eerste?.rol ?? 'administratie',
+    inspanning: 'S' as const,
+  }));
+  return [...voorstellen, ...acties];
+}
+
+type Aanwijzing = { teksten: readonly string[]; vereist: Vereist };
+
+/** Whether the answer of a gemeente asks for this change, and with which words. */
+function toAanwijzing(
+  { aanleiding }: Kandidaat,
+  scanpunt: Scanpunt,
+  { beoordelingen }: Vergelijking,
+): Aanwijzing | undefined {
+  const beoordeling = beoordelingen.get(scanpunt.id);
+  if (!beoordeling) return undefined;
+  switch (aanleiding.soort) {
+    case 'zoek-uit':
+      return beoordeling.soort === 'weten-we-niet' ? { teksten: [], vereist: 'bespreken' } : undefined;
+    case 'leg-vast':
+      return beoordeling.soort === 'niet-vastgelegd'
+        ? { teksten: [], vereist: 'bespreken' }
+        : undefined;
+    case 'eigen-antwoord':
+      return beoordeling.soort === 'anders' &&
+        beoordeling.afwijkingen.some(({ code }) => code === EIGEN_ANTWOORD)
+        ? { teksten: [], vereist: 'bespreken' }
+        : undefined;
+    case 'voorstel': {
+      if (!('afwijkingen' in beoordeling)) return undefined;
+      const bij = beoordeling.afwijkingen.flatMap(({ code }) => aanleiding.voorstel.bij[code] ?? []);
+      if (bij.length === 0) return undefined;
+      return {
+        teksten: [...new Set(bij.map(({ tekst }) => tekst))],
+        vereist: strengste(bij.map(({ vereist }) => vereist)),
+      };
+    }
+    case 'eigen':
+      return undefined;
+    default:
+      return aanleiding satisfies never;
+  }
+}
+
+const VEREIST: readonly Vereist[] = ['nee', 'mag', 'bespreken', 'moet'];
+function strengste(lijst: readonly Vereist[]): Vereist {
+  return VEREIST[Math.max(...lijst.map((v) => VEREIST.indexOf(v)))] ?? 'nee';
+}
+
+function toWijziging(
+  { inspanning, ...rest }: Kandidaat,
+  gemeenten: readonly string[],
+  werk: Werkstanden,
+  aanwijzing: (gemeente: string) => Aanwijzing | undefined,
+): Wijziging {
+  const rijen = gemeenten.flatMap((gemeente): WijzigingInGemeente[] => {
+    const stand = werk.get(gemeente)?.get(rest.id) ?? {};
+    const geldt = aanwijzing(gemeente);
+    if (!geldt && !isAanGewerkt(stand)) return [];
+    return [
+      {
+        gemeente,
+        teksten: geldt?.teksten ?? [],
+        vereist: geldt?.vereist ?? 'nee',
+        ...(stand.besluit && { besluit: stand.besluit }),
+        status: stand.status ?? { stand: 'te-doen' },
+        ...(stand.eigenaar !== undefined && { eigenaar: stand.eigenaar }),
+        ...(stand.deadline !== undefined && { deadline: stand.deadline }),
+        inspanning: stand.inspanning ?? inspanning,
+        geldt: geldt ? 'geldt' : 'vervallen',
+      },
+    ];
+  });
+  return { ...rest, gemeenten: rijen };
+}
+
+/** Somebody worked on it: more than a decision was recorded. */
+export function isAanGewerkt(stand: Werkstand): boolean {
+  return (
+    (stand.status !== undefined && stand.status.stand !== 'te-doen') ||
+    stand.eigenaar !== undefined ||
+    stand.deadline !== undefined
+  );
+}
+
+/** Whether the team has to decide on this row first (information and actions need no decision). */
+export function vraagtBesluit({ aanleiding }: Wijziging, rij: WijzigingInGemeente): boolean {
+  if (rij.geldt !== 'geldt') return false;
+  if (aanleiding.soort !== 'voorstel' && aanleiding.soort !== 'eigen-antwoord') return false;
+  return (
+    (rij.vereist === 'moet' || rij.vereist === 'bespreken') &&
+    besluitmogelijkheden(aanleiding.scanpunt).length > 0
+  );
+}
+
+/** Whether this row is work: decided to change, or an action that needs no decision. */
+export function isInPlan({ aanleiding }: Wijziging, rij: WijzigingInGemeente): boolean {
+  if (rij.geldt === 'vervallen') return true;
+  if (aanleiding.soort === 'voorstel' || aanleiding.soort === 'eigen-antwoord') {
+    return rij.besluit?.keuze === 'aanpassen';
+  }
+  return true;
+}
