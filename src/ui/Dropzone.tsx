@@ -1,0 +1,66 @@
+import { type ReactNode, useRef } from 'react';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { useFileDrop } from './useFileDrop.ts';
+
+type DropzoneProps = {
+  title: string;
+  /** Such as "Sleep bestanden hierheen of". */
+  text: string;
+  buttonText: string;
+  /** Shown instead of the title while files hang above. */
+  dropText: string;
+  /** Shown while the files are read; the zone takes no others meanwhile. */
+  busyText?: string | undefined;
+  /** As in an input: ".json,.xlsx". Only guides the browser's window; check the files yourself. */
+  accept?: string | undefined;
+  multiple?: boolean | undefined;
+  onFiles: (files: File[]) => void;
+  /** What came of each file: FileRow elements. */
+  children?: ReactNode;
+};
+
+/** Takes files by dragging, or with the button for keyboard, touch and everyone else. */
+export function Dropzone({
+  title,
+  text,
+  buttonText,
+  dropText,
+  busyText,
+  accept,
+  multiple = false,
+  onFiles,
+  children,
+}: DropzoneProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const take = (files: File[]) => onFiles(multiple ? files : files.slice(0, 1));
+  const { zone, over } = useFileDrop({ onFiles: take, disabled: busyText !== undefined });
+  return (
+    <div className="dz-vak">
+      <div ref={zone} className={over ? 'dz dz-op' : 'dz'}>
+        <Icon name="upload" size={28} />
+        <p className="dz-titel">{over ? dropText : title}</p>
+        <p>{text}</p>
+        <Button look="link" busyText={busyText} onClick={() => input.current?.click()}>
+          {buttonText}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept={accept}
+          multiple={multiple}
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])];
+            // So that choosing the same file again counts as a choice.
+            event.target.value = '';
+            if (files.length > 0) take(files);
+          }}
+        />
+      </div>
+      <div className="dz-lijst" aria-live="polite">
+        {children && <ul>{children}</ul>}
+      </div>
+    </div>
+  );
+}
