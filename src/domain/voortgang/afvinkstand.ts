@@ -4,7 +4,7 @@ import type { Scanlijst } from '../scanlijst/scanlijst.ts';
 import { sleutel } from '../traject/sleutels.ts';
 import type { Afvinkbesluit, Puntvinkje, Traject, Voorwaarde } from '../traject/traject.ts';
 import type { Wijziging } from '../wijziging/wijziging.ts';
-import type { Afvinkcriteria, Afvinkpunt } from './afvinkpunt.ts';
+import type { Afvinkcriteria, Afvinkpunt } from '../werkwijze/afvinkpunt.ts';
 import { type Blokkade, toBlokkades } from './blokkades.ts';
 
 /** One of the eight points for one gemeente. */

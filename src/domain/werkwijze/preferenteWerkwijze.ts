@@ -2,7 +2,7 @@ import type { Werkproces } from '../proces/werkproces.ts';
 import type { Normenset } from '../scanlijst/normenset.ts';
 import type { Scanlijst } from '../scanlijst/scanlijst.ts';
 import type { Teaminhoud } from '../team/teaminhoud.ts';
-import type { Afvinkcriteria } from '../voortgang/afvinkpunt.ts';
+import type { Afvinkcriteria } from './afvinkpunt.ts';
 
 /** All content of one version of the preferente werkwijze, as checked at build time. */
 export type PreferenteWerkwijze = {

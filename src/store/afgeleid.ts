@@ -1,0 +1,83 @@
+import { type Meetlat, toMeetlat, type Vergelijking } from '../domain/proces/vergelijking.ts';
+import type { Traject } from '../domain/traject/traject.ts';
+import { type Kolom, type MetCode, toGemeenten, toKolommen } from '../domain/traject/trajectgemeenten.ts';
+import { toTrajectnormen, vergelijkTraject } from '../domain/traject/trajectvergelijking.ts';
+import { toTrajectwijzigingen } from '../domain/traject/trajectwijzigingen.ts';
+import { type Afvinkstand, toAfvinkstand } from '../domain/voortgang/afvinkstand.ts';
+import { toTrajectvoortgang } from '../domain/voortgang/trajectvoortgang.ts';
+import type { Trajectvoortgang } from '../domain/voortgang/voortgangsbestand.ts';
+import type { PreferenteWerkwijze } from '../domain/werkwijze/preferenteWerkwijze.ts';
+import { toVerschillen, type Verschil } from '../domain/wijziging/verschil.ts';
+import type { Wijziging } from '../domain/wijziging/wijziging.ts';
+
+/** Everything that follows from a traject; nothing of it is stored. The functions are computed on first use. */
+export type Afgeleid = {
+  meetlat: Meetlat;
+  gemeenten: readonly MetCode[];
+  kolommen: readonly Kolom[];
+  /** by gemeente code, in the order of the traject */
+  vergelijkingen: ReadonlyMap<string, Vergelijking>;
+  verschillen: () => readonly Verschil[];
+  wijzigingen: () => readonly Wijziging[];
+  afvinkstanden: () => ReadonlyMap<string, Afvinkstand>;
+  voortgang: () => Trajectvoortgang;
+};
+
+/**
+ * Makes the one function that derives. It keeps the last result, and keeps the meetlat as long as the
+ * norms stay the same, so that an answer costs one comparison per distinct set of answers.
+ */
+export function maakAfleider(werkwijze: PreferenteWerkwijze): (traject: Traject) => Afgeleid {
+  let meetlat: Meetlat | undefined;
+  let normen: Traject['normen'] | undefined;
+  let vorige: { traject: Traject; afgeleid: Afgeleid } | undefined;
+  return (traject) => {
+    if (vorige?.traject === traject) return vorige.afgeleid;
+    if (!meetlat || normen !== traject.normen) {
+      meetlat = toMeetlat(werkwijze, toTrajectnormen(werkwijze.normenset, traject));
+      normen = traject.normen;
+    }
+    const afgeleid = leidAf(meetlat, traject);
+    vorige = { traject, afgeleid };
+    return afgeleid;
+  };
+}
+
+function leidAf(meetlat: Meetlat, traject: Traject): Afgeleid {
+  const { werkwijze } = meetlat;
+  const { scanlijst, afvinken: criteria } = werkwijze;
+  const vergelijkingen = vergelijkTraject(meetlat, traject);
+  const wijzigingen = eenmaal(() => toTrajectwijzigingen(scanlijst, traject, vergelijkingen));
+  return {
+    meetlat,
+    gemeenten: toGemeenten(traject),
+    kolommen: toKolommen(traject),
+    vergelijkingen,
+    verschillen: eenmaal(() => toVerschillen(scanlijst, vergelijkingen)),
+    wijzigingen,
+    afvinkstanden: eenmaal(
+      () =>
+        new Map(
+          [...vergelijkingen].map(([gemeente, vergelijking]) => [
+            gemeente,
+            toAfvinkstand({
+              criteria,
+              scanlijst,
+              traject,
+              gemeente,
+              vergelijking,
+              wijzigingen: wijzigingen(),
+            }),
+          ]),
+        ),
+    ),
+    voortgang: eenmaal(() =>
+      toTrajectvoortgang({ werkwijze, traject, vergelijkingen, wijzigingen: wijzigingen() }),
+    ),
+  };
+}
+
+function eenmaal<T>(maak: () => T): () => T {
+  let klaar: { waarde: T } | undefined;
+  return () => (klaar ??= { waarde: maak() }).waarde;
+}
