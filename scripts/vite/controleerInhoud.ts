@@ -2,8 +2,6 @@ import { resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import { inhoud } from './inhoud.ts';
 
-type Controle = { controleer: () => Promise<string[]> };
-
 /** Stops the build when something in checklists/ is wrong, with all errors (Dutch; file, line, what to do). */
 export function controleerInhoud(): Plugin {
   let root = '';
@@ -15,10 +13,12 @@ export function controleerInhoud(): Plugin {
       ({ root } = config);
     },
     async buildStart() {
-      const path = resolve(root, 'src/content/controle.ts');
-      const { module } = await runnerImport<Controle>(path, { root, plugins: [inhoud()] });
-      const errors = await module.controleer();
-      if (errors.length > 0) this.error(errors.join('\n'));
+      const path = resolve(root, 'scripts/vite/inhoudsfouten.ts');
+      const { module } = await runnerImport<typeof import('./inhoudsfouten.ts')>(path, {
+        root,
+        plugins: [inhoud()],
+      });
+      if (module.errors.length > 0) this.error(module.errors.join('\n'));
     },
   };
 }
