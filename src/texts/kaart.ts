@@ -20,8 +20,10 @@ export const kaart = {
   legenda: {
     titel: 'Kies wat de kaart laat zien',
     alles: 'Toon alles',
-    onderVoorwaarde: 'waarvan onder voorwaarde',
+  },
+  tekens: {
+    onderVoorwaarde: (aantal: number) => `${aantal} afgevinkt onder voorwaarde`,
     voorbeeld: (aantal: number) =>
-      aantal === 1 ? 'Voorbeeld, telt niet mee' : 'Voorbeelden, tellen niet mee',
+      aantal === 1 ? '1 voorbeeld, telt niet mee' : `${aantal} voorbeelden, tellen niet mee`,
   },
 } as const;

@@ -28,8 +28,8 @@ export interface Celkaart {
 const SCHAAL = 2.4;
 /** Water around the land. */
 const RAND = 8;
-/** Half the gap between two tiles. */
-const MARGE = 0.55;
+/** Half the gap between two tiles; wider between two regio's, so that their border lies in it. */
+const MARGE = { binnenRegio: 0.6, tussenRegios: 1.3 };
 /** Radius of a cell as a multiple of that of a circle with the surface of the gemeente. */
 const REIK = 1.5;
 
@@ -55,15 +55,15 @@ export function tekenCelkaart(gemeenten: readonly Gemeente[]): Celkaart {
   const grenzen: string[] = [];
   plekken.forEach((plek, i) => {
     const buurt = [...buren.neighbors(i)];
-    const tegel = celVan(plek, plekken, buurt, MARGE);
+    const tegel = celVan(plek, plekken, buurt, true);
     cellen.push({
       code: plek.gemeente.code,
       x: plek.midden.x,
       y: plek.midden.y,
       straal: plek.straal,
-      d: celpad(tegel, plek.midden, plek.straal - MARGE),
+      d: celpad(tegel, plek.midden, plek.straal - MARGE.binnenRegio),
     });
-    for (const zijde of celVan(plek, plekken, buurt, 0)) {
+    for (const zijde of celVan(plek, plekken, buurt, false)) {
       const grens = regiogrens(zijde, i, plekken);
       if (grens !== null) grenzen.push(grens);
     }
@@ -96,15 +96,20 @@ function rond(waarde: number): number {
   return Math.round(waarde * 100) / 100;
 }
 
-/** The Voronoi cell, each side moved inwards by `marge`. */
-function celVan(plek: Plek, plekken: readonly Plek[], buurt: readonly number[], marge: number): Zijde[] {
+/** The Voronoi cell; `metMarge` moves each side inwards by half the gap. */
+function celVan(plek: Plek, plekken: readonly Plek[], buurt: readonly number[], metMarge: boolean): Zijde[] {
   let zijden = vierkant(plek.midden, plek.straal + 1);
   for (const buur of buurt) {
     const ander = plekken[buur];
-    if (ander !== undefined)
-      zijden = knipHalfvlak(zijden, middelloodlijn(plek.midden, ander.midden, buur, marge));
+    if (ander === undefined) continue;
+    const marge = metMarge ? MARGE[inEenRegio(plek, ander) ? 'binnenRegio' : 'tussenRegios'] : 0;
+    zijden = knipHalfvlak(zijden, middelloodlijn(plek.midden, ander.midden, buur, marge));
   }
   return zijden;
+}
+
+function inEenRegio(een: Plek, ander: Plek): boolean {
+  return een.gemeente.arbeidsmarktregio === ander.gemeente.arbeidsmarktregio;
 }
 
 function middelloodlijn(eigen: Punt, ander: Punt, buur: number, marge: number): Halfvlak {
@@ -124,8 +129,7 @@ function regiogrens(zijde: Zijde, eigen: number, plekken: readonly Plek[]): stri
   if (zijde.buur === null || zijde.buur < eigen) return null;
   const plek = plekken[eigen];
   const buur = plekken[zijde.buur];
-  if (plek === undefined || buur === undefined) return null;
-  if (plek.gemeente.arbeidsmarktregio === buur.gemeente.arbeidsmarktregio) return null;
+  if (plek === undefined || buur === undefined || inEenRegio(plek, buur)) return null;
   const binnenEigen = knipCirkel(zijde, plek.midden, plek.straal);
   const binnenBeide = binnenEigen && knipCirkel(binnenEigen, buur.midden, buur.straal);
   if (binnenBeide === null) return null;

@@ -9,6 +9,7 @@ import { Kaartomlijning } from './Kaartomlijning.tsx';
 import { Kaartpatronen } from './Kaartpatronen.tsx';
 import { type Kaartstanden, standInWoorden } from './kaartstand.ts';
 import { Kaarttegels } from './Kaarttegels.tsx';
+import { Kaarttekens } from './Kaarttekens.tsx';
 import { Kaarttip } from './Kaarttip.tsx';
 
 const RICHTING: Readonly<Record<string, Richting>> = {
@@ -102,7 +103,7 @@ export function Celkaart({
           }}
         >
           <Kaartpatronen id={id} />
-          <Kaarttegels kaart={kaart} standen={standen} zichtbaar={zichtbaar} patroon={id} />
+          <Kaarttegels cellen={kaart.cellen} standen={standen} zichtbaar={zichtbaar} patroon={id} />
           <path className="celkaart-grens" d={kaart.regiogrens} />
           {omlijnd.length > 0 && (
             <Kaartomlijning cellen={groep(omlijnd)} standen={standen} zichtbaar={zichtbaar} patroon={id} />
@@ -110,11 +111,19 @@ export function Celkaart({
           {gekozen !== null && (
             <Kaartomlijning cellen={groep([gekozen])} standen={standen} zichtbaar={zichtbaar} patroon={id} />
           )}
-          {wijzer !== null && <path className="celkaart-wijzer" d={cellen.get(wijzer)?.d} />}
+          {wijzer !== null && (
+            <>
+              <path className="celkaart-wijzer celkaart-wijzer-wit" d={cellen.get(wijzer)?.d} />
+              <path className="celkaart-wijzer" d={cellen.get(wijzer)?.d} />
+            </>
+          )}
         </svg>
         {cel && stand && <Kaarttip kaart={kaart} cel={cel} stand={stand} />}
       </div>
-      <p className="celkaart-bron">{tekst.bron}</p>
+      <div className="celkaart-voet">
+        <Kaarttekens standen={standen} />
+        <p>{tekst.bron}</p>
+      </div>
       <p className="sr" id={`${id}-bediening`}>
         {tekst.bediening}
       </p>

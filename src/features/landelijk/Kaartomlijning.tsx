@@ -1,7 +1,7 @@
 import type { Cel } from '../../diagram/celkaart/tekenCelkaart.ts';
 import type { Kaartklasse } from '../../domain/regio/kaartklasse.ts';
 import type { Kaartstanden } from './kaartstand.ts';
-import { Tegel } from './Kaarttegels.tsx';
+import { Kaarttegels } from './Kaarttegels.tsx';
 
 interface KaartomlijningProps {
   cellen: readonly Cel[];
@@ -21,12 +21,7 @@ export function Kaartomlijning({ cellen, standen, zichtbaar, patroon }: Kaartoml
       <path className="omlijning omlijning-buiten" d={d} />
       <path className="omlijning omlijning-inkt" d={d} />
       <path className="omlijning omlijning-binnen" d={d} />
-      {cellen.map((cel) => {
-        const stand = standen.get(cel.code);
-        return stand && !zichtbaar.has(stand.klasse) ? null : (
-          <Tegel key={cel.code} cel={cel} stand={stand} patroon={patroon} />
-        );
-      })}
+      <Kaarttegels cellen={cellen} standen={standen} zichtbaar={zichtbaar} patroon={patroon} />
     </g>
   );
 }

@@ -1,25 +1,25 @@
 import { memo } from 'react';
-import type { Cel, Celkaart } from '../../diagram/celkaart/tekenCelkaart.ts';
+import type { Cel } from '../../diagram/celkaart/tekenCelkaart.ts';
 import type { Kaartklasse } from '../../domain/regio/kaartklasse.ts';
 import type { Kaartstand, Kaartstanden } from './kaartstand.ts';
 import { tegelVulling } from './Kaartpatronen.tsx';
 
 interface KaarttegelsProps {
-  kaart: Celkaart;
+  cellen: readonly Cel[];
   standen: Kaartstanden;
   /** Classes that are shown; the others are left as a thin outline. */
   zichtbaar: ReadonlySet<Kaartklasse>;
   patroon: string;
 }
 
-/** The tiles of all gemeenten. Memoised: pointing and walking over the map must not draw 342 paths anew. */
+/** Tiles of gemeenten. Memoised: pointing and walking over the map must not draw 342 paths anew. */
 export const Kaarttegels = memo(function Kaarttegels({
-  kaart,
+  cellen,
   standen,
   zichtbaar,
   patroon,
 }: KaarttegelsProps) {
-  return kaart.cellen.map((cel) => {
+  return cellen.map((cel) => {
     const stand = standen.get(cel.code);
     return stand && !zichtbaar.has(stand.klasse) ? (
       <path key={cel.code} className="tegel tegel-buiten" d={cel.d} />
@@ -30,7 +30,7 @@ export const Kaarttegels = memo(function Kaarttegels({
 });
 
 /** One tile with its marks: a dotted edge for an example, a ring for a condition. */
-export function Tegel({ cel, stand, patroon }: { cel: Cel; stand: Kaartstand | undefined; patroon: string }) {
+function Tegel({ cel, stand, patroon }: { cel: Cel; stand: Kaartstand | undefined; patroon: string }) {
   const { className, ...vulling } = tegelVulling(stand?.klasse ?? 'onbekend', patroon);
   return (
     <>
