@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react';
+
 type ProgressStepsProps = {
   /** Says every step, such as "stap 1 klaar, stap 2 bezig". */
   label: string;
@@ -12,7 +14,11 @@ export function ProgressSteps({ label, parts }: ProgressStepsProps) {
       <span className="sr">{label}</span>
       {parts.map((part, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- the place is the identity of a step
-        <i key={at} className={part >= 1 ? 'd' : part > 0 ? 'b' : undefined} style={{ '--p': part }} />
+        <i
+          key={at}
+          className={part >= 1 ? 'd' : part > 0 ? 'b' : undefined}
+          style={{ '--p': part } as CSSProperties}
+        />
       ))}
     </span>
   );

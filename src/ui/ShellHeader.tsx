@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { BrandMark } from './BrandMark.tsx';
 import { Icon } from './Icon.tsx';
 import { Menu } from './Menu.tsx';
@@ -96,7 +96,7 @@ export function ShellHeader({ brand, work, steps, nav, actions, compact, labels 
         </div>
         {menuButton}
         {compact?.progress !== undefined && (
-          <i className="top-voortgang" style={{ '--p': compact.progress }} />
+          <i className="top-voortgang" style={{ '--p': compact.progress } as CSSProperties} />
         )}
       </header>
       <ShellMenu
