@@ -1,0 +1,50 @@
+import { controleTekst } from '../../texts/controle.ts';
+import type { Bevinding, Datapad } from './Controlefout.ts';
+import { type Inhoud, PAKKETBESTAND } from './Inhoud.ts';
+
+/** Words that the field does not use, or that we do not say, with what to write. */
+const VERBODEN: readonly (readonly [RegExp, string])[] = [
+  [/startsubsidie\w*/i, 'forfaitaire LKS (50%)'],
+  [/landelijke? (aanvraag)?formulier\w*/i, 'preferent aanvraagformulier'],
+  [/vaste brie(f|ven)/i, 'preferente brief'],
+  [/seintjes?/i, 'bericht'],
+  [/schrap(t|pen|ping)?\b/i, 'vervang, of haal eruit'],
+  [/schaf(t|fen)?\b.{0,30}\baf\b|afschaf\w*/i, 'vervang'],
+  [/\bdoe(t|n)? mee\b/i, 'is afgevinkt'],
+  [/\b(u|uw)\b/i, 'je, jullie'],
+];
+/** Keys whose value is not read by anybody. */
+const GEEN_TEKST: ReadonlySet<string> = new Set(['id', 'url', 'sleutel', 'code', 'letter']);
+
+/** One vocabulary for everything that people read. */
+export function controleerWoorden(inhoud: Inhoud): Bevinding[] {
+  const { scanlijst, werkproces, normenset, team, afvinken } = inhoud;
+  return [
+    ...tekstenIn(scanlijst).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.scanlijst)),
+    ...tekstenIn(werkproces).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.werkproces)),
+    ...tekstenIn(normenset).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.normenset)),
+    ...tekstenIn(team).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.team)),
+    ...tekstenIn(afvinken).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.afvinken)),
+    ...inhoud.voorbeelden.flatMap(({ bestand, voorbeeld }) => tekstenIn(voorbeeld).flatMap((vondst) => beoordeel(vondst, bestand))),
+    ...inhoud.kennis.flatMap(({ bestand, tekst }) =>
+      tekst.split('\n').flatMap((regel, index) => beoordeel({ tekst: regel, plek: [index] }, bestand)),
+    ),
+  ];
+}
+
+type Vondst = { tekst: string; plek: Datapad };
+
+function tekstenIn(data: unknown, plek: Datapad = []): Vondst[] {
+  if (typeof data === 'string') return [{ tekst: data, plek }];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([sleutel, waarde]) =>
+    GEEN_TEKST.has(sleutel) ? [] : tekstenIn(waarde, [...plek, Array.isArray(data) ? Number(sleutel) : sleutel]),
+  );
+}
+
+function beoordeel({ tekst, plek }: Vondst, bestand: string): Bevinding[] {
+  return VERBODEN.flatMap(([patroon, liever]) => {
+    const woord = patroon.exec(tekst)?.[0];
+    return woord === undefined ? [] : [{ bestand, plek, melding: controleTekst.woordgebruik({ woord, liever }) }];
+  });
+}
