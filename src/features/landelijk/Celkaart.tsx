@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useId, useMemo, useState } from 'r
 import { buurInRichting, type Richting } from '../../diagram/celkaart/buurInRichting.ts';
 import type { Celkaart as Kaart } from '../../diagram/celkaart/tekenCelkaart.ts';
 import { middelsteCel, vindCel } from '../../diagram/celkaart/vindCel.ts';
-import type { Kaartklasse } from '../../domain/regio/kaartklasse.ts';
+import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
 import { kaart as tekst } from '../../texts/kaart.ts';
 import './celkaart.css';
 import { Kaartomlijning } from './Kaartomlijning.tsx';

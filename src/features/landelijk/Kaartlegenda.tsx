@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import { KAARTKLASSEN, type Kaartklasse } from '../../domain/regio/kaartklasse.ts';
+import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
 import { kaart as tekst } from '../../texts/kaart.ts';
 import './celkaart.css';
 import { Kaartstaal } from './Kaartpatronen.tsx';
+import { KAARTKLASSEN } from './kaartstand.ts';
 
 interface KaartlegendaProps {
   /** How many gemeenten in each class; examples not counted. */

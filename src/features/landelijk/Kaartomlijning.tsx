@@ -1,5 +1,5 @@
 import type { Cel } from '../../diagram/celkaart/tekenCelkaart.ts';
-import type { Kaartklasse } from '../../domain/regio/kaartklasse.ts';
+import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
 import type { Kaartstanden } from './kaartstand.ts';
 import { Kaarttegels } from './Kaarttegels.tsx';
 

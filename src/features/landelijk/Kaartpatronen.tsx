@@ -1,4 +1,4 @@
-import type { Kaartklasse } from '../../domain/regio/kaartklasse.ts';
+import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
 
 /**
  * The two fills that are a pattern: stripes (bezig) and dots (voorbereiding). They differ in lightness too,

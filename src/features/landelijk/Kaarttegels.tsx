@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Cel } from '../../diagram/celkaart/tekenCelkaart.ts';
-import type { Kaartklasse } from '../../domain/regio/kaartklasse.ts';
+import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
 import type { Kaartstand, Kaartstanden } from './kaartstand.ts';
 import { tegelVulling } from './Kaartpatronen.tsx';
 

@@ -1,5 +1,14 @@
-import type { Kaartklasse } from '../../domain/regio/kaartklasse.ts';
+import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
 import { kaart as tekst } from '../../texts/kaart.ts';
+
+/** The classes, furthest first: the order of legend, bars and tables. */
+export const KAARTKLASSEN = [
+  'afgevinkt',
+  'bezig',
+  'voorbereiding',
+  'niet-begonnen',
+  'onbekend',
+] as const satisfies readonly Kaartklasse[];
 
 /** What the map shows of one gemeente. */
 export interface Kaartstand {

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { tekenCelkaart } from '../../../src/diagram/celkaart/tekenCelkaart.ts';
-import { KAARTKLASSEN, type Kaartklasse } from '../../../src/domain/regio/kaartklasse.ts';
+import type { Kaartklasse } from '../../../src/domain/voortgang/gemeentestatus.ts';
 import { Celkaart } from '../../../src/features/landelijk/Celkaart.tsx';
 import { Kaartlegenda } from '../../../src/features/landelijk/Kaartlegenda.tsx';
-import type { Kaartstand } from '../../../src/features/landelijk/kaartstand.ts';
+import { KAARTKLASSEN, type Kaartstand } from '../../../src/features/landelijk/kaartstand.ts';
 import { echtRegister } from '../../domain/regio/publicData.ts';
 
 const register = echtRegister();
