@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { controleerInhoud } from './scripts/vite/controleerInhoud.ts';
 import { csp } from './scripts/vite/csp.ts';
 import { inhoud } from './scripts/vite/inhoud.ts';
 
@@ -8,7 +9,7 @@ const isLong = process.env['LANG_TEST'] === '1';
 export default defineConfig({
   // Relative: the app runs from any static host and any subfolder.
   base: './',
-  plugins: [react(), inhoud(), csp()],
+  plugins: [react(), inhoud(), controleerInhoud(), csp()],
   build: {
     target: 'es2022',
     // Inlined fonts would need `data:` in the policy.
