@@ -123,7 +123,11 @@ function diffOvergangen(
   const nu = new Set(huidig.overgangen.map(sleutel));
   const straks = new Set(voorkeur.overgangen.map(sleutel));
   const vanEinden = ({ van, naar }: Overgang) => [
-    ...new Set([...oorzaken(`stap/${van}`), ...oorzaken(`stap/${naar}`)]),
+    ...new Set([
+      ...oorzaken(`stap/${van}`),
+      ...oorzaken(`stap/${naar}`),
+      ...oorzaken(`overgang/${van}/${naar}`),
+    ]),
   ];
   return [
     ...huidig.overgangen

@@ -40,8 +40,8 @@ export function toHuidigProces({
     if (effect.soort !== 'extra-stap') continue;
     const stap = extra.get(effect.id);
     if (!stap) throw new Error(`extra stap ${effect.id} van ${scanpunt} bestaat niet`);
-    if (!bouw.stappen[stap.id]) voegExtraStapIn(bouw, stap, werkproces, mist);
     noteer(bouw, `stap/${stap.id}`, scanpunt);
+    voegExtraStapIn(bouw, stap, werkproces, mist);
   }
   return bouw;
 }
@@ -142,10 +142,18 @@ function haalStapWeg(bouw: Bouw, id: string): void {
       return { van: voor.van, naar, ...(woord === undefined ? {} : { label: woord }) };
     }),
   );
+  const verbonden = nieuw.filter((o) => o.van !== o.naar);
   bouw.overgangen = uniek([
     ...bouw.overgangen.filter((o) => o.van !== id && o.naar !== id),
-    ...nieuw.filter((o) => o.van !== o.naar),
+    ...verbonden,
   ]);
+  // A line that replaces two has the causes of both, and of the step between them.
+  for (const { van, naar } of verbonden) {
+    const paden = [`stap/${id}`, `overgang/${van}/${id}`, `overgang/${id}/${naar}`];
+    for (const punt of paden.flatMap((pad) => bouw.oorzaken[pad] ?? [])) {
+      noteer(bouw, `overgang/${van}/${naar}`, punt);
+    }
+  }
 }
 
 /** Puts an extra step between its neighbours: into their line when there is one, else beside it. */
@@ -168,6 +176,7 @@ function voegExtraStapIn(
   };
   const na = bestaandeBuur(extra.na, 'terug', werkproces, mist);
   const voor = bestaandeBuur(extra.voor, 'vooruit', werkproces, mist);
+  for (const punt of bouw.oorzaken[`stap/${id}`] ?? []) noteer(bouw, `overgang/${na}/${voor}`, punt);
   bouw.overgangen = uniek([
     ...bouw.overgangen.filter((o) => !(o.van === na && o.naar === voor)),
     ...(na === undefined ? [] : [{ van: na, naar: id }]),

@@ -29,8 +29,8 @@ export type Procespoort = { id: string; vraag: string; routes: Readonly<Record<s
 
 /**
  * A process as a graph that can be compared. Layout is not part of it, so it never counts as a change.
- * `oorzaken`: which scanpunten made a part what it is; key `stap/<id>`, `stap/<id>/<eigenschap>` or
- * `poort/<id>/<onderwerp>`. Only a process built from answers has them.
+ * `oorzaken`: which scanpunten made a part what it is; key `stap/<id>`, `stap/<id>/<eigenschap>`,
+ * `poort/<id>/<onderwerp>` or `overgang/<van>/<naar>`. Only a process built from answers has them.
  */
 export type Procesgraaf = {
   stappen: Readonly<Record<string, Processtap>>;
