@@ -1,7 +1,9 @@
 /** What the content check says: what is wrong, and what to do about it. Read by people who edit checklists/. */
 export const controleTekst = {
-  bestandOntbreekt: () => 'Dit bestand ontbreekt. Wat te doen: zet het terug, of haal de naam uit de controle.',
-  geenYaml: (uitleg: string) => `Dit is geen geldige YAML (${uitleg}). Wat te doen: kijk naar inspringen, aanhalingstekens en haakjes op deze regel.`,
+  bestandOntbreekt: () =>
+    'Dit bestand ontbreekt. Wat te doen: zet het terug, of haal de naam uit de controle.',
+  geenYaml: (uitleg: string) =>
+    `Dit is geen geldige YAML (${uitleg}). Wat te doen: kijk naar inspringen, aanhalingstekens en haakjes op deze regel.`,
   dubbeleSleutel: () => 'Dit veld staat hier twee keer. Wat te doen: laat er één staan.',
   geenKop: () => 'De kop ontbreekt. Wat te doen: begin de pagina met een kop tussen twee regels met ---.',
 
@@ -9,16 +11,36 @@ export const controleTekst = {
     `${plaats(waar)}het veld "${veld}" ontbreekt. Wat te doen: vul het aan.`,
   onbekendVeld: ({ veld, waar }: { veld: string; waar: string }) =>
     `${plaats(waar)}het veld "${veld}" kennen we niet. Wat te doen: controleer de spelling of haal het weg.`,
-  verkeerdSoort: ({ veld, waar, verwacht, gevonden }: { veld: string; waar: string; verwacht: string; gevonden: string }) =>
+  verkeerdSoort: ({
+    veld,
+    waar,
+    verwacht,
+    gevonden,
+  }: {
+    veld: string;
+    waar: string;
+    verwacht: string;
+    gevonden: string;
+  }) =>
     `${plaats(waar)}"${veld}" moet ${SOORTEN[verwacht] ?? verwacht} zijn, er staat: ${gevonden}. Wat te doen: pas de waarde aan.`,
-  waardeBestaatNiet: ({ veld, waar, gevonden, mag }: { veld: string; waar: string; gevonden: string; mag: string[] }) =>
-    `${plaats(waar)}"${veld}" kan niet ${gevonden} zijn. Wat te doen: kies uit ${mag.join(', ')}.`,
+  waardeBestaatNiet: ({
+    veld,
+    waar,
+    gevonden,
+    mag,
+  }: {
+    veld: string;
+    waar: string;
+    gevonden: string;
+    mag: string[];
+  }) => `${plaats(waar)}"${veld}" kan niet ${gevonden} zijn. Wat te doen: kies uit ${mag.join(', ')}.`,
   leeg: ({ veld, waar }: { veld: string; waar: string }) =>
     `${plaats(waar)}"${veld}" is leeg. Wat te doen: vul ten minste één waarde in.`,
   verkeerdeVorm: ({ veld, waar, gevonden }: { veld: string; waar: string; gevonden: string }) =>
     `${plaats(waar)}"${veld}" heeft niet de goede vorm: ${gevonden}. Wat te doen: kijk hoe het bij een ander onderdeel staat.`,
 
-  dubbelId: ({ id }: { id: string }) => `De id ${id} bestaat al. Wat te doen: geef dit onderdeel een eigen id.`,
+  dubbelId: ({ id }: { id: string }) =>
+    `De id ${id} bestaat al. Wat te doen: geef dit onderdeel een eigen id.`,
   hergebruiktId: ({ id }: { id: string }) =>
     `De id ${id} staat bij vervallen en mag niet opnieuw worden gebruikt. Wat te doen: geef de nieuwe vraag een nieuwe id.`,
   opvolgerBestaatNiet: ({ id, opvolger }: { id: string; opvolger: string }) =>
@@ -63,7 +85,8 @@ export const controleTekst = {
     `${id} heeft twee antwoorden met code ${code}. Wat te doen: geef elk antwoord een eigen letter.`,
   gewenstHoortBijMeerkeuze: ({ id, code }: { id: string; code: string }) =>
     `${id} ${code}: "gewenst" hoort bij elk antwoord van een meerkeuzevraag, en alleen daar. Wat te doen: vul gewenst in, of haal het weg.`,
-  teWeinigOpties: ({ id }: { id: string }) => `${id} heeft minder dan twee antwoorden. Wat te doen: voeg antwoorden toe.`,
+  teWeinigOpties: ({ id }: { id: string }) =>
+    `${id} heeft minder dan twee antwoorden. Wat te doen: voeg antwoorden toe.`,
   moetTeBevestigen: ({ id }: { id: string }) =>
     `${id}: geen bron bevestigt deze voorkeur. Wat te doen: zet teBevestigen op true, of noem een bron.`,
   blokkeertTeBevestigen: ({ id }: { id: string }) =>
@@ -123,7 +146,17 @@ export const controleTekst = {
     `${id}: het effect ${soort} verandert niets aan ${stap}. Wat te doen: kies een andere waarde, of vul bij ${stap} in wat de voorkeur is.`,
   extraStapOngebruikt: ({ id }: { id: string }) =>
     `De extra stap ${id} hoort bij geen enkel antwoord. Wat te doen: gebruik hem in een effect, of haal hem weg.`,
-  strijdig: ({ eerste, tweede, stap, soort }: { eerste: string; tweede: string; stap: string; soort: string }) =>
+  strijdig: ({
+    eerste,
+    tweede,
+    stap,
+    soort,
+  }: {
+    eerste: string;
+    tweede: string;
+    stap: string;
+    soort: string;
+  }) =>
     `De antwoorden ${eerste} en ${tweede} spreken elkaar tegen over ${stap} (${soort}). Wat te doen: pas een van beide aan, of geef met voorrang aan welke telt.`,
 
   normZonderBron: ({ id }: { id: string }) =>

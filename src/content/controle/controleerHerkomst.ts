@@ -3,15 +3,25 @@ import type { Herkomst } from '../../domain/scanlijst/herkomst.ts';
 import type { Bevinding, Datapad } from './Controlefout.ts';
 import { type Inhoud, PAKKETBESTAND, type Pakketdeel } from './Inhoud.ts';
 
-const DELEN = ['scanlijst', 'werkproces', 'normenset', 'team', 'afvinken'] as const satisfies readonly Pakketdeel[];
+const DELEN = [
+  'scanlijst',
+  'werkproces',
+  'normenset',
+  'team',
+  'afvinken',
+] as const satisfies readonly Pakketdeel[];
 
 /** Every source is in bronnen.yaml, and what nobody confirmed says so in its text. */
 export function controleerHerkomst(inhoud: Inhoud): Bevinding[] {
   const sleutels = inhoud.bronnen.bronnen.map(({ sleutel }) => sleutel);
   return [
-    ...DELEN.flatMap((deel) => herkomstenIn(inhoud[deel]).flatMap((vondst) => beoordeel(vondst, sleutels, PAKKETBESTAND[deel]))),
+    ...DELEN.flatMap((deel) =>
+      herkomstenIn(inhoud[deel]).flatMap((vondst) => beoordeel(vondst, sleutels, PAKKETBESTAND[deel])),
+    ),
     ...inhoud.kennis.flatMap(({ bestand, kop }) =>
-      kop.herkomst.flatMap((herkomst, index) => beoordeel({ herkomst, plek: ['herkomst', index] }, sleutels, bestand)),
+      kop.herkomst.flatMap((herkomst, index) =>
+        beoordeel({ herkomst, plek: ['herkomst', index] }, sleutels, bestand),
+      ),
     ),
   ];
 }
@@ -28,9 +38,15 @@ function herkomstenIn(data: unknown, plek: Datapad = []): Vondst[] {
   });
 }
 
-function beoordeel({ herkomst: { soort, waar }, plek }: Vondst, sleutels: readonly string[], bestand: string): Bevinding[] {
+function beoordeel(
+  { herkomst: { soort, waar }, plek }: Vondst,
+  sleutels: readonly string[],
+  bestand: string,
+): Bevinding[] {
   if (soort === 'te-bevestigen') {
-    return waar.startsWith('te bevestigen: ') ? [] : [{ bestand, plek, melding: controleTekst.zonderTeBevestigen({ waar }) }];
+    return waar.startsWith('te bevestigen: ')
+      ? []
+      : [{ bestand, plek, melding: controleTekst.zonderTeBevestigen({ waar }) }];
   }
   return sleutels.some((sleutel) => waar.includes(sleutel))
     ? []

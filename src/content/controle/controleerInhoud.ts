@@ -84,7 +84,8 @@ export function controleerInhoud(bestanden: readonly Inhoudsbestand[]): Controle
   }
   const voorbeelden = leesVoorbeelden(bestanden);
   const kennis = leesKennis(bestanden);
-  for (const document of [...voorbeelden.documenten, ...kennis.documenten]) documenten.set(document.bestand, document);
+  for (const document of [...voorbeelden.documenten, ...kennis.documenten])
+    documenten.set(document.bestand, document);
   bevindingen.push(...voorbeelden.bevindingen, ...kennis.bevindingen);
 
   if (isHeel(delen)) {

@@ -14,17 +14,20 @@ export function controleerKennis({ kennis }: Inhoud): Bevinding[] {
     if (!bestand.endsWith(`/${kop.id}.md`)) fouten.push(fout(['id'], controleTekst.kennisId({ id: kop.id })));
     const ander = plaatsen.get(kop.volgorde);
     plaatsen.set(kop.volgorde, kop.id);
-    if (ander !== undefined) fouten.push(fout(['volgorde'], controleTekst.kennisVolgorde({ id: kop.id, ander })));
+    if (ander !== undefined)
+      fouten.push(fout(['volgorde'], controleTekst.kennisVolgorde({ id: kop.id, ander })));
     if (kop.over === 'werkwijze' && kop.herkomst.length === 0) {
       fouten.push(fout(['herkomst'], controleTekst.geenHerkomst({ id: kop.id })));
     }
-    const links = tekst.split('\n').flatMap((regel, index) =>
-      [...regel.matchAll(LINK)].flatMap(([, doel = '']) =>
-        ids.has(doel) || /^https:\/\//.test(doel)
-          ? []
-          : [fout([index], controleTekst.kennisLink({ id: kop.id, doel }))],
-      ),
-    );
+    const links = tekst
+      .split('\n')
+      .flatMap((regel, index) =>
+        [...regel.matchAll(LINK)].flatMap(([, doel = '']) =>
+          ids.has(doel) || doel.startsWith('https://')
+            ? []
+            : [fout([index], controleTekst.kennisLink({ id: kop.id, doel }))],
+        ),
+      );
     return [...fouten, ...links];
   });
 }

@@ -24,7 +24,9 @@ export const controleerNormen: Controle = ({ normenset, scanlijst, werkproces })
       }
       if (norm.gebruik !== 'vergelijken' || punt === undefined) return fouten;
       if (punt.voorkeur.norm !== norm.id) {
-        fouten.push(inNormen([...plek, 'scanpunt'], controleTekst.normNietGebruikt({ id: norm.id, punt: punt.id })));
+        fouten.push(
+          inNormen([...plek, 'scanpunt'], controleTekst.normNietGebruikt({ id: norm.id, punt: punt.id })),
+        );
       }
       const codes = punt.opties?.map(({ code }) => code) ?? [];
       for (const { id } of norm.keuzes ?? []) if (!codes.includes(id)) bestaatNiet('keuzes', id);
@@ -33,7 +35,12 @@ export const controleerNormen: Controle = ({ normenset, scanlijst, werkproces })
     ...normenset.geenNorm.flatMap(({ scanpunt }, index) =>
       punten.has(scanpunt)
         ? []
-        : [inNormen(['geenNorm', index, 'scanpunt'], controleTekst.bestaatNiet({ id: 'geenNorm', veld: 'scanpunt', waarde: scanpunt }))],
+        : [
+            inNormen(
+              ['geenNorm', index, 'scanpunt'],
+              controleTekst.bestaatNiet({ id: 'geenNorm', veld: 'scanpunt', waarde: scanpunt }),
+            ),
+          ],
     ),
   ];
 };

@@ -49,7 +49,8 @@ type Kanaaleffect = Extract<Effect, { soort: 'ander-kanaal' }>;
 /** Channels of a step are a set: adding two is fine; replacing all, or adding and removing the same one, is not. */
 function kanalenStrijden(eerste: Kanaaleffect, tweede: Kanaaleffect): boolean {
   if (eerste.kanaal !== undefined || tweede.kanaal !== undefined) return eerste.kanaal !== tweede.kanaal;
-  const elkaar = (een: Kanaaleffect, ander: Kanaaleffect) => een.erbij !== undefined && een.erbij === ander.weg;
+  const elkaar = (een: Kanaaleffect, ander: Kanaaleffect) =>
+    een.erbij !== undefined && een.erbij === ander.weg;
   return elkaar(eerste, tweede) || elkaar(tweede, eerste);
 }
 
@@ -77,7 +78,9 @@ function waardeVan({ punt, effect }: Gevolg): string {
     case 'andere-baan':
       return effect.baan;
     case 'andere-termijn':
-      return effect.waarde === 'antwoord' ? `antwoord op ${punt.id}` : JSON.stringify(effect.termijn ?? effect.tekst);
+      return effect.waarde === 'antwoord'
+        ? `antwoord op ${punt.id}`
+        : JSON.stringify(effect.termijn ?? effect.tekst);
     case 'ander-document':
       return effect.door;
     case 'ander-kanaal':

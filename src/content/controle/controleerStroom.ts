@@ -26,7 +26,9 @@ export const controleerStroom: Controle = ({ werkproces }) => {
   return [
     ...onbereikbaar,
     ...gebeurtenissen.flatMap(({ id, soort, naar }, index) =>
-      (soort === 'einde') === (naar === undefined) ? [] : [inWerkproces(['gebeurtenissen', index], controleTekst.gebeurtenisNaar({ id }))],
+      (soort === 'einde') === (naar === undefined)
+        ? []
+        : [inWerkproces(['gebeurtenissen', index], controleTekst.gebeurtenisNaar({ id }))],
     ),
     ...poorten.flatMap(({ id }, index) =>
       lijnen.filter(({ van }) => van === id).length >= 2

@@ -21,17 +21,31 @@ export const controleerTeam: Controle = ({ team, scanlijst }) => {
       vooraf.laag.flatMap((laag, plaats): Bevinding[] =>
         lagen.has(laag)
           ? []
-          : [inTeam(['rollen', index, 'vooraf', 'laag', plaats], controleTekst.bestaatNiet({ id, veld: 'laag', waarde: laag }))],
+          : [
+              inTeam(
+                ['rollen', index, 'vooraf', 'laag', plaats],
+                controleTekst.bestaatNiet({ id, veld: 'laag', waarde: laag }),
+              ),
+            ],
       ),
     ),
     ...onderdelen.flatMap(({ nr, wie }, index) =>
       wie.flatMap((rol, plaats): Bevinding[] =>
         rollen.has(rol)
           ? []
-          : [inTeam(['workshop', 'onderdelen', index, 'wie', plaats], controleTekst.rolBestaatNiet({ id: `workshop ${nr}`, rol }))],
+          : [
+              inTeam(
+                ['workshop', 'onderdelen', index, 'wie', plaats],
+                controleTekst.rolBestaatNiet({ id: `workshop ${nr}`, rol }),
+              ),
+            ],
       ),
     ),
-    ...(som === minuten ? [] : [inTeam(['workshop', 'minuten'], controleTekst.minutenKloppenNiet({ som, minuten }))]),
-    ...(gevraagd.join() === kern.join() ? [] : [inTeam(['workshop', 'onderdelen'], controleTekst.workshopIsNietDeKern())]),
+    ...(som === minuten
+      ? []
+      : [inTeam(['workshop', 'minuten'], controleTekst.minutenKloppenNiet({ som, minuten }))]),
+    ...(gevraagd.join() === kern.join()
+      ? []
+      : [inTeam(['workshop', 'onderdelen'], controleTekst.workshopIsNietDeKern())]),
   ];
 };

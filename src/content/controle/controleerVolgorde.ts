@@ -20,9 +20,16 @@ export const controleerVolgorde: Controle = ({ scanlijst: { scanpunten, themas }
     }
     const thema = themavolgorde.indexOf(punt.thema);
     if (thema === -1) {
-      fouten.push(inScanlijst(plek('thema'), controleTekst.bestaatNiet({ id: punt.id, veld: 'thema', waarde: punt.thema })));
+      fouten.push(
+        inScanlijst(
+          plek('thema'),
+          controleTekst.bestaatNiet({ id: punt.id, veld: 'thema', waarde: punt.thema }),
+        ),
+      );
     } else if (thema < laatste) {
-      fouten.push(inScanlijst(plek('thema'), controleTekst.themaBuitenVolgorde({ id: punt.id, thema: punt.thema })));
+      fouten.push(
+        inScanlijst(plek('thema'), controleTekst.themaBuitenVolgorde({ id: punt.id, thema: punt.thema })),
+      );
     } else laatste = thema;
     return fouten;
   });
@@ -34,23 +41,38 @@ function kernvolgorde(scanpunten: Parameters<Controle>[0]['scanlijst']['scanpunt
   const fouten = scanpunten.flatMap(({ id, laag, kernVolgorde }, index): Bevinding[] => {
     const plek = ['scanpunten', index, 'kernVolgorde'];
     if (laag !== 'kern') {
-      return kernVolgorde === undefined ? [] : [inScanlijst(plek, controleTekst.kernVolgordeBuitenKern({ id }))];
+      return kernVolgorde === undefined
+        ? []
+        : [inScanlijst(plek, controleTekst.kernVolgordeBuitenKern({ id }))];
     }
     if (kernVolgorde === undefined) {
-      return [inScanlijst(['scanpunten', index], controleTekst.kernVolgordeOntbreekt({ id, aantal: AANTAL_KERN }))];
+      return [
+        inScanlijst(['scanpunten', index], controleTekst.kernVolgordeOntbreekt({ id, aantal: AANTAL_KERN })),
+      ];
     }
     const ander = bezet.get(kernVolgorde);
     bezet.set(kernVolgorde, id);
-    return ander === undefined ? [] : [inScanlijst(plek, controleTekst.kernVolgordeDubbel({ id, ander, plaats: kernVolgorde }))];
+    return ander === undefined
+      ? []
+      : [inScanlijst(plek, controleTekst.kernVolgordeDubbel({ id, ander, plaats: kernVolgorde }))];
   });
-  const gaten = Array.from({ length: AANTAL_KERN }, (_, index) => index + 1).filter((plaats) => !bezet.has(plaats));
-  const teHoog = [...bezet].filter(([plaats]) => !Number.isInteger(plaats) || plaats < 1 || plaats > AANTAL_KERN);
+  const gaten = Array.from({ length: AANTAL_KERN }, (_, index) => index + 1).filter(
+    (plaats) => !bezet.has(plaats),
+  );
+  const teHoog = [...bezet].filter(
+    ([plaats]) => !Number.isInteger(plaats) || plaats < 1 || plaats > AANTAL_KERN,
+  );
   return [
     ...fouten,
-    ...gaten.map((plaats) => inScanlijst(['scanpunten'], controleTekst.kernVolgordeGat({ plaats, aantal: AANTAL_KERN }))),
+    ...gaten.map((plaats) =>
+      inScanlijst(['scanpunten'], controleTekst.kernVolgordeGat({ plaats, aantal: AANTAL_KERN })),
+    ),
     ...teHoog.map(([plaats, id]) => {
       const index = scanpunten.findIndex((punt) => punt.id === id);
-      return inScanlijst(['scanpunten', index, 'kernVolgorde'], controleTekst.kernVolgordeTeHoog({ id, plaats, aantal: AANTAL_KERN }));
+      return inScanlijst(
+        ['scanpunten', index, 'kernVolgorde'],
+        controleTekst.kernVolgordeTeHoog({ id, plaats, aantal: AANTAL_KERN }),
+      );
     }),
   ];
 }

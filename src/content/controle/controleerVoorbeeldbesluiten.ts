@@ -5,13 +5,24 @@ import type { MaakBevinding } from './controleerVoorbeelden.ts';
 import type { Inhoud } from './Inhoud.ts';
 
 /** Decisions of an example are decisions that the app offers, about gemeenten and changes that exist. */
-export function controleerVoorbeeldbesluiten(voorbeeld: Voorbeeldbestand, inhoud: Inhoud, maak: MaakBevinding): Bevinding[] {
+export function controleerVoorbeeldbesluiten(
+  voorbeeld: Voorbeeldbestand,
+  inhoud: Inhoud,
+  maak: MaakBevinding,
+): Bevinding[] {
   const gemeenten = new Set(voorbeeld.gemeenten.map(({ code }) => code));
   const afvinkpunten = new Set(inhoud.afvinken.punten.map(({ id }) => id));
   const rollen = new Set(inhoud.team.rollen.map(({ id }) => id));
   const losse = (['vinkjes', 'ingangsdatums', 'eigenaars'] as const).flatMap((veld) =>
     voorbeeld[veld].flatMap(({ gemeente }, index) =>
-      gemeenten.has(gemeente) ? [] : [maak([veld, index, 'gemeente'], controleTekst.bestaatNiet({ id: veld, veld: 'gemeente', waarde: gemeente }))],
+      gemeenten.has(gemeente)
+        ? []
+        : [
+            maak(
+              [veld, index, 'gemeente'],
+              controleTekst.bestaatNiet({ id: veld, veld: 'gemeente', waarde: gemeente }),
+            ),
+          ],
     ),
   );
   return [
@@ -20,26 +31,44 @@ export function controleerVoorbeeldbesluiten(voorbeeld: Voorbeeldbestand, inhoud
     ),
     ...losse,
     ...voorbeeld.vinkjes.flatMap(({ punt }, index) =>
-      afvinkpunten.has(punt) ? [] : [maak(['vinkjes', index, 'punt'], controleTekst.bestaatNiet({ id: 'vinkjes', veld: 'punt', waarde: punt }))],
+      afvinkpunten.has(punt)
+        ? []
+        : [
+            maak(
+              ['vinkjes', index, 'punt'],
+              controleTekst.bestaatNiet({ id: 'vinkjes', veld: 'punt', waarde: punt }),
+            ),
+          ],
     ),
     ...[...voorbeeld.vinkjes.entries()].flatMap(([index, { rol }]) =>
-      rollen.has(rol) ? [] : [maak(['vinkjes', index, 'rol'], controleTekst.rolBestaatNiet({ id: 'vinkjes', rol }))],
+      rollen.has(rol)
+        ? []
+        : [maak(['vinkjes', index, 'rol'], controleTekst.rolBestaatNiet({ id: 'vinkjes', rol }))],
     ),
   ];
 }
 
-function beoordeel(besluit: Voorbeeldbesluit, { scanlijst, team }: Inhoud, gemeenten: ReadonlySet<string>): string[] {
+function beoordeel(
+  besluit: Voorbeeldbesluit,
+  { scanlijst, team }: Inhoud,
+  gemeenten: ReadonlySet<string>,
+): string[] {
   const id = besluit.wijziging;
-  const punt = scanlijst.scanpunten.find(({ wijzigingen }) => wijzigingen.some((wijziging) => wijziging.id === id));
-  if (punt === undefined) return [controleTekst.bestaatNiet({ id: 'besluiten', veld: 'wijziging', waarde: id })];
+  const punt = scanlijst.scanpunten.find(({ wijzigingen }) =>
+    wijzigingen.some((wijziging) => wijziging.id === id),
+  );
+  if (punt === undefined)
+    return [controleTekst.bestaatNiet({ id: 'besluiten', veld: 'wijziging', waarde: id })];
   const fouten = besluit.gemeenten
     .filter((code) => !gemeenten.has(code))
     .map((waarde) => controleTekst.bestaatNiet({ id, veld: 'gemeente', waarde }));
-  if (punt.aard === 'beleidsvrijheid' || punt.afwijking === 'prima') fouten.push(controleTekst.geenBesluitNodig({ id }));
+  if (punt.aard === 'beleidsvrijheid' || punt.afwijking === 'prima')
+    fouten.push(controleTekst.geenBesluitNodig({ id }));
   if (besluit.besluit === 'aanvaarden') {
     if (besluit.reden === undefined) fouten.push(controleTekst.aanvaardenZonderReden({ id }));
     if (punt.afwijking === 'wet') fouten.push(controleTekst.wetAanvaarden({ id }));
-    if (punt.afwijking === 'niet' && besluit.tot === undefined) fouten.push(controleTekst.aanvaardenZonderVoorwaarde({ id }));
+    if (punt.afwijking === 'niet' && besluit.tot === undefined)
+      fouten.push(controleTekst.aanvaardenZonderVoorwaarde({ id }));
   }
   if (besluit.stand === 'bevestigd' && !team.rollen.some((rol) => rol.id === besluit.rol)) {
     fouten.push(controleTekst.rolBestaatNiet({ id, rol: besluit.rol ?? '' }));

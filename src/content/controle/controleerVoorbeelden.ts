@@ -27,28 +27,53 @@ function samenhang(voorbeeld: Voorbeeldbestand, inhoud: Inhoud, maak: MaakBevind
   return [
     ...(lijst.id === id && lijst.versie === versie
       ? []
-      : [maak(['scanlijst'], controleTekst.voorbeeldAndereLijst({ gevonden: `${lijst.id} ${lijst.versie}`, hoort: `${id} ${versie}` }))]),
+      : [
+          maak(
+            ['scanlijst'],
+            controleTekst.voorbeeldAndereLijst({
+              gevonden: `${lijst.id} ${lijst.versie}`,
+              hoort: `${id} ${versie}`,
+            }),
+          ),
+        ]),
     ...voorbeeld.gemeenten.flatMap(({ code, uitvoerder }, index) =>
       uitvoerders.has(uitvoerder)
         ? []
-        : [maak(['gemeenten', index, 'uitvoerder'], controleTekst.bestaatNiet({ id: code, veld: 'uitvoerder', waarde: uitvoerder }))],
+        : [
+            maak(
+              ['gemeenten', index, 'uitvoerder'],
+              controleTekst.bestaatNiet({ id: code, veld: 'uitvoerder', waarde: uitvoerder }),
+            ),
+          ],
     ),
     ...voorbeeld.team.flatMap(({ rol }, index) =>
-      rollen.has(rol) ? [] : [maak(['team', index, 'rol'], controleTekst.rolBestaatNiet({ id: 'team', rol }))],
+      rollen.has(rol)
+        ? []
+        : [maak(['team', index, 'rol'], controleTekst.rolBestaatNiet({ id: 'team', rol }))],
     ),
   ];
 }
 
 function antwoorden(voorbeeld: Voorbeeldbestand, { scanlijst }: Inhoud, maak: MaakBevinding): Bevinding[] {
-  const kolommen = new Set([...voorbeeld.uitvoerders.map(({ id }) => id), ...voorbeeld.gemeenten.map(({ code }) => code)]);
+  const kolommen = new Set([
+    ...voorbeeld.uitvoerders.map(({ id }) => id),
+    ...voorbeeld.gemeenten.map(({ code }) => code),
+  ]);
   return Object.entries(voorbeeld.antwoorden).flatMap(([id, rij]) => {
     const punt = scanlijst.scanpunten.find((kandidaat) => kandidaat.id === id);
     if (punt === undefined) {
-      return [maak(['antwoorden', id], controleTekst.bestaatNiet({ id: voorbeeld.id, veld: 'scanpunt', waarde: id }))];
+      return [
+        maak(
+          ['antwoorden', id],
+          controleTekst.bestaatNiet({ id: voorbeeld.id, veld: 'scanpunt', waarde: id }),
+        ),
+      ];
     }
     return Object.entries(rij).flatMap(([kolom, antwoord]) => {
       const plek = ['antwoorden', id, kolom];
-      const fouten = kolommen.has(kolom) ? [] : [controleTekst.bestaatNiet({ id, veld: 'kolom', waarde: kolom })];
+      const fouten = kolommen.has(kolom)
+        ? []
+        : [controleTekst.bestaatNiet({ id, veld: 'kolom', waarde: kolom })];
       return [...fouten, ...past(punt, antwoord)].map((melding) => maak(plek, melding));
     });
   });
@@ -57,13 +82,17 @@ function antwoorden(voorbeeld: Voorbeeldbestand, { scanlijst }: Inhoud, maak: Ma
 /** Whether the answer has the form that the question asks, with codes that exist. */
 function past(punt: Scanpunt, antwoord: Voorbeeldantwoord): string[] {
   const { id, soortAntwoord, opties = [], zonderGetal = [] } = punt;
-  const vormen = (['optie', 'opties', 'waarde', 'extra'] as const).filter((veld) => antwoord[veld] !== undefined);
+  const vormen = (['optie', 'opties', 'waarde', 'extra'] as const).filter(
+    (veld) => antwoord[veld] !== undefined,
+  );
   const [vorm] = vormen;
   if (vorm === undefined || vormen.length > 1) return [controleTekst.eenAntwoordvorm({ id })];
   if (vorm === 'extra') return [];
   const codes = new Set([...opties, ...zonderGetal].map(({ code }) => code));
   const gekozen = antwoord.opties ?? (antwoord.optie === undefined ? [] : [antwoord.optie]);
-  const onbekend = gekozen.filter((code) => !codes.has(code)).map((waarde) => controleTekst.bestaatNiet({ id, veld: 'optie', waarde }));
+  const onbekend = gekozen
+    .filter((code) => !codes.has(code))
+    .map((waarde) => controleTekst.bestaatNiet({ id, veld: 'optie', waarde }));
   if (onbekend.length > 0) return onbekend;
   const vormPast = {
     keuze: vorm === 'optie',
@@ -73,12 +102,17 @@ function past(punt: Scanpunt, antwoord: Voorbeeldantwoord): string[] {
   }[soortAntwoord];
   if (!vormPast) return [controleTekst.andereAntwoordvorm({ id, soort: soortAntwoord })];
   const alleen = opties.filter((optie) => optie.alleen === true).map(({ code }) => code);
-  if (gekozen.length > 1 && gekozen.some((code) => alleen.includes(code))) return [controleTekst.alleenMetAnder({ id })];
+  if (gekozen.length > 1 && gekozen.some((code) => alleen.includes(code)))
+    return [controleTekst.alleenMetAnder({ id })];
   return [
-    ...(soortAntwoord === 'termijn' && antwoord.anker !== undefined && punt.ankers?.includes(antwoord.anker) !== true
+    ...(soortAntwoord === 'termijn' &&
+    antwoord.anker !== undefined &&
+    punt.ankers?.includes(antwoord.anker) !== true
       ? [controleTekst.bestaatNiet({ id, veld: 'anker', waarde: antwoord.anker })]
       : []),
-    ...(soortAntwoord === 'termijn' && antwoord.eenheid !== undefined && punt.eenheden?.includes(antwoord.eenheid) !== true
+    ...(soortAntwoord === 'termijn' &&
+    antwoord.eenheid !== undefined &&
+    punt.eenheden?.includes(antwoord.eenheid) !== true
       ? [controleTekst.bestaatNiet({ id, veld: 'eenheid', waarde: antwoord.eenheid })]
       : []),
   ];

@@ -32,7 +32,12 @@ function bestaandeVoorkeur(punt: Scanpunt, plek: Datapad, { normen }: Normenset)
   if (voorkeur.norm !== undefined) {
     const norm = normen.find((kandidaat) => kandidaat.id === voorkeur.norm);
     if (norm === undefined) {
-      return [inScanlijst([...plek, 'norm'], controleTekst.bestaatNiet({ id, veld: 'norm', waarde: voorkeur.norm }))];
+      return [
+        inScanlijst(
+          [...plek, 'norm'],
+          controleTekst.bestaatNiet({ id, veld: 'norm', waarde: voorkeur.norm }),
+        ),
+      ];
     }
     const past = norm.gebruik === 'vergelijken' && norm.soort === soortAntwoord && norm.scanpunt === id;
     return past ? [] : [inScanlijst([...plek, 'norm'], controleTekst.normPastNiet({ id, norm: norm.id }))];
@@ -41,8 +46,12 @@ function bestaandeVoorkeur(punt: Scanpunt, plek: Datapad, { normen }: Normenset)
     return [inScanlijst(plek, controleTekst.feitZonderNorm({ id }))];
   }
   if (soortAntwoord === 'keuze') {
-    if (voorkeur.optie !== undefined && codes.has(voorkeur.optie)) return [];
-    return [inScanlijst(plek, controleTekst.bestaatNiet({ id, veld: 'optie', waarde: voorkeur.optie ?? '' }))];
+    const { optie } = voorkeur;
+    if (optie === undefined)
+      return voorkeur.opties === undefined ? [] : [inScanlijst(plek, controleTekst.geenVoorkeur({ id }))];
+    return codes.has(optie)
+      ? []
+      : [inScanlijst(plek, controleTekst.bestaatNiet({ id, veld: 'optie', waarde: optie }))];
   }
   const gewenst = opties.filter((optie) => optie.gewenst === 'ja').map(({ code }) => code);
   if (gewenst.length > 0 && gewenst.join() === (voorkeur.opties ?? []).join()) return [];
@@ -65,7 +74,12 @@ function codes({ id, soortAntwoord, opties = [], zonderGetal = [] }: Scanpunt, p
     ...opties.flatMap((optie, index) =>
       (optie.gewenst !== undefined) === meerkeuze
         ? []
-        : [inScanlijst([...plek, 'opties', index], controleTekst.gewenstHoortBijMeerkeuze({ id, code: optie.code }))],
+        : [
+            inScanlijst(
+              [...plek, 'opties', index],
+              controleTekst.gewenstHoortBijMeerkeuze({ id, code: optie.code }),
+            ),
+          ],
     ),
     ...((soortAntwoord === 'keuze' || meerkeuze) && opties.length < 2
       ? [inScanlijst(plek, controleTekst.teWeinigOpties({ id }))]
@@ -87,7 +101,8 @@ function blokkade(punt: Scanpunt, plek: Datapad): Bevinding[] {
   if (blokkeert === 'nee') return [];
   const fouten: string[] = [];
   if (voorkeur.teBevestigen) fouten.push(controleTekst.blokkeertTeBevestigen({ id }));
-  if (afwijking !== 'niet' && afwijking !== 'wet') fouten.push(controleTekst.blokkeertTeZacht({ id, afwijking }));
+  if (afwijking !== 'niet' && afwijking !== 'wet')
+    fouten.push(controleTekst.blokkeertTeZacht({ id, afwijking }));
   if (NOOIT_BLOKKEREND.has(id)) fouten.push(controleTekst.blokkeertNooit({ id }));
   if (!wijzigingen.some(({ bij }) => Object.values(bij).some(({ vereist }) => vereist === 'moet'))) {
     fouten.push(controleTekst.blokkeertZonderMoet({ id }));

@@ -16,16 +16,31 @@ export const controleerWerkproces: Controle = ({ werkproces, normenset }) => {
     fase: idsVan(werkproces.fasen),
     hoofdstap: idsVan(hoofdstappen),
     kanaal: idsVan(werkproces.kanalen),
-    knoop: new Set([hoofdstappen, deelstappen, poorten, gebeurtenissen, extraStappen].flatMap((leden) => leden.map(({ id }) => id))),
+    knoop: new Set(
+      [hoofdstappen, deelstappen, poorten, gebeurtenissen, extraStappen].flatMap((leden) =>
+        leden.map(({ id }) => id),
+      ),
+    ),
   };
-  const verwijs = (plek: (string | number)[], id: string, veld: string, waarde: string | undefined, mag: ReadonlySet<string>) =>
+  const verwijs = (
+    plek: (string | number)[],
+    id: string,
+    veld: string,
+    waarde: string | undefined,
+    mag: ReadonlySet<string>,
+  ) =>
     waarde === undefined || mag.has(waarde)
       ? []
       : [inWerkproces([...plek, veld], controleTekst.bestaatNiet({ id, veld, waarde }))];
 
   return [
     ...(hoofdstappen.length > MAX_HOOFDSTAPPEN
-      ? [inWerkproces(['hoofdstappen'], controleTekst.teVeelHoofdstappen({ aantal: hoofdstappen.length, hoogste: MAX_HOOFDSTAPPEN }))]
+      ? [
+          inWerkproces(
+            ['hoofdstappen'],
+            controleTekst.teVeelHoofdstappen({ aantal: hoofdstappen.length, hoogste: MAX_HOOFDSTAPPEN }),
+          ),
+        ]
       : []),
     ...(['hoofdstappen', 'poorten'] as const).flatMap((lijst) =>
       werkproces[lijst].flatMap(({ id, baan, fase }, index) => [
@@ -69,11 +84,18 @@ function idsVan(leden: readonly { id: string }[]): ReadonlySet<string> {
   return new Set(leden.map(({ id }) => id));
 }
 
-function termijn({ id, termijn }: Deelstap, index: number, { ankers }: Werkproces, normen: ReadonlySet<string>): Bevinding[] {
+function termijn(
+  { id, termijn }: Deelstap,
+  index: number,
+  { ankers }: Werkproces,
+  normen: ReadonlySet<string>,
+): Bevinding[] {
   if (typeof termijn === 'string') return [];
   const plek = ['deelstappen', index, 'termijn'];
   if ('norm' in termijn) {
-    return normen.has(termijn.norm) ? [] : [inWerkproces(plek, controleTekst.bestaatNiet({ id, veld: 'norm', waarde: termijn.norm }))];
+    return normen.has(termijn.norm)
+      ? []
+      : [inWerkproces(plek, controleTekst.bestaatNiet({ id, veld: 'norm', waarde: termijn.norm }))];
   }
   return ankers.some((anker) => anker.id === termijn.anker)
     ? []
@@ -89,11 +111,23 @@ function documenten({ deelstappen, documenten: alle }: Werkproces): Bevinding[] 
       (stap[veld] ?? []).flatMap((document, plaats) => {
         const plek = ['deelstappen', index, veld, plaats];
         if (!bekend.has(document)) {
-          return [inWerkproces(plek, controleTekst.bestaatNiet({ id: stap.id, veld: 'document', waarde: document }))];
+          return [
+            inWerkproces(
+              plek,
+              controleTekst.bestaatNiet({ id: stap.id, veld: 'document', waarde: document }),
+            ),
+          ];
         }
         const eerder = waar.get(document);
         waar.set(document, stap.id);
-        return eerder === undefined ? [] : [inWerkproces(plek, controleTekst.documentTweeKeer({ document, eerste: eerder, tweede: stap.id }))];
+        return eerder === undefined
+          ? []
+          : [
+              inWerkproces(
+                plek,
+                controleTekst.documentTweeKeer({ document, eerste: eerder, tweede: stap.id }),
+              ),
+            ];
       }),
     ),
   );

@@ -16,7 +16,12 @@ export const controleerWijzigingen: Controle = ({ scanlijst, team }) => {
         const hier = [...plek, 'wijzigingen', plaats];
         const rol = rollen.has(wijziging.rol)
           ? []
-          : [inScanlijst([...hier, 'rol'], controleTekst.rolBestaatNiet({ id: wijziging.id, rol: wijziging.rol }))];
+          : [
+              inScanlijst(
+                [...hier, 'rol'],
+                controleTekst.rolBestaatNiet({ id: wijziging.id, rol: wijziging.rol }),
+              ),
+            ];
         return [...rol, ...teksten(punt, wijziging, hier)];
       }),
       ...zonderTekst(punt).map(({ code }) =>
@@ -27,14 +32,22 @@ export const controleerWijzigingen: Controle = ({ scanlijst, team }) => {
   });
 };
 
-function teksten(punt: Scanpunt, { id, bij }: Scanpunt['wijzigingen'][number], hier: (string | number)[]): Bevinding[] {
-  const mogelijk = new Set(punt.voorkeur.norm === undefined ? punt.opties?.map(({ code }) => code) : ['afwijking']);
+function teksten(
+  punt: Scanpunt,
+  { id, bij }: Scanpunt['wijzigingen'][number],
+  hier: (string | number)[],
+): Bevinding[] {
+  const mogelijk = new Set(
+    punt.voorkeur.norm === undefined ? punt.opties?.map(({ code }) => code) : ['afwijking'],
+  );
   return Object.entries(bij).flatMap(([code, { vereist }]) => {
     const plek = [...hier, 'bij', code];
     const fouten: string[] = [];
     if (!mogelijk.has(code)) fouten.push(controleTekst.bestaatNiet({ id, veld: 'optie', waarde: code }));
-    if (vereist === 'moet' && punt.voorkeur.teBevestigen) fouten.push(controleTekst.moetTerwijlTeBevestigen({ id, code }));
-    if (vereist !== 'nee' && punt.aard === 'beleidsvrijheid') fouten.push(controleTekst.beleidsvrijheidVereist({ id, code }));
+    if (vereist === 'moet' && punt.voorkeur.teBevestigen)
+      fouten.push(controleTekst.moetTerwijlTeBevestigen({ id, code }));
+    if (vereist !== 'nee' && punt.aard === 'beleidsvrijheid')
+      fouten.push(controleTekst.beleidsvrijheidVereist({ id, code }));
     return fouten.map((melding) => inScanlijst(plek, melding));
   });
 }
@@ -42,7 +55,8 @@ function teksten(punt: Scanpunt, { id, bij }: Scanpunt['wijzigingen'][number], h
 /** Options that differ and have no text in any change. A question without any change is information only. */
 function zonderTekst(punt: Scanpunt): Antwoordoptie[] {
   const { opties = [], voorkeur, wijzigingen } = punt;
-  if (wijzigingen.length === 0 || voorkeur.norm !== undefined) return [];
+  const gekozen = voorkeur.optie ?? voorkeur.opties;
+  if (wijzigingen.length === 0 || gekozen === undefined) return [];
   return opties
     .filter((optie) => isAfwijking(punt, optie))
     .filter(({ code }) => !wijzigingen.some(({ bij }) => code in bij));
@@ -53,12 +67,18 @@ function isAfwijking({ soortAntwoord, voorkeur }: Scanpunt, optie: Antwoordoptie
   return optie.code !== voorkeur.optie && optie.ookGoed !== true;
 }
 
-function overslaan({ id, opties = [], zonderGetal = [], slaOver = [] }: Scanpunt, punten: ReadonlySet<string>): string[] {
+function overslaan(
+  { id, opties = [], zonderGetal = [], slaOver = [] }: Scanpunt,
+  punten: ReadonlySet<string>,
+): string[] {
   const codes = new Set([...opties, ...zonderGetal].map(({ code }) => code));
   return slaOver.flatMap(({ als, punten: over }) => [
-    ...[als.optie].flat().filter((code) => !codes.has(code))
+    ...[als.optie]
+      .flat()
+      .filter((code) => !codes.has(code))
       .map((code) => controleTekst.bestaatNiet({ id, veld: 'optie', waarde: code })),
-    ...over.filter((punt) => !punten.has(punt))
+    ...over
+      .filter((punt) => !punten.has(punt))
       .map((punt) => controleTekst.bestaatNiet({ id, veld: 'scanpunt', waarde: punt })),
   ]);
 }

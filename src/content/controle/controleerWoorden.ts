@@ -25,7 +25,9 @@ export function controleerWoorden(inhoud: Inhoud): Bevinding[] {
     ...tekstenIn(normenset).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.normenset)),
     ...tekstenIn(team).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.team)),
     ...tekstenIn(afvinken).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.afvinken)),
-    ...inhoud.voorbeelden.flatMap(({ bestand, voorbeeld }) => tekstenIn(voorbeeld).flatMap((vondst) => beoordeel(vondst, bestand))),
+    ...inhoud.voorbeelden.flatMap(({ bestand, voorbeeld }) =>
+      tekstenIn(voorbeeld).flatMap((vondst) => beoordeel(vondst, bestand)),
+    ),
     ...inhoud.kennis.flatMap(({ bestand, tekst }) =>
       tekst.split('\n').flatMap((regel, index) => beoordeel({ tekst: regel, plek: [index] }, bestand)),
     ),
@@ -38,13 +40,17 @@ function tekstenIn(data: unknown, plek: Datapad = []): Vondst[] {
   if (typeof data === 'string') return [{ tekst: data, plek }];
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([sleutel, waarde]) =>
-    GEEN_TEKST.has(sleutel) ? [] : tekstenIn(waarde, [...plek, Array.isArray(data) ? Number(sleutel) : sleutel]),
+    GEEN_TEKST.has(sleutel)
+      ? []
+      : tekstenIn(waarde, [...plek, Array.isArray(data) ? Number(sleutel) : sleutel]),
   );
 }
 
 function beoordeel({ tekst, plek }: Vondst, bestand: string): Bevinding[] {
   return VERBODEN.flatMap(([patroon, liever]) => {
     const woord = patroon.exec(tekst)?.[0];
-    return woord === undefined ? [] : [{ bestand, plek, melding: controleTekst.woordgebruik({ woord, liever }) }];
+    return woord === undefined
+      ? []
+      : [{ bestand, plek, melding: controleTekst.woordgebruik({ woord, liever }) }];
   });
 }

@@ -9,7 +9,10 @@ type Gelezen<T> = { ok: true; waarde: T } | { ok: false; bevindingen: Bevinding[
 export function leesVolgensSchema<T>(schema: z.ZodMiniType<T>, data: unknown, bestand: string): Gelezen<T> {
   const uitkomst = schema.safeParse(data);
   if (uitkomst.success) return { ok: true, waarde: uitkomst.data };
-  return { ok: false, bevindingen: uitkomst.error.issues.flatMap((probleem) => toBevindingen(probleem, data, bestand)) };
+  return {
+    ok: false,
+    bevindingen: uitkomst.error.issues.flatMap((probleem) => toBevindingen(probleem, data, bestand)),
+  };
 }
 
 function toBevindingen(probleem: Probleem, data: unknown, bestand: string): Bevinding[] {
@@ -31,11 +34,26 @@ function toMelding(probleem: Probleem, plek: Datapad, data: unknown): string {
   if (gevonden === undefined) return controleTekst.veldOntbreekt({ veld, waar });
   switch (probleem.code) {
     case 'invalid_type':
-      return controleTekst.verkeerdSoort({ veld, waar, verwacht: probleem.expected, gevonden: toTekst(gevonden) });
+      return controleTekst.verkeerdSoort({
+        veld,
+        waar,
+        verwacht: probleem.expected,
+        gevonden: toTekst(gevonden),
+      });
     case 'invalid_value':
-      return controleTekst.waardeBestaatNiet({ veld, waar, gevonden: toTekst(gevonden), mag: probleem.values.map(String) });
+      return controleTekst.waardeBestaatNiet({
+        veld,
+        waar,
+        gevonden: toTekst(gevonden),
+        mag: probleem.values.map(String),
+      });
     case 'invalid_union':
-      return controleTekst.waardeBestaatNiet({ veld, waar, gevonden: toTekst(gevonden), mag: toKeuzes(probleem) });
+      return controleTekst.waardeBestaatNiet({
+        veld,
+        waar,
+        gevonden: toTekst(gevonden),
+        mag: toKeuzes(probleem),
+      });
     case 'too_small':
       return controleTekst.leeg({ veld, waar });
     default:
@@ -45,7 +63,9 @@ function toMelding(probleem: Probleem, plek: Datapad, data: unknown): string {
 
 function toKeuzes(probleem: z.core.$ZodIssueInvalidUnion): string[] {
   if ('options' in probleem && Array.isArray(probleem.options)) return probleem.options.map(String);
-  return probleem.errors.flat().flatMap((deel) => (deel.code === 'invalid_value' ? deel.values.map(String) : []));
+  return probleem.errors
+    .flat()
+    .flatMap((deel) => (deel.code === 'invalid_value' ? deel.values.map(String) : []));
 }
 
 function waardeOp(data: unknown, plek: Datapad): unknown {
