@@ -1,0 +1,129 @@
+import * as Y from 'yjs';
+import * as z from 'zod/mini';
+import { MAX_TEKST } from '../domain/scanlijst/antwoord.ts';
+import { TrajectSchema } from '../domain/traject/traject.ts';
+import type { Traject } from '../domain/traject/traject.ts';
+import { fromBase64 } from './base64.ts';
+import { DOCUMENTDELEN } from './documentwaarde.ts';
+import { leesJson } from './leesJson.ts';
+import type { Jsonfout } from './leesJson.ts';
+import { toGeordend, TRAJECTSOORT } from './trajectbestand.ts';
+import { leesDocumentgegevens, openTrajectdocument, TRAJECTFORMAAT, vulDocument } from './trajectdocument.ts';
+import type { Onleesbaar } from './trajectdocument.ts';
+import { VOORTGANGSOORT } from './voortgangsbestand.ts';
+
+/**
+ * What is worth telling about a file that could be opened.
+ * `yjs-wint`: the readable text says something else than the stored answers, which are used.
+ * `uit-tekst`: there were no (readable) stored answers; the readable text is used.
+ */
+export type Bestandsopmerking = 'yjs-wint' | 'uit-tekst';
+
+/** A file of a traject that can be used. `doc` is a document of its own, nothing else holds it. */
+export type Trajectbestand = {
+  soort: 'ok';
+  id: string;
+  traject: Traject;
+  doc: Y.Doc;
+  opgeslagenOp: string;
+  opmerkingen: readonly Bestandsopmerking[];
+  onleesbaar: readonly Onleesbaar[];
+};
+
+/** Why a file was not opened. Nothing was changed. */
+export type Leesfout =
+  | Jsonfout
+  | { soort: 'ander-bestand' }
+  | { soort: 'te-nieuw'; formaat: number }
+  | { soort: 'onbekende-scanlijst'; scanlijst: string }
+  | { soort: 'onleesbaar'; waar: string }
+  | { soort: 'tekst-te-lang'; waar: string; maximum: number };
+
+/** `voortgang`: the other kind of file of this program; its content still has to be checked. */
+export type Leesuitkomst = Trajectbestand | { soort: 'voortgang'; inhoud: unknown } | Leesfout;
+
+const Soort = z.object({ soort: z.string() });
+const Formaat = z.object({ formaat: z.number() });
+const Kop = z.object({
+  scanlijst: z.object({ id: z.string(), versie: z.string() }),
+  opgeslagenOp: z.string(),
+  traject: z.optional(z.unknown()),
+  yjs: z.optional(z.unknown()),
+});
+
+/** Reads a file that somebody picked. Never throws, changes nothing. */
+export function leesBestand(bron: string | Uint8Array, bekendeScanlijsten: readonly string[]): Leesuitkomst {
+  const json = leesJson(bron);
+  if (json.soort !== 'ok') return json;
+  const soort = Soort.safeParse(json.waarde).data?.soort;
+  if (soort === VOORTGANGSOORT) return { soort: 'voortgang', inhoud: json.waarde };
+  if (soort !== TRAJECTSOORT) return { soort: 'ander-bestand' };
+
+  const formaat = Formaat.safeParse(json.waarde).data?.formaat;
+  if (formaat === undefined) return { soort: 'onleesbaar', waar: 'formaat' };
+  if (formaat > TRAJECTFORMAAT) return { soort: 'te-nieuw', formaat };
+  const kop = Kop.safeParse(json.waarde);
+  if (!kop.success) return { soort: 'onleesbaar', waar: toPad(kop.error) };
+  const { scanlijst, opgeslagenOp, traject, yjs } = kop.data;
+  if (!bekendeScanlijsten.includes(scanlijst.id)) {
+    return { soort: 'onbekende-scanlijst', scanlijst: scanlijst.id };
+  }
+  const inhoud = leesInhoud(traject, yjs);
+  return inhoud.soort === 'ok' ? { ...inhoud, opgeslagenOp } : inhoud;
+}
+
+function leesInhoud(tekst: unknown, yjs: unknown): Omit<Trajectbestand, 'opgeslagenOp'> | Leesfout {
+  const gelezen = TrajectSchema.safeParse(tekst);
+  const doc = typeof yjs === 'string' ? toDocument(yjs) : null;
+  if (doc === null) return gelezen.success ? uitTekst(gelezen.data as Traject) : toFout(gelezen.error);
+
+  const { id: eigenId, formaat } = leesDocumentgegevens(doc);
+  if (formaat !== null && formaat > TRAJECTFORMAAT) return { soort: 'te-nieuw', formaat };
+  const id = eigenId ?? gelezen.data?.id;
+  if (id === undefined || !TrajectSchema.shape.id.safeParse(id).success) {
+    return { soort: 'onleesbaar', waar: 'traject.id' };
+  }
+  const document = openTrajectdocument(doc, id);
+  const traject = document.lees();
+  const onleesbaar = document.onleesbaar();
+  if (onleesbaar.some(({ reden }) => reden === 'vreemde-inhoud')) return { soort: 'vreemde-inhoud' };
+  const gelijk = gelezen.success && isGelijk(gelezen.data as Traject, traject);
+  return { soort: 'ok', id, traject, doc, opmerkingen: gelijk ? [] : ['yjs-wint'], onleesbaar };
+}
+
+function uitTekst(traject: Traject): Omit<Trajectbestand, 'opgeslagenOp'> {
+  const doc = new Y.Doc();
+  vulDocument(doc, traject);
+  const gelezen = openTrajectdocument(doc, traject.id).lees();
+  return { soort: 'ok', id: traject.id, traject: gelezen, doc, opmerkingen: ['uit-tekst'], onleesbaar: [] };
+}
+
+/** @returns null when the text holds no whole document, or an empty one */
+function toDocument(yjs: string): Y.Doc | null {
+  const bytes = fromBase64(yjs);
+  if (bytes === null) return null;
+  const doc = new Y.Doc();
+  try {
+    Y.applyUpdate(doc, bytes);
+  } catch (fout) {
+    // Yjs has no other way to say that bytes are no update; the caller falls back on the readable text.
+    if (fout instanceof Error) return null;
+    throw fout;
+  }
+  const isHeel = doc.store.pendingStructs === null && doc.store.pendingDs === null;
+  return isHeel && DOCUMENTDELEN.some((deel) => doc.getMap(deel).size > 0) ? doc : null;
+}
+
+function isGelijk(a: Traject, b: Traject): boolean {
+  return JSON.stringify(toGeordend(a)) === JSON.stringify(toGeordend(b));
+}
+
+function toFout(fout: z.core.$ZodError): Leesfout {
+  const waar = toPad(fout);
+  const isTeLang = fout.issues.some(({ code }) => code === 'too_big');
+  return isTeLang ? { soort: 'tekst-te-lang', waar, maximum: MAX_TEKST } : { soort: 'onleesbaar', waar };
+}
+
+function toPad(fout: z.core.$ZodError): string {
+  return fout.issues[0]?.path.join('.') ?? '';
+}

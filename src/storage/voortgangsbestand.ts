@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { leesJson } from './leesJson.ts';
+import type { Jsonfout } from './leesJson.ts';
+
+export const VOORTGANGSOORT = 'lks-implementatiescan/voortgang';
+export const VOORTGANGFORMAAT = 1;
+
+export type Voortgangsuitkomst<T> =
+  | { soort: 'ok'; waarde: T; opgeslagenOp: string }
+  | Jsonfout
+  | { soort: 'ander-bestand' }
+  | { soort: 'te-nieuw'; formaat: number }
+  | { soort: 'onleesbaar'; waar: string };
+
+const Soort = z.object({ soort: z.literal(VOORTGANGSOORT) });
+const Kop = z.object({ formaat: z.number(), opgeslagenOp: z.string(), voortgang: z.unknown() });
+
+/** The text of a voortgangsbestand. What may be in `voortgang` is settled by the domain, not here. */
+export function toVoortgangsbestand(voortgang: unknown, opgeslagenOp: string): string {
+  const bestand = { soort: VOORTGANGSOORT, formaat: VOORTGANGFORMAAT, opgeslagenOp, voortgang };
+  return `${JSON.stringify(bestand, null, 2)}\n`;
+}
+
+/** Reads text or bytes as a voortgangsbestand. Never throws. */
+export function leesVoortgangsbestand<T>(
+  bron: string | Uint8Array,
+  controleer: (voortgang: unknown) => T | null,
+): Voortgangsuitkomst<T> {
+  const json = leesJson(bron);
+  return json.soort === 'ok' ? leesVoortgang(json.waarde, controleer) : json;
+}
+
+/**
+ * Reads the content of a file that is already parsed (`inhoud` of `leesBestand`).
+ * @param controleer the domain's check of the payload; null = it is no voortgang
+ */
+export function leesVoortgang<T>(
+  inhoud: unknown,
+  controleer: (voortgang: unknown) => T | null,
+): Voortgangsuitkomst<T> {
+  if (!Soort.safeParse(inhoud).success) return { soort: 'ander-bestand' };
+  const kop = Kop.safeParse(inhoud);
+  if (!kop.success) return { soort: 'onleesbaar', waar: kop.error.issues[0]?.path.join('.') ?? '' };
+  const { formaat, opgeslagenOp, voortgang } = kop.data;
+  if (formaat > VOORTGANGFORMAAT) return { soort: 'te-nieuw', formaat };
+  const waarde = controleer(voortgang);
+  return waarde === null ? { soort: 'onleesbaar', waar: 'voortgang' } : { soort: 'ok', waarde, opgeslagenOp };
+}
