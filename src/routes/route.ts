@@ -15,7 +15,10 @@ export type Route = { zoek: Zoek } & (
 export function leesRoute(hash: string): Route {
   const [pad = '', vraag = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const zoek = leesZoek(vraag);
-  const delen = pad.split('/').filter((deel) => deel !== '').map(ontcijfer);
+  const delen = pad
+    .split('/')
+    .filter((deel) => deel !== '')
+    .map(ontcijfer);
   const [eerste, tweede, derde, vierde] = delen;
   if (delen.includes(undefined)) return { pagina: 'niet-gevonden', hash, zoek };
   if (eerste === undefined) return { pagina: 'start', zoek };

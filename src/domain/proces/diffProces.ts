@@ -80,11 +80,7 @@ function diffStap(huidig: Processtap, voorkeur: Processtap, oorzaken: ToOorzaken
   );
 }
 
-function diffPoorten(
-  huidig: Procesgraaf,
-  voorkeur: Procesgraaf,
-  oorzaken: ToOorzaken,
-): Procesverschil[] {
+function diffPoorten(huidig: Procesgraaf, voorkeur: Procesgraaf, oorzaken: ToOorzaken): Procesverschil[] {
   const uit: Procesverschil[] = [];
   for (const poort of Object.values(huidig.poorten)) {
     const doel = voorkeur.poorten[poort.id];
@@ -113,11 +109,7 @@ function diffPoorten(
   return uit;
 }
 
-function diffOvergangen(
-  huidig: Procesgraaf,
-  voorkeur: Procesgraaf,
-  oorzaken: ToOorzaken,
-): Procesverschil[] {
+function diffOvergangen(huidig: Procesgraaf, voorkeur: Procesgraaf, oorzaken: ToOorzaken): Procesverschil[] {
   if (huidig.overgangen === voorkeur.overgangen) return [];
   const sleutel = (o: Overgang) => `${o.van}\u0000${o.naar}\u0000${o.label ?? ''}`;
   const nu = new Set(huidig.overgangen.map(sleutel));

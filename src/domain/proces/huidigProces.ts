@@ -56,9 +56,7 @@ type Bouw = {
 function toEffecten(beoordelingen: Beoordelingen): Oorzakelijk[] {
   return [...beoordelingen].flatMap(([scanpunt, beoordeling]) =>
     'afwijkingen' in beoordeling
-      ? beoordeling.afwijkingen.flatMap(({ effecten }) =>
-          effecten.map((effect) => ({ effect, scanpunt })),
-        )
+      ? beoordeling.afwijkingen.flatMap(({ effecten }) => effecten.map((effect) => ({ effect, scanpunt })))
       : [],
   );
 }
@@ -97,10 +95,7 @@ function pasEffectToe(bouw: Bouw, oorzakelijk: Oorzakelijk, mist: ReadonlySet<st
 
 type Wijzigend = Exclude<Effect, { soort: 'mist-stap' | 'extra-stap' | 'andere-route' }>;
 
-function toEigenschap(
-  effect: Wijzigend,
-  stap: Processtap,
-): [Stapeigenschap, Processtap[Stapeigenschap]] {
+function toEigenschap(effect: Wijzigend, stap: Processtap): [Stapeigenschap, Processtap[Stapeigenschap]] {
   switch (effect.soort) {
     case 'andere-baan':
       return ['baan', effect.baan];
@@ -109,10 +104,7 @@ function toEigenschap(
     case 'andere-volgorde':
       return ['volgorde', effect.tekst];
     case 'ander-document':
-      return [
-        'documenten',
-        stap.documenten.map((d) => (d === effect.vervangt ? effect.door : d)).toSorted(),
-      ];
+      return ['documenten', stap.documenten.map((d) => (d === effect.vervangt ? effect.door : d)).toSorted()];
     case 'ander-kanaal': {
       if (effect.kanaal !== undefined) return ['kanalen', [effect.kanaal]];
       const over = stap.kanalen.filter((k) => k !== effect.weg);
@@ -143,10 +135,7 @@ function haalStapWeg(bouw: Bouw, id: string): void {
     }),
   );
   const verbonden = nieuw.filter((o) => o.van !== o.naar);
-  bouw.overgangen = uniek([
-    ...bouw.overgangen.filter((o) => o.van !== id && o.naar !== id),
-    ...verbonden,
-  ]);
+  bouw.overgangen = uniek([...bouw.overgangen.filter((o) => o.van !== id && o.naar !== id), ...verbonden]);
   // A line that replaces two has the causes of both, and of the step between them.
   for (const { van, naar } of verbonden) {
     const paden = [`stap/${id}`, `overgang/${van}/${id}`, `overgang/${id}/${naar}`];

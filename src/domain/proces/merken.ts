@@ -1,8 +1,4 @@
-import {
-  type Beoordeling,
-  type Beoordelingen,
-  EIGEN_ANTWOORD,
-} from '../scanlijst/beoordeling.ts';
+import { type Beoordeling, type Beoordelingen, EIGEN_ANTWOORD } from '../scanlijst/beoordeling.ts';
 import { isAfgehandeld } from '../scanlijst/beantwoord.ts';
 import type { Scanlijst } from '../scanlijst/scanlijst.ts';
 import type { Procesverschil } from './diffProces.ts';
@@ -65,9 +61,7 @@ export function toRaakvlakken(scanlijst: Scanlijst, werkproces: Werkproces): Raa
     plekBij,
     getekendAls,
     deelstappen,
-    eigenBeleid: new Set(
-      scanlijst.scanpunten.filter((p) => p.aard === 'beleidsvrijheid').map((p) => p.id),
-    ),
+    eigenBeleid: new Set(scanlijst.scanpunten.filter((p) => p.aard === 'beleidsvrijheid').map((p) => p.id)),
     nummer: new Map(scanlijst.scanpunten.map((p) => [p.id, p.nummer])),
   };
 }
@@ -164,7 +158,11 @@ function toMerk(id: string, verschillen: readonly Procesverschil[], context: Con
   if (onbekend.length + eigenAntwoord.length > 0) {
     return merk('onbekend', [...onbekend, ...eigenAntwoord]);
   }
-  if (verschillen.length > 0) return merk('eigen-beleid', verschillen.flatMap((v) => v.oorzaken));
+  if (verschillen.length > 0)
+    return merk(
+      'eigen-beleid',
+      verschillen.flatMap((v) => v.oorzaken),
+    );
   const raakt = raakvlakken.puntenBij.get(id) ?? [];
   return merk(raakt.every((punt) => isAfgehandeld(beoordelingen.get(punt))) ? 'blijft' : 'nog-open', []);
 }
@@ -174,11 +172,7 @@ function opNummer(punten: readonly string[], { nummer }: Raakvlakken): string[] 
 }
 
 /** An extra step vervalt; a step of which every deelstap is missing komt erbij; anything else verandert. */
-function toSoortMerk(
-  id: string,
-  verschillen: readonly Procesverschil[],
-  { deelstappen }: Raakvlakken,
-): Merk {
+function toSoortMerk(id: string, verschillen: readonly Procesverschil[], { deelstappen }: Raakvlakken): Merk {
   const eigen = deelstappen.get(id);
   if (!eigen) return verschillen.some((v) => v.soort === 'stap-vervalt') ? 'vervalt' : 'verandert';
   const nieuw = verschillen.filter((v) => v.soort === 'stap-komt-erbij').length;
@@ -192,7 +186,6 @@ function isOnbekend(beoordeling: Beoordeling | undefined): boolean {
 /** An own answer says that it is different, not how: the step is unknown rather than changed. */
 function isEigenAntwoord(beoordeling: Beoordeling | undefined): boolean {
   return (
-    beoordeling?.soort === 'anders' &&
-    beoordeling.afwijkingen.every(({ code }) => code === EIGEN_ANTWOORD)
+    beoordeling?.soort === 'anders' && beoordeling.afwijkingen.every(({ code }) => code === EIGEN_ANTWOORD)
   );
 }

@@ -6,10 +6,7 @@ import type { Overgang } from './werkproces.ts';
  * Applies differences to the current process. With all differences of `diffProces` the result is the
  * preferred process (lines in another order); a property test holds us to that.
  */
-export function pasVerschillenToe(
-  huidig: Procesgraaf,
-  verschillen: readonly Procesverschil[],
-): Procesgraaf {
+export function pasVerschillenToe(huidig: Procesgraaf, verschillen: readonly Procesverschil[]): Procesgraaf {
   const stappen = { ...huidig.stappen };
   const poorten = { ...huidig.poorten };
   let overgangen: Overgang[] = [...huidig.overgangen];
@@ -40,9 +37,7 @@ export function pasVerschillenToe(
         poorten[verschil.poort] = {
           ...poort,
           routes:
-            verschil.voorkeur === null
-              ? routes
-              : { ...routes, [verschil.onderwerp]: verschil.voorkeur },
+            verschil.voorkeur === null ? routes : { ...routes, [verschil.onderwerp]: verschil.voorkeur },
         };
         break;
       }

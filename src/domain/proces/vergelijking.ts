@@ -69,9 +69,7 @@ const RANG: readonly Merk[] = [
 ];
 
 /** Lays the comparisons of several gemeenten over each other; one gemeente is the simple case. */
-export function toRegiomerken(
-  vergelijkingen: ReadonlyMap<string, Vergelijking>,
-): Map<string, Regiomerk> {
+export function toRegiomerken(vergelijkingen: ReadonlyMap<string, Vergelijking>): Map<string, Regiomerk> {
   const uit = new Map<string, Regiomerk>();
   const ids = new Set([...vergelijkingen.values()].flatMap(({ merken }) => [...merken.keys()]));
   for (const id of ids) {

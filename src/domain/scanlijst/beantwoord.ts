@@ -9,9 +9,7 @@ export function isAfgehandeld(beoordeling: Beoordeling | undefined): boolean {
 /** The questions of one layer in the order in which one asks them: kern in workshop order, else by number. */
 export function vragenVanLaag(scanlijst: Scanlijst, laag: Laag): Scanpunt[] {
   const punten = scanlijst.scanpunten.filter((punt) => punt.laag === laag);
-  return laag === 'kern'
-    ? punten.toSorted((a, b) => (a.kernVolgorde ?? 0) - (b.kernVolgorde ?? 0))
-    : punten;
+  return laag === 'kern' ? punten.toSorted((a, b) => (a.kernVolgorde ?? 0) - (b.kernVolgorde ?? 0)) : punten;
 }
 
 /** How many of these questions are done, for one gemeente. */

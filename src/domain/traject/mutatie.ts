@@ -1,11 +1,4 @@
-import type {
-  Deelwaarde,
-  Door,
-  Journaalregel,
-  Kenmerken,
-  Traject,
-  Trajectdeelnaam,
-} from './traject.ts';
+import type { Deelwaarde, Door, Journaalregel, Kenmerken, Traject, Trajectdeelnaam } from './traject.ts';
 
 /**
  * One change of the saved data. Commands return a list; storage writes the list in one transaction

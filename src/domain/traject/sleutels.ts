@@ -9,11 +9,7 @@ export function sleutel(gemeente: string, id: string): string {
 export const REGIO = 'regio';
 
 /** Key of one field of one change in one gemeente: `GM0310/AANV-01/1/status`. */
-export function wijzigingssleutel(
-  gemeente: string,
-  wijziging: string,
-  veld: keyof Wijzigingsveld,
-): string {
+export function wijzigingssleutel(gemeente: string, wijziging: string, veld: keyof Wijzigingsveld): string {
   return `${gemeente}/${wijziging}/${veld}`;
 }
 

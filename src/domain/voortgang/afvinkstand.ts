@@ -60,8 +60,7 @@ export function toAfvinkstand({
     const plek = sleutel(gemeente, punt.id);
     const vinkje = traject.vinkjes[plek]?.waarde;
     const voorwaarde = traject.voorwaarden[plek]?.waarde;
-    const voldaan =
-      punt.bepaling === 'berekend' ? berekend[punt.oplossenIn] === true : vinkje !== undefined;
+    const voldaan = punt.bepaling === 'berekend' ? berekend[punt.oplossenIn] === true : vinkje !== undefined;
     return {
       punt,
       stand: voldaan ? 'in-orde' : voorwaarde ? 'voorwaarde' : 'open',

@@ -50,8 +50,6 @@ export function toAanvaardOnderVoorwaarde(
 ): { wijziging: Wijziging; rij: WijzigingInGemeente }[] {
   return wijzigingen.flatMap((wijziging) => {
     const rij = wijziging.gemeenten.find((r) => r.gemeente === gemeente && r.geldt === 'geldt');
-    return rij?.besluit?.keuze === 'aanvaarden' && rij.besluit.tot !== undefined
-      ? [{ wijziging, rij }]
-      : [];
+    return rij?.besluit?.keuze === 'aanvaarden' && rij.besluit.tot !== undefined ? [{ wijziging, rij }] : [];
   });
 }

@@ -14,11 +14,7 @@ export function besluitmogelijkheden(scanpunt: Scanpunt): readonly Besluitkeuze[
     case 'bespreken':
       return [gewoon('aanpassen'), gewoon('aanvaarden'), gewoon('later')];
     case 'niet':
-      return [
-        gewoon('aanpassen'),
-        { keuze: 'aanvaarden', onderVoorwaarde: true },
-        gewoon('later'),
-      ];
+      return [gewoon('aanpassen'), { keuze: 'aanvaarden', onderVoorwaarde: true }, gewoon('later')];
     case 'wet':
       return [gewoon('aanpassen'), gewoon('later')];
     default:

@@ -18,10 +18,7 @@ export type Verschil = {
 };
 
 /** How the gemeenten stand on one scanpunt. */
-export function toVerdeling(
-  scanpunt: Scanpunt,
-  vergelijkingen: ReadonlyMap<string, Vergelijking>,
-): Verschil {
+export function toVerdeling(scanpunt: Scanpunt, vergelijkingen: ReadonlyMap<string, Vergelijking>): Verschil {
   const uit = {
     anders: [] as string[],
     zoalsPreferent: [] as string[],

@@ -93,8 +93,7 @@ export function toWijzigingen({
       { id, aanleiding: { soort: 'eigen', titel, tekst }, soort, rol, inspanning: 'M' },
       [...vergelijkingen.keys()],
       werk,
-      (gemeente) =>
-        gemeenten.includes(gemeente) ? { teksten: [tekst], vereist: 'bespreken' } : undefined,
+      (gemeente) => (gemeenten.includes(gemeente) ? { teksten: [tekst], vereist: 'bespreken' } : undefined),
     ),
   );
   return [...uitScan, ...uitTeam].filter(({ gemeenten }) => gemeenten.length > 0);
@@ -133,9 +132,7 @@ function toAanwijzing(
     case 'zoek-uit':
       return beoordeling.soort === 'weten-we-niet' ? { teksten: [], vereist: 'bespreken' } : undefined;
     case 'leg-vast':
-      return beoordeling.soort === 'niet-vastgelegd'
-        ? { teksten: [], vereist: 'bespreken' }
-        : undefined;
+      return beoordeling.soort === 'niet-vastgelegd' ? { teksten: [], vereist: 'bespreken' } : undefined;
     case 'eigen-antwoord':
       return beoordeling.soort === 'anders' &&
         beoordeling.afwijkingen.some(({ code }) => code === EIGEN_ANTWOORD)

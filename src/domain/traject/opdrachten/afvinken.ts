@@ -12,11 +12,7 @@ export function setVinkje(gemeente: string, punt: string, waarde: Puntvinkje | u
   ];
 }
 
-export function setVoorwaarde(
-  gemeente: string,
-  punt: string,
-  waarde: Voorwaarde | undefined,
-): Mutatie[] {
+export function setVoorwaarde(gemeente: string, punt: string, waarde: Voorwaarde | undefined): Mutatie[] {
   return [{ deel: 'voorwaarden', sleutel: sleutel(gemeente, punt), waarde }];
 }
 
@@ -58,11 +54,7 @@ export function heropen(
 }
 
 /** Fills or (undefined) empties a norm for this traject; a value needs a source. */
-export function setNorm(
-  norm: string,
-  waarde: Norminvulling | undefined,
-  nieuwId: () => string,
-): Mutatie[] {
+export function setNorm(norm: string, waarde: Norminvulling | undefined, nieuwId: () => string): Mutatie[] {
   return [
     { deel: 'normen', sleutel: norm, waarde },
     {

@@ -37,15 +37,9 @@ export function setAntwoord(
   ];
 }
 
-function meldBegonnen(
-  traject: Traject,
-  gemeenten: readonly string[],
-  nieuwId: () => string,
-): Mutatie[] {
+function meldBegonnen(traject: Traject, gemeenten: readonly string[], nieuwId: () => string): Mutatie[] {
   const begonnen = new Set(
-    Object.values(traject.journaal).flatMap(({ wat }) =>
-      wat.soort === 'scan-begonnen' ? wat.gemeente : [],
-    ),
+    Object.values(traject.journaal).flatMap(({ wat }) => (wat.soort === 'scan-begonnen' ? wat.gemeente : [])),
   );
   return gemeenten
     .filter((gemeente) => !begonnen.has(gemeente))
@@ -100,9 +94,7 @@ export function setNotitie(
 }
 
 /** Confirms preferred answers of a whole thema at once (DECISIONS 16). */
-export function bevestigAntwoorden(
-  plekken: readonly { gemeente: string; scanpunt: string }[],
-): Mutatie[] {
+export function bevestigAntwoorden(plekken: readonly { gemeente: string; scanpunt: string }[]): Mutatie[] {
   return plekken.map(({ gemeente, scanpunt }) => ({
     deel: 'bevestigd',
     sleutel: sleutel(gemeente, scanpunt),

@@ -33,9 +33,7 @@ export function verplaatsGemeente(traject: Traject, code: string, naar: string):
   );
   return [
     { deel: 'gemeenten', sleutel: code, waarde: { ...gemeente, uitvoerder: naar } },
-    ...(wordtLeeg
-      ? [{ deel: 'uitvoerders' as const, sleutel: gemeente.uitvoerder, waarde: undefined }]
-      : []),
+    ...(wordtLeeg ? [{ deel: 'uitvoerders' as const, sleutel: gemeente.uitvoerder, waarde: undefined }] : []),
   ];
 }
 
