@@ -1,0 +1,175 @@
+import type { Merk } from '../domain/proces/merken.ts';
+import { schema } from '../texts/schema.ts';
+import type { Indeling, Knoop, Lijn } from './indeling.ts';
+import type { Pad } from './kruisingen.ts';
+import type { Label } from './labels.ts';
+import { letterbreedte } from './letterbreedte.ts';
+import type { Maat } from './maten.ts';
+import { toPijlPad, toSvgPad } from './svgPad.ts';
+import type { Tekenplek } from './tekens.ts';
+import type { Vak } from './vakken.ts';
+import { pilvak } from './vrijeRuimte.ts';
+
+export type Stand = 'nu' | 'voorkeur' | 'verschil';
+export type Invoermerk = { merk: Merk; nummers: readonly number[]; telling?: string };
+export type Merken = ReadonlyMap<string, Invoermerk>;
+export type Lijnmerk = 'gelijk' | 'weg' | 'bij';
+/** The label on the corner of a node: icon of the mark, then the first number and "+n". Never for eigen beleid or nog open. */
+export type Pil = Vak & { merk: Merk; tekst: string };
+export type Beeldknoop = Vak & {
+  id: string;
+  soort: Knoop['soort'];
+  regels: string[];
+  merk: Merk;
+  nummers: readonly number[];
+  pil?: Pil;
+  /** "4 van 5": how many gemeenten, in a small box on the lower left corner. */
+  telling?: Label;
+  naam: string;
+  /** The whole sentence for a screen reader. */
+  zin: string;
+};
+export type Beeldlijn = {
+  id: string;
+  van: string;
+  naar: string;
+  pad: Pad;
+  svgPad: string;
+  pijlPad: string;
+  /** Full text of the exit of a gateway; what is drawn stands in `labelPlek`. */
+  label?: string;
+  labelPlek?: Label;
+  merk: Lijnmerk;
+};
+export type Beeldteken = Tekenplek & { zin: string; stokPad?: string; stokPijl?: string };
+export type Beeld = Pick<Indeling, 'maat' | 'breedte' | 'hoogte' | 'banen' | 'fasen'> & {
+  stand: Stand;
+  knopen: Beeldknoop[];
+  lijnen: Beeldlijn[];
+  tekens: Beeldteken[];
+};
+
+const ZONDER_PIL: ReadonlySet<Merk> = new Set(['eigen-beleid', 'nog-open']);
+
+function merkVan(knoop: Knoop, merken: Merken): Invoermerk {
+  return merken.get(knoop.id) ?? { merk: knoop.soort === 'extra' ? 'vervalt' : 'nog-open', nummers: [] };
+}
+
+/** In "Nu" a step that is still to come is absent, in "Voorkeur" a step that will go. */
+function isGetekend(knoop: Knoop, merk: Merk, stand: Stand): boolean {
+  if (stand === 'nu') return merk !== 'komt-erbij';
+  if (stand === 'voorkeur') return merk !== 'vervalt' && knoop.soort !== 'extra';
+  return true;
+}
+
+function toPil(knoop: Knoop, { merk, nummers }: Invoermerk, stand: Stand, maat: Maat): Pil | undefined {
+  if (ZONDER_PIL.has(merk) || (stand !== 'verschil' && merk === 'blijft')) return undefined;
+  const [eerste, ...rest] = nummers;
+  const tekst = eerste === undefined ? '' : rest.length === 0 ? `${eerste}` : `${eerste} +${rest.length}`;
+  const { x, y, h } = pilvak(knoop, knoop, maat);
+  if (merk === 'blijft') return { merk, tekst: '', x, y: y + h * 0.08, b: h * 0.84, h: h * 0.84 };
+  const b = h * 0.42 + h * 0.62 + (tekst === '' ? 0 : h * 0.16 + letterbreedte(tekst, h * 0.68)) + h * 0.36;
+  return { merk, tekst, x, y, b: Math.max(h, b), h };
+}
+
+function toTelling(knoop: Knoop, telling: string, maat: Maat): Label {
+  const h = maat.label + 2;
+  return {
+    tekst: telling,
+    vak: { x: knoop.x + 2, y: knoop.y + knoop.h - h / 2, b: letterbreedte(telling, maat.label) + 8, h },
+  };
+}
+
+function toKnoop(knoop: Knoop, invoer: Invoermerk, indeling: Indeling, stand: Stand): Beeldknoop {
+  const pil = toPil(knoop, invoer, stand, indeling.maat);
+  const plek = {
+    baan: indeling.banen.find((b) => b.id === knoop.baan)?.naam ?? knoop.baan,
+    fase: indeling.fasen.find((f) => f.id === knoop.fase)?.naam ?? knoop.fase,
+    merk: schema.zin[invoer.merk],
+  };
+  const zinnen = [
+    knoop.soort === 'poort'
+      ? schema.poort({ vraag: knoop.naam, ...plek })
+      : schema.knoop({ naam: knoop.naam, ...plek }),
+    ...(invoer.nummers.length > 0 ? [schema.nummers(invoer.nummers)] : []),
+    ...(invoer.telling === undefined ? [] : [schema.telling(invoer.telling)]),
+  ];
+  return {
+    id: knoop.id,
+    soort: knoop.soort,
+    x: knoop.x,
+    y: knoop.y,
+    b: knoop.b,
+    h: knoop.h,
+    regels: knoop.regels,
+    merk: invoer.merk,
+    nummers: invoer.nummers,
+    ...(pil === undefined ? {} : { pil }),
+    ...(invoer.telling === undefined || stand === 'voorkeur'
+      ? {}
+      : { telling: toTelling(knoop, invoer.telling, indeling.maat) }),
+    naam: knoop.naam,
+    zin: zinnen.join(' '),
+  };
+}
+
+function toLijn(
+  lijn: Lijn,
+  merkVanId: ReadonlyMap<string, Merk>,
+  { stand, maat }: { stand: Stand; maat: Maat },
+): Beeldlijn {
+  const uiteinden = [merkVanId.get(lijn.van), merkVanId.get(lijn.naar)];
+  const anders: Lijnmerk = uiteinden.includes('vervalt')
+    ? 'weg'
+    : uiteinden.includes('komt-erbij')
+      ? 'bij'
+      : 'gelijk';
+  const vorm = { bocht: maat.bocht, pijl: maat.pijl, heenEnWeer: lijn.heenEnWeer === true };
+  return {
+    id: lijn.id,
+    van: lijn.van,
+    naar: lijn.naar,
+    pad: lijn.pad,
+    svgPad: toSvgPad(lijn.pad, vorm),
+    pijlPad: toPijlPad(lijn.pad, vorm),
+    ...(lijn.label === undefined ? {} : { label: lijn.label }),
+    ...(lijn.labelPlek === undefined ? {} : { labelPlek: lijn.labelPlek }),
+    merk: stand === 'verschil' ? anders : 'gelijk',
+  };
+}
+
+function toTeken(teken: Tekenplek, maat: Maat): Beeldteken {
+  const zin = schema.teken[teken.soort](teken.tekst);
+  if (teken.stok === undefined) return { ...teken, zin };
+  const vorm = { bocht: maat.bocht, pijl: maat.pijl, heenEnWeer: false };
+  return { ...teken, zin, stokPad: toSvgPad(teken.stok, vorm), stokPijl: toPijlPad(teken.stok, vorm) };
+}
+
+/** Puts the marks on the layout: everything a skin (SVG, React Flow) needs to draw, and nothing it has to compute. */
+export function toBeeld({
+  indeling,
+  merken,
+  stand,
+}: {
+  indeling: Indeling;
+  merken: Merken;
+  stand: Stand;
+}): Beeld {
+  const invoer = indeling.knopen.map((knoop) => ({ knoop, merk: merkVan(knoop, merken) }));
+  const getekend = invoer.filter(({ knoop, merk }) => isGetekend(knoop, merk.merk, stand));
+  const merkVanId = new Map(getekend.map(({ knoop, merk }) => [knoop.id, merk.merk]));
+  const { maat, breedte, hoogte, banen, fasen } = indeling;
+  return {
+    maat,
+    breedte,
+    hoogte,
+    banen,
+    fasen,
+    stand,
+    knopen: getekend.map(({ knoop, merk }) => toKnoop(knoop, merk, indeling, stand)),
+    lijnen: indeling.lijnen
+      .filter((l) => merkVanId.has(l.van) && merkVanId.has(l.naar))
+      .map((l) => toLijn(l, merkVanId, { stand, maat })),
+    tekens: indeling.tekens.filter((t) => merkVanId.has(t.bij)).map((t) => toTeken(t, maat)),
+  };
+}
