@@ -48,24 +48,36 @@ export function ComboboxList({
       </div>
     );
   };
+  if (options.length === 0) {
+    return (
+      <>
+        <div id={id} role="listbox" aria-label={label} hidden />
+        <p className="combo-lijst combo-leeg">{emptyText}</p>
+      </>
+    );
+  }
   return (
-    // The pointer must not take focus away from the field.
-    <div className="combo-lijst" onMouseDown={(event) => event.preventDefault()} role="presentation">
-      {options.length === 0 && <p className="combo-leeg">{emptyText}</p>}
-      <div id={id} role="listbox" aria-label={label}>
-        {groups.map((group, at) =>
-          group === undefined ? (
-            options.filter((option) => option.group === undefined).map(row)
-          ) : (
-            <div key={group} role="group" aria-labelledby={`${id}-g${at}`}>
-              <div className="combo-kop" id={`${id}-g${at}`}>
-                {group}
-              </div>
-              {options.filter((option) => option.group === group).map(row)}
+    <div
+      id={id}
+      className="combo-lijst"
+      role="listbox"
+      tabIndex={-1}
+      aria-label={label}
+      // The pointer must not take focus away from the field.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {groups.map((group, at) =>
+        group === undefined ? (
+          options.filter((option) => option.group === undefined).map(row)
+        ) : (
+          <div key={group} role="group" aria-labelledby={`${id}-g${at}`}>
+            <div className="combo-kop" id={`${id}-g${at}`}>
+              {group}
             </div>
-          ),
-        )}
-      </div>
+            {options.filter((option) => option.group === group).map(row)}
+          </div>
+        ),
+      )}
     </div>
   );
 }

@@ -43,7 +43,8 @@ function OpenDialog({
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    element?.querySelector<HTMLElement>('[data-autofocus], h2')?.focus();
+    const first = element?.querySelector<HTMLElement>('[data-autofocus]') ?? element?.querySelector('h2');
+    first?.focus();
     // Closing before the element leaves the page is what gives focus back.
     return () => element?.close();
   }, []);

@@ -1,8 +1,6 @@
-import { Button } from '../../../src/ui/Button.tsx';
 import { Blocks } from '../../../src/ui/Blocks.tsx';
 import { Card } from '../../../src/ui/Card.tsx';
 import { Icon } from '../../../src/ui/Icon.tsx';
-import { PageHeader } from '../../../src/ui/PageHeader.tsx';
 import { ProgressBar } from '../../../src/ui/ProgressBar.tsx';
 import { ProgressSteps } from '../../../src/ui/ProgressSteps.tsx';
 import { StackBar } from '../../../src/ui/StackBar.tsx';
@@ -21,15 +19,7 @@ const rows = [
 export function Gegevens() {
   return (
     <section className="galerij-deel">
-      <PageHeader
-        title="13 aanpassingen"
-        lead="Bij 12 verschillen. Nog 2 verschillen bespreken jullie later."
-        end={
-          <Button look="hoofd" icon="plus">
-            Aanpassing
-          </Button>
-        }
-      />
+      <h2>Gegevens</h2>
       <Tabs
         label="Onderdelen van de scan"
         items={[

@@ -1,8 +1,10 @@
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Alert } from '../../../src/ui/Alert.tsx';
+import { Badge } from '../../../src/ui/Badge.tsx';
 import { Button } from '../../../src/ui/Button.tsx';
 import { LiveRegionProvider } from '../../../src/ui/LiveRegion.tsx';
+import { PageHeader } from '../../../src/ui/PageHeader.tsx';
 import { Shell } from '../../../src/ui/Shell.tsx';
 import '../../../src/ui/ui.css';
 import { Basis } from './Basis.tsx';
@@ -108,8 +110,12 @@ function Galerij() {
         footer={<span>Geen besluit. De wet en de verordening van de gemeente gaan voor.</span>}
         mainClass="galerij"
       >
-        <h1>Galerij</h1>
-        <Button onClick={() => setBar(!bar)}>Balk met fout aan of uit</Button>
+        <PageHeader
+          title="Galerij"
+          lead="Alle onderdelen in al hun standen."
+          badge={<Badge look="voorbeeld">Voorbeeld</Badge>}
+          end={<Button onClick={() => setBar(!bar)}>Balk met fout aan of uit</Button>}
+        />
         <Basis />
         <Invoer />
         <Gegevens />
