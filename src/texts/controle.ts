@@ -182,6 +182,10 @@ export const controleTekst = {
 
   woordgebruik: ({ woord, liever }: { woord: string; liever: string }) =>
     `We schrijven niet "${woord}". Wat te doen: schrijf ${liever}.`,
+  codeInTekst: ({ code }: { code: string }) =>
+    `In de tekst staat de code ${code}, die niemand kent. Wat te doen: noem de vraag met haar nummer, zoals "vraag 31".`,
+  vraagBestaatNiet: ({ nummer }: { nummer: number }) =>
+    `De tekst noemt vraag ${nummer}, en die bestaat niet. Wat te doen: zoek het goede nummer op in scanlijst.yaml.`,
   kennisId: ({ id }: { id: string }) =>
     `De id ${id} is niet de naam van het bestand. Wat te doen: maak ze gelijk.`,
   kennisVolgorde: ({ id, ander }: { id: string; ander: string }) =>

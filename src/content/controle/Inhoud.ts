@@ -33,8 +33,8 @@ export type Pakketinhoud = {
   bronnen: Bronnen;
 };
 
-/** A page with what surrounds its front matter. */
-export type Kennispaginabron = { bestand: string; kop: Kenniskop; tekst: string };
+/** A page: its front matter, and all its lines, of which the first `kopregels` are that front matter. */
+export type Kennispaginabron = { bestand: string; kop: Kenniskop; regels: string[]; kopregels: number };
 
 /** Everything in checklists/, each file right by itself; what the files say about each other is not checked yet. */
 export type Inhoud = Pakketinhoud & {

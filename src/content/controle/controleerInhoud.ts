@@ -19,6 +19,7 @@ import { controleerNormen } from './controleerNormen.ts';
 import { controleerStrijd } from './controleerStrijd.ts';
 import { controleerStroom } from './controleerStroom.ts';
 import { controleerTeam } from './controleerTeam.ts';
+import { controleerVerwijzingen } from './controleerVerwijzingen.ts';
 import { controleerVolgorde } from './controleerVolgorde.ts';
 import { controleerVoorbeelden } from './controleerVoorbeelden.ts';
 import { controleerVoorkeur } from './controleerVoorkeur.ts';
@@ -45,6 +46,7 @@ const CONTROLES: readonly Controle[] = [
   controleerAfvinken,
   controleerHerkomst,
   controleerWoorden,
+  controleerVerwijzingen,
   controleerKennis,
   controleerVoorbeelden,
 ];

@@ -8,7 +8,7 @@ const LINK = /\]\(([^)]*)\)/g;
 export function controleerKennis({ kennis }: Inhoud): Bevinding[] {
   const ids = new Set(kennis.map(({ kop }) => kop.id));
   const plaatsen = new Map<number, string>();
-  return kennis.flatMap(({ bestand, kop, tekst }) => {
+  return kennis.flatMap(({ bestand, kop, regels }) => {
     const fout = (plek: (string | number)[], melding: string): Bevinding => ({ bestand, plek, melding });
     const fouten: Bevinding[] = [];
     if (!bestand.endsWith(`/${kop.id}.md`)) fouten.push(fout(['id'], controleTekst.kennisId({ id: kop.id })));
@@ -19,15 +19,13 @@ export function controleerKennis({ kennis }: Inhoud): Bevinding[] {
     if (kop.over === 'werkwijze' && kop.herkomst.length === 0) {
       fouten.push(fout(['herkomst'], controleTekst.geenHerkomst({ id: kop.id })));
     }
-    const links = tekst
-      .split('\n')
-      .flatMap((regel, index) =>
-        [...regel.matchAll(LINK)].flatMap(([, doel = '']) =>
-          ids.has(doel) || doel.startsWith('https://')
-            ? []
-            : [fout([index], controleTekst.kennisLink({ id: kop.id, doel }))],
-        ),
-      );
+    const links = regels.flatMap((regel, index) =>
+      [...regel.matchAll(LINK)].flatMap(([, doel = '']) =>
+        ids.has(doel) || doel.startsWith('https://')
+          ? []
+          : [fout([index], controleTekst.kennisLink({ id: kop.id, doel }))],
+      ),
+    );
     return [...fouten, ...links];
   });
 }

@@ -1,6 +1,7 @@
 import { controleTekst } from '../../texts/controle.ts';
-import type { Bevinding, Datapad } from './Controlefout.ts';
+import type { Bevinding } from './Controlefout.ts';
 import { type Inhoud, PAKKETBESTAND } from './Inhoud.ts';
+import { type Tekstvondst, tekstenIn } from './tekstenIn.ts';
 
 /** Words that the field does not use, or that we do not say, with what to write. */
 const VERBODEN: readonly (readonly [RegExp, string])[] = [
@@ -13,8 +14,6 @@ const VERBODEN: readonly (readonly [RegExp, string])[] = [
   [/\bdoe(t|n)? mee\b/i, 'is afgevinkt'],
   [/\b(u|uw)\b/i, 'je, jullie'],
 ];
-/** Keys whose value is not read by anybody. */
-const GEEN_TEKST: ReadonlySet<string> = new Set(['id', 'url', 'sleutel', 'code', 'letter']);
 
 /** One vocabulary for everything that people read. */
 export function controleerWoorden(inhoud: Inhoud): Bevinding[] {
@@ -28,25 +27,13 @@ export function controleerWoorden(inhoud: Inhoud): Bevinding[] {
     ...inhoud.voorbeelden.flatMap(({ bestand, voorbeeld }) =>
       tekstenIn(voorbeeld).flatMap((vondst) => beoordeel(vondst, bestand)),
     ),
-    ...inhoud.kennis.flatMap(({ bestand, tekst }) =>
-      tekst.split('\n').flatMap((regel, index) => beoordeel({ tekst: regel, plek: [index] }, bestand)),
+    ...inhoud.kennis.flatMap(({ bestand, regels }) =>
+      regels.flatMap((tekst, index) => beoordeel({ tekst, plek: [index] }, bestand)),
     ),
   ];
 }
 
-type Vondst = { tekst: string; plek: Datapad };
-
-function tekstenIn(data: unknown, plek: Datapad = []): Vondst[] {
-  if (typeof data === 'string') return [{ tekst: data, plek }];
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([sleutel, waarde]) =>
-    GEEN_TEKST.has(sleutel)
-      ? []
-      : tekstenIn(waarde, [...plek, Array.isArray(data) ? Number(sleutel) : sleutel]),
-  );
-}
-
-function beoordeel({ tekst, plek }: Vondst, bestand: string): Bevinding[] {
+function beoordeel({ tekst, plek }: Tekstvondst, bestand: string): Bevinding[] {
   return VERBODEN.flatMap(([patroon, liever]) => {
     const woord = patroon.exec(tekst)?.[0];
     return woord === undefined

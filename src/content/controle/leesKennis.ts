@@ -14,8 +14,8 @@ export function leesKennis(bestanden: readonly Inhoudsbestand[]) {
   const goed: Kennispaginabron[] = [];
   for (const { pad, tekst } of bestanden) {
     if (!pad.startsWith(`${PAKKETMAP}/kennis/`) || !pad.endsWith('.md')) continue;
-    const kop = KOP.exec(tekst)?.[1];
-    if (kop === undefined) {
+    const [geheel, kop] = KOP.exec(tekst) ?? [];
+    if (geheel === undefined || kop === undefined) {
       bevindingen.push({ bestand: pad, plek: [], melding: controleTekst.geenKop() });
       continue;
     }
@@ -26,8 +26,14 @@ export function leesKennis(bestanden: readonly Inhoudsbestand[]) {
     });
     if (document.fouten.length > 0) continue;
     const gelezen = leesVolgensSchema(Kenniskop, document.data, pad);
-    if (gelezen.ok) goed.push({ bestand: pad, kop: gelezen.waarde, tekst });
-    else bevindingen.push(...gelezen.bevindingen);
+    if (gelezen.ok) {
+      goed.push({
+        bestand: pad,
+        kop: gelezen.waarde,
+        regels: tekst.split('\n'),
+        kopregels: geheel.split('\n').length - 1,
+      });
+    } else bevindingen.push(...gelezen.bevindingen);
   }
   return { documenten, bevindingen, goed };
 }

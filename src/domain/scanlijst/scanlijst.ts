@@ -75,7 +75,10 @@ export const Scanpunt = z.strictObject({
   kernVolgorde: z.optional(z.number()),
   onderhoud: z.optional(z.boolean()),
   vraag: z.string(),
+  /** Needed to understand the question; does not give the preferred answer away. */
   toelichting: z.optional(z.string()),
+  /** Why the norm is as it is (law, source); gives it away, so it is shown together with it. */
+  achtergrond: z.optional(z.string()),
   soortAntwoord: z.enum(['keuze', 'meerkeuze', 'termijn', 'getal']),
   /** For getal: the unit, for example procent. */
   eenheid: z.optional(z.string()),
