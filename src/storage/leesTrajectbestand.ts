@@ -4,7 +4,6 @@ import { MAX_TEKST } from '../domain/scanlijst/antwoord.ts';
 import { TrajectSchema } from '../domain/traject/traject.ts';
 import type { Traject } from '../domain/traject/traject.ts';
 import { fromBase64 } from './base64.ts';
-import { DOCUMENTDELEN } from './documentwaarde.ts';
 import { leesJson } from './leesJson.ts';
 import type { Jsonfout } from './leesJson.ts';
 import { toGeordend, TRAJECTSOORT } from './trajectbestand.ts';
@@ -111,7 +110,8 @@ function toDocument(yjs: string): Y.Doc | null {
     throw fout;
   }
   const isHeel = doc.store.pendingStructs === null && doc.store.pendingDs === null;
-  return isHeel && DOCUMENTDELEN.some((deel) => doc.getMap(deel).size > 0) ? doc : null;
+  // A document from which everything was removed is not empty: its removals count in a merge.
+  return isHeel && leesDocumentgegevens(doc).formaat !== null ? doc : null;
 }
 
 function isGelijk(a: Traject, b: Traject): boolean {

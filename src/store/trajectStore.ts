@@ -206,7 +206,9 @@ export function maakTrajectStore({
       if (bestand.size > opslag.maxBestand) {
         return { soort: 'te-groot', grootte: bestand.size, maximum: opslag.maxBestand };
       }
-      const gelezen = opslag.leesBestand(new Uint8Array(await bestand.arrayBuffer()));
+      const bytes = await leesBytes(bestand);
+      if (bytes === null) return { soort: 'niet-te-lezen' };
+      const gelezen = opslag.leesBestand(bytes);
       if (gelezen.soort !== 'ok') return gelezen;
       beurt += 1;
       return openGelezen(gelezen);
@@ -228,6 +230,16 @@ export function maakTrajectStore({
   };
 
   return Object.assign(store, { opdrachten });
+}
+
+/** null: the browser could not read it, for example because it was moved or a drive went away. */
+async function leesBytes(bestand: Bestand): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await bestand.arrayBuffer());
+  } catch (fout) {
+    if (fout instanceof DOMException) return null;
+    throw fout;
+  }
 }
 
 /** Keeps the identity when nothing changed, so that the bar is not drawn at every answer. */

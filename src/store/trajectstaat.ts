@@ -47,6 +47,8 @@ export type Bestandsuitkomst =
   | { soort: 'voortgang'; inhoud: unknown }
   | { soort: 'alleen-lezen' }
   | { soort: 'bewaarde-data-stuk'; kopie: string }
+  /** the browser could not read the file at all */
+  | { soort: 'niet-te-lezen' }
   | Leesfout
   | Jsonfout;
 

@@ -11,9 +11,8 @@ export function bevatBsn(tekst: string): boolean {
 /** Elfproef: 9a + 8b + … + 2h - i is divisible by 11, and not all digits are 0. */
 export function isBsn(cijfers: string): boolean {
   if (!/^\d{9}$/.test(cijfers) || cijfers === '000000000') return false;
-  const som = [...cijfers].reduce(
-    (tot, cijfer, plaats) => tot + Number(cijfer) * (plaats === 8 ? -1 : 9 - plaats),
-    0,
-  );
+  const som = cijfers
+    .split('')
+    .reduce((tot, cijfer, plaats) => tot + Number(cijfer) * (plaats === 8 ? -1 : 9 - plaats), 0);
   return som % 11 === 0;
 }
