@@ -52,33 +52,57 @@ export type Lijstbron = {
   gemeenten: readonly { code: string; naam: string }[];
 };
 
+/** One change in one gemeente, in words. */
+type Regel = { gemeente: string; vast: VasteCellen; eigen: Gemeentecellen };
+
+/** The lines behind every sheet: per change, one per gemeente. */
+export type Lijstregels = readonly (readonly Regel[])[];
+
+/** Puts each change in each of its gemeenten into words, once for all sheets. */
+export function toLijstregels(bron: Lijstbron, wijzigingen: readonly Wijziging[]): Lijstregels {
+  const themas = new Map(bron.scanlijst.themas.map(({ id, naam }) => [id, naam]));
+  return wijzigingen.map((wijziging) => {
+    const vast = toVast(bron, themas, wijziging);
+    return wijziging.gemeenten.map((rij) => ({
+      gemeente: rij.gemeente,
+      vast,
+      eigen: toGemeentecellen(bron, wijziging, rij),
+    }));
+  });
+}
+
 /**
  * The list of changes as rows. A change has one row per set of gemeenten for which every cell is the same,
  * so that each row is true for all gemeenten that it names.
- * @param alleen gemeente code: only what holds there
  */
-export function toWijzigingenlijst(
-  bron: Lijstbron,
-  wijzigingen: readonly Wijziging[],
-  alleen?: string,
-): Tabel {
-  const namen = new Map(bron.gemeenten.map(({ code, naam }) => [code, naam]));
-  const themas = new Map(bron.scanlijst.themas.map(({ id, naam }) => [id, naam]));
-  const rijen = wijzigingen.flatMap((wijziging) => {
-    const vast = toVast(bron, themas, wijziging);
-    const groepen = new Map<string, { cellen: Gemeentecellen; gemeenten: string[] }>();
-    for (const rij of wijziging.gemeenten) {
-      if (alleen !== undefined && rij.gemeente !== alleen) continue;
-      const cellen = toGemeentecellen(bron, wijziging, rij);
-      const inhoud = JSON.stringify(cellen);
-      const groep = groepen.get(inhoud) ?? { cellen, gemeenten: [] };
-      groep.gemeenten.push(namen.get(rij.gemeente) ?? rij.gemeente);
-      groepen.set(inhoud, groep);
+export function toWijzigingenlijst({ gemeenten }: Lijstbron, regels: Lijstregels): Tabel {
+  const namen = new Map(gemeenten.map(({ code, naam }) => [code, naam]));
+  const rijen = regels.flatMap((perGemeente) => {
+    const groepen = new Map<string, [Regel, ...Regel[]]>();
+    for (const regel of perGemeente) {
+      const inhoud = Object.values(regel.eigen).join('\u0000');
+      const groep = groepen.get(inhoud);
+      if (groep) groep.push(regel);
+      else groepen.set(inhoud, [regel]);
     }
-    return [...groepen.values()].map(({ cellen, gemeenten }) => toRij(vast, cellen, gemeenten.join(', ')));
+    return [...groepen.values()].map((groep) =>
+      toRij(groep[0], groep.map(({ gemeente }) => namen.get(gemeente) ?? gemeente).join(', ')),
+    );
   });
   return { kolommen: KOLOMMEN, rijen };
 }
+
+/** The rows of one gemeente, in the same columns. */
+export function toGemeentelijst(gemeente: { code: string; naam: string }, regels: Lijstregels): Tabel {
+  const rijen = regels.flatMap((perGemeente) =>
+    perGemeente
+      .filter((regel) => regel.gemeente === gemeente.code)
+      .map((regel) => toRij(regel, gemeente.naam)),
+  );
+  return { kolommen: KOLOMMEN, rijen };
+}
+
+type VasteCellen = ReturnType<typeof toVast>;
 
 /** The cells that are the same in every gemeente. */
 function toVast(bron: Lijstbron, themas: ReadonlyMap<string, string>, wijziging: Wijziging) {
@@ -119,7 +143,7 @@ function toGemeentecellen(
       : traject.antwoorden[sleutel(rij.gemeente, aanleiding.scanpunt.id)]?.waarde;
   return {
     nu: aanleiding.soort === 'eigen' ? null : antwoordInWoorden(aanleiding.scanpunt, antwoord, ankers),
-    doe: toDoe(wijziging, rij),
+    doe: toDoe(wijziging, rij).join('\n'),
     besluit: toBesluit(wijziging, rij),
     reden: toReden(rij),
     eigenaar:
@@ -150,14 +174,14 @@ function toReden({ besluit, status }: WijzigingInGemeente): string | null {
   return regels.filter(Boolean).join('\n') || null;
 }
 
-function toRij(vast: ReturnType<typeof toVast>, eigen: Gemeentecellen, gemeenten: string): Cel[] {
+function toRij({ vast, eigen }: Regel, gemeenten: string): Cel[] {
   return [
     vast.nr,
     vast.thema,
     vast.scanpunt,
     eigen.nu,
     vast.voorkeur,
-    [vast.titel, ...eigen.doe].filter((tekst) => tekst !== '').join('\n'),
+    eigen.doe === '' ? vast.titel : `${vast.titel}\n${eigen.doe}`,
     vast.soort,
     vast.aard,
     gemeenten,

@@ -3,7 +3,14 @@ import type { Wijziging } from '../domain/wijziging/wijziging.ts';
 import { excel } from '../texts/excel.ts';
 import { wijzigingen as woorden } from '../texts/wijzigingen.ts';
 import { bladnamen } from './bladnamen.ts';
-import { KOLOMMEN, toDag, toWijzigingenlijst, type Lijstbron } from './toWijzigingenlijst.ts';
+import {
+  KOLOMMEN,
+  toDag,
+  toGemeentelijst,
+  toLijstregels,
+  toWijzigingenlijst,
+  type Lijstbron,
+} from './toWijzigingenlijst.ts';
 import type { Cel, Tabel, Werkmap } from './werkmap.ts';
 
 type Invoer = Lijstbron & {
@@ -21,7 +28,8 @@ type Invoer = Lijstbron & {
 /** The whole file: "Wijzigingen", a sheet per gemeente, "Over". No names or addresses of the team. */
 export function toWijzigingenwerkmap(invoer: Invoer): Werkmap {
   const { gemeenten, wijzigingen, traject, op } = invoer;
-  const lijst = toWijzigingenlijst(invoer, wijzigingen);
+  const regels = toLijstregels(invoer, wijzigingen);
+  const lijst = toWijzigingenlijst(invoer, regels);
   // "Over" gets its name before the gemeenten do, so that no gemeente takes it.
   const [naamLijst = '', naamOver = '', ...gemeentenamen] = bladnamen([
     excel.blad.wijzigingen,
@@ -31,9 +39,9 @@ export function toWijzigingenwerkmap(invoer: Invoer): Werkmap {
   return {
     bladen: [
       { naam: naamLijst, ...lijst },
-      ...gemeenten.map(({ code }, i) => ({
-        naam: gemeentenamen[i] ?? code,
-        ...toWijzigingenlijst(invoer, wijzigingen, code),
+      ...gemeenten.map((gemeente, i) => ({
+        naam: gemeentenamen[i] ?? gemeente.code,
+        ...toGemeentelijst(gemeente, regels),
       })),
       { naam: naamOver, ...toOver(invoer, lijst) },
     ],

@@ -33,13 +33,17 @@ function toSheet({ naam, kolommen, rijen }: Werkblad): Sheet<Blob> {
   };
 }
 
-/** The type is always said: nothing is ever read as a formula. */
+/**
+ * Plain text has no style of its own: it takes the default of the workbook, which wraps (see xlsxFuncties).
+ * What Excel could take for a formula, number or date when somebody edits it gets the format "text".
+ */
 function toCell(cel: Cel): Cell {
   if (cel === null || cel === '') return null;
-  if (typeof cel === 'number') return { ...CEL, value: cel, type: Number };
+  if (typeof cel === 'number') return cel;
   if (cel instanceof Date) return { ...CEL, value: cel, type: Date, format: 'd mmm yyyy' };
   // In this file format `_x0041_` stands for a character; escaped, it stays what somebody typed.
-  const tekst = toCeltekst(cel).replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
+  const schoon = toCeltekst(cel).replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
   // The library looks texts up in a plain object, where these names exist already.
-  return { ...CEL, value: tekst in Object.prototype ? `${tekst} ` : tekst, type: String, format: '@' };
+  const tekst = schoon in Object.prototype ? `${schoon} ` : schoon;
+  return /^[=+\-@'\d]/.test(tekst) ? { ...CEL, value: tekst, type: String, format: '@' } : tekst;
 }

@@ -2,10 +2,11 @@ import type { Feature } from 'write-excel-file/universal';
 import type { Werkblad, Werkmap } from './werkmap.ts';
 
 const CORE = 'docProps/core.xml';
+const TERUGLOOP = ' applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>';
 const PAKKET = 'http://schemas.openxmlformats.org/package/2006';
 
 /**
- * What write-excel-file lacks: a filter on the header, a dropdown, printing on the width of a page with the
+ * What write-excel-file lacks: wrapped text by default, a filter on the header, a dropdown, printing on the width of a page with the
  * header on every page, and document properties.
  */
 export function xlsxFuncties(werkmap: Werkmap): Feature<Blob> {
@@ -18,6 +19,13 @@ export function xlsxFuncties(werkmap: Werkmap): Feature<Blob> {
         'xl/workbook.xml': {
           // The library writes an empty element; a second one would be an error.
           transform: (xml) => vervang(xml, '<definedNames/>', toNamen(werkmap.bladen)),
+        },
+        'xl/styles.xml': {
+          // The first style is the default of every cell: far cheaper than a style on each.
+          transform: (xml) => {
+            const eerste = /<cellXfs [^>]*><xf [^>]*><\/xf>/.exec(xml)?.[0] ?? '<cellXfs>';
+            return vervang(xml, eerste, eerste.replace(/><\/xf>$/, TERUGLOOP));
+          },
         },
         '[Content_Types].xml': {
           insert: () =>
