@@ -4,6 +4,7 @@ import { type Kolom, type MetCode, toGemeenten, toKolommen } from '../domain/tra
 import { toTrajectnormen, vergelijkTraject } from '../domain/traject/trajectvergelijking.ts';
 import { toTrajectwijzigingen } from '../domain/traject/trajectwijzigingen.ts';
 import { type Afvinkstand, toAfvinkstand } from '../domain/voortgang/afvinkstand.ts';
+import { type Stapvoortgang, toStapvoortgang } from '../domain/voortgang/stapvoortgang.ts';
 import { toTrajectvoortgang } from '../domain/voortgang/trajectvoortgang.ts';
 import type { Trajectvoortgang } from '../domain/voortgang/voortgangsbestand.ts';
 import type { PreferenteWerkwijze } from '../domain/werkwijze/preferenteWerkwijze.ts';
@@ -20,7 +21,10 @@ export type Afgeleid = {
   verschillen: () => readonly Verschil[];
   wijzigingen: () => readonly Wijziging[];
   afvinkstanden: () => ReadonlyMap<string, Afvinkstand>;
+  /** what the programme may see */
   voortgang: () => Trajectvoortgang;
+  /** how far the four steps are */
+  stappen: () => Stapvoortgang;
 };
 
 /**
@@ -73,6 +77,9 @@ function leidAf(meetlat: Meetlat, traject: Traject): Afgeleid {
     ),
     voortgang: eenmaal(() =>
       toTrajectvoortgang({ werkwijze, traject, vergelijkingen, wijzigingen: wijzigingen() }),
+    ),
+    stappen: eenmaal(() =>
+      toStapvoortgang({ werkwijze, traject, vergelijkingen, wijzigingen: wijzigingen() }),
     ),
   };
 }

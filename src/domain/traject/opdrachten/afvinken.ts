@@ -1,7 +1,7 @@
 import type { Norminvulling } from '../../scanlijst/normenset.ts';
 import type { Mutatie } from '../mutatie.ts';
 import { sleutel } from '../sleutels.ts';
-import type { Puntvinkje, Voorwaarde } from '../traject.ts';
+import type { Afvinkbesluit, Puntvinkje, Voorwaarde } from '../traject.ts';
 
 /** Ticks a point with its proof, or (undefined) takes the tick away; a tick replaces a condition. */
 export function setVinkje(gemeente: string, punt: string, waarde: Puntvinkje | undefined): Mutatie[] {
@@ -49,6 +49,22 @@ export function heropen(
 ): Mutatie[] {
   return [
     { deel: 'afvinken', sleutel: gemeente, waarde: { soort: 'heropend', ...waarde } },
+    { deel: 'journaal', sleutel: nieuwId(), waarde: { soort: 'heropend', gemeente } },
+  ];
+}
+
+/**
+ * Takes back a check-off that was a mistake: the gemeente stands again as it did before, without a reason.
+ * The journal is append-only, so it gets the reverse event.
+ * @param vorige the decision before the check-off; undefined when there was none
+ */
+export function trekAfvinkenIn(
+  gemeente: string,
+  vorige: Afvinkbesluit | undefined,
+  nieuwId: () => string,
+): Mutatie[] {
+  return [
+    { deel: 'afvinken', sleutel: gemeente, waarde: vorige },
     { deel: 'journaal', sleutel: nieuwId(), waarde: { soort: 'heropend', gemeente } },
   ];
 }

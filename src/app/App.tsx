@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect } from 'react';
+import { toHash, type Route } from '../routes/route.ts';
+import { appTekst as t } from '../texts/app.ts';
+import { trajectfoutTekst } from '../texts/bewaren.ts';
+import { Alert } from '../ui/Alert.tsx';
+import { Button } from '../ui/Button.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
+import { LiveRegionProvider } from '../ui/LiveRegion.tsx';
+import { BestandenProvider } from './BestandenProvider.tsx';
+import { Kennispagina } from './Kennispagina.tsx';
+import { Landelijkpagina } from './Landelijkpagina.tsx';
+import { Pagina } from './Pagina.tsx';
+import { Startpagina } from './Startpagina.tsx';
+import { Trajectpagina } from './Trajectpagina.tsx';
+import { DienstenContext, useLaadDiensten } from './useDiensten.ts';
+import { useRoute } from './useRoute.ts';
+
+/** The whole app: which page the address names, inside what every page shares. */
+export function App() {
+  const route = useRoute();
+  const { diensten, fout } = useLaadDiensten();
+  usePresenteren(route);
+  return (
+    <LiveRegionProvider>
+      <DienstenContext value={diensten}>
+        <BestandenProvider>
+          {fout !== undefined && (
+            <Alert tone="fout" bar title={trajectfoutTekst.onderdeelLaadtNiet}>
+              <Button look="lijn" onClick={() => location.reload()}>
+                {t.opnieuwProberen}
+              </Button>
+            </Alert>
+          )}
+          {toPagina(route)}
+        </BestandenProvider>
+      </DienstenContext>
+    </LiveRegionProvider>
+  );
+}
+
+function toPagina(route: Route): ReactNode {
+  switch (route.pagina) {
+    case 'start':
+      return <Startpagina />;
+    case 'traject':
+      return <Trajectpagina key={route.id} route={route} />;
+    case 'landelijk':
+      return <Landelijkpagina route={route} />;
+    case 'kennis':
+      return <Kennispagina route={route} />;
+    case 'niet-gevonden':
+      return (
+        <Pagina route={route} titel={t.nietGevondenTitel}>
+          <div className="smal">
+            <h1>{t.nietGevondenTitel}</h1>
+            <p>{trajectfoutTekst.paginaNietGevonden}</p>
+            <LinkButton look="hoofd" href={toHash({ pagina: 'start', zoek: {} })}>
+              {t.naarDeStart}
+            </LinkButton>
+          </div>
+        </Pagina>
+      );
+    default:
+      return route satisfies never;
+  }
+}
+
+/** Everything a quarter larger while presenting (tokens.css reads the attribute). */
+function usePresenteren({ zoek }: Route): void {
+  const aan = 'presenteren' in zoek;
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-presenteren', aan);
+  }, [aan]);
+}

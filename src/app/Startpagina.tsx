@@ -1,0 +1,112 @@
+import { useEffect, useMemo, useState } from 'react';
+import { laadRegister } from '../content/register.ts';
+import { SCANLIJST } from '../content/versie.ts';
+import { laadVoorbeeld, VOORBEELDEN } from '../content/voorbeelden.ts';
+import type { Regioregister } from '../domain/regio/regioregister.ts';
+import { pasMutatiesToe } from '../domain/traject/mutatie.ts';
+import { type Kolomvoorstel, maakTraject } from '../domain/traject/opdrachten/maakTraject.ts';
+import { leegTraject } from '../domain/traject/traject.ts';
+import { telKlassen, toLandelijkeStand } from '../domain/voortgang/landelijk.ts';
+import Start from '../features/start/Start.tsx';
+import { klok } from '../platform/klok.ts';
+import { nieuwId } from '../platform/nieuwId.ts';
+import { trajectLink } from '../routes/route.ts';
+import { appTekst as t } from '../texts/app.ts';
+import { trajectfoutTekst, vraagVoorafTekst } from '../texts/bewaren.ts';
+import { Alert } from '../ui/Alert.tsx';
+import { useBestanden } from './BestandenProvider.tsx';
+import type { Diensten } from './diensten.ts';
+import { Pagina } from './Pagina.tsx';
+import { useDiensten } from './useDiensten.ts';
+import { useLandelijkeBronnen } from './useLandelijkeBronnen.ts';
+import { useTrajectregels } from './useTrajectregels.ts';
+
+const ROUTE = { pagina: 'start', zoek: {} } as const;
+
+/** The start screen with its data: fetched after the first paint. */
+export function Startpagina() {
+  const diensten = useDiensten();
+  const { open } = useBestanden();
+  const { regels, ververs } = useTrajectregels(diensten);
+  const { bronnen } = useLandelijkeBronnen(diensten);
+  const [register, fout] = useRegister();
+  const [wisfout, zetWisfout] = useState(false);
+  const landelijk = useMemo(() => {
+    if (!register || !bronnen) return undefined;
+    const stand = toLandelijkeStand(bronnen, { voorbeelden: false });
+    const { afgevinkt, bezig } = telKlassen(
+      register.gemeenten.map(({ code }) => code),
+      stand,
+    );
+    return { afgevinkt, bezig, gemeenten: register.gemeenten.length };
+  }, [register, bronnen]);
+  return (
+    <Pagina route={ROUTE} titel={t.naam}>
+      <Start
+        register={register}
+        trajecten={regels}
+        voorbeelden={VOORBEELDEN}
+        landelijk={landelijk}
+        onMaak={async (naam, kolommen, dan) => {
+          if (diensten) await begin(diensten, naam, kolommen, dan);
+        }}
+        onOpenBestanden={(bestanden) => void open(bestanden).then(ververs)}
+        onBekijkVoorbeeld={(id) => {
+          const voorbeeld = VOORBEELDEN.find((v) => v.id === id);
+          if (diensten && voorbeeld) void bekijk(diensten, voorbeeld.id);
+        }}
+        onVerwijder={(id) => {
+          void diensten?.store.opdrachten.verwijder(id).then((gelukt) => {
+            zetWisfout(!gelukt);
+            return ververs();
+          });
+        }}
+        melding={
+          fout || wisfout ? (
+            <Alert
+              tone="fout"
+              title={fout ? trajectfoutTekst.onderdeelLaadtNiet : vraagVoorafTekst.wissenMislukt}
+            />
+          ) : undefined
+        }
+      />
+    </Pagina>
+  );
+}
+
+function useRegister(): [Regioregister | undefined, boolean] {
+  const [stand, zet] = useState<{ register?: Regioregister; fout: boolean }>({ fout: false });
+  useEffect(() => {
+    laadRegister().then(
+      (register) => zet({ register, fout: false }),
+      () => zet({ fout: true }),
+    );
+  }, []);
+  return [stand.register, stand.fout];
+}
+
+async function begin(
+  { store, door, laadKern }: Diensten,
+  naam: string,
+  kolommen: readonly Kolomvoorstel[],
+  dan: 'scan' | 'team',
+): Promise<void> {
+  await laadKern();
+  const op = klok().toISOString();
+  const mutaties = maakTraject({ naam, kolommen, scanlijst: SCANLIJST, op, nieuwId });
+  const id = await store.opdrachten.maak(
+    pasMutatiesToe(leegTraject(nieuwId()), mutaties, { door: door(), op }),
+  );
+  location.hash = trajectLink(id, dan);
+}
+
+/** Opens a copy: changes stay in this browser and never count (DECISIONS 23). */
+async function bekijk({ store, laadKern }: Diensten, id: (typeof VOORBEELDEN)[number]['id']): Promise<void> {
+  const [voorbeeld, { voorbeeldNaarTraject }] = await Promise.all([
+    laadVoorbeeld(id),
+    import('../content/voorbeeldNaarTraject.ts'),
+    laadKern(),
+  ]);
+  const traject = await store.opdrachten.maak(voorbeeldNaarTraject({ voorbeeld, id: nieuwId() }));
+  location.hash = trajectLink(traject, 'verschillen');
+}

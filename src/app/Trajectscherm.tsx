@@ -1,0 +1,76 @@
+import { lazy, type ReactNode } from 'react';
+import type { Trajectstaat } from '../store/trajectstaat.ts';
+import { useWerkruimte } from '../store/werkruimte.ts';
+import { appTekst as t } from '../texts/app.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { useBestanden } from './BestandenProvider.tsx';
+import type { Diensten } from './diensten.ts';
+import { Pagina } from './Pagina.tsx';
+import { Terugdraaiknoppen } from './Terugdraaiknoppen.tsx';
+import { Trajectbalk } from './Trajectbalk.tsx';
+import type { Trajectroute } from './Trajectpagina.tsx';
+import { useBewaren } from './useBewaren.ts';
+import { useTrajectkop } from './useTrajectkop.tsx';
+
+const Team = lazy(() => import('../features/team/Team.tsx'));
+const Scan = lazy(() => import('../features/scan/Scan.tsx'));
+const Bespreken = lazy(() => import('../features/bespreken/Bespreken.tsx'));
+const Verschillen = lazy(() => import('../features/verschillen/Verschillen.tsx'));
+const Aanpassingen = lazy(() => import('../features/aanpassingen/Aanpassingen.tsx'));
+const Afvinken = lazy(() => import('../features/afvinken/Afvinken.tsx'));
+
+type TrajectschermProps = { route: Trajectroute; diensten: Diensten; staat: Trajectstaat };
+
+/** One screen of an open traject, with the header that knows how far the work is and where it is kept. */
+export function Trajectscherm({ route, diensten, staat }: TrajectschermProps) {
+  const { traject } = useWerkruimte();
+  const bewaren = useBewaren(diensten);
+  const { kop, vensters } = useTrajectkop({ route, diensten, staat, bewaar: bewaren });
+  const naam = traject.kenmerken.naam ?? t.naam;
+  return (
+    <Pagina
+      route={route}
+      titel={`${TITELS[route.scherm]} · ${naam}`}
+      kop={kop}
+      acties={
+        <>
+          {traject.kenmerken.voorbeeld === true && <Badge look="voorbeeld">{t.voorbeeld}</Badge>}
+          <Terugdraaiknoppen store={diensten.store} />
+        </>
+      }
+      balk={<Trajectbalk staat={staat} bewaar={bewaren} store={diensten.store} />}
+    >
+      <Scherm route={route} bewaar={bewaren} />
+      {vensters}
+    </Pagina>
+  );
+}
+
+const TITELS: Record<Trajectroute['scherm'], string> = {
+  team: t.team,
+  scan: t.vragen,
+  bespreken: t.bespreken,
+  verschillen: t.verschillen,
+  aanpassingen: t.aanpassingen,
+  afvinken: t.afvinken,
+};
+
+function Scherm({ route, bewaar }: { route: Trajectroute; bewaar: () => void }): ReactNode {
+  const { open } = useBestanden();
+  switch (route.scherm) {
+    case 'team':
+      return <Team route={route} onLeesBestanden={(bestanden) => void open(bestanden, true)} />;
+    case 'scan':
+      return <Scan route={route} onBewaar={bewaar} />;
+    case 'bespreken':
+      return <Bespreken route={route} />;
+    case 'verschillen':
+      return <Verschillen route={route} />;
+    case 'aanpassingen':
+      return <Aanpassingen route={route} />;
+    case 'afvinken':
+      return <Afvinken route={route} />;
+    default:
+      return route satisfies never;
+  }
+}

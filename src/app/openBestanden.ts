@@ -1,0 +1,99 @@
+import { leesVoortgang } from '../storage/voortgangsbestand.ts';
+import type { Samenvoegverslag } from '../storage/samenvoegen.ts';
+import type { Bestandsuitkomst } from '../store/trajectstaat.ts';
+import { openenTekst } from '../texts/bewaren.ts';
+import { bestandsfout } from './bestandsfout.ts';
+import type { Diensten } from './diensten.ts';
+import { controleerVoortgang, inleeszin, neemOpInLandelijk } from './landelijkInlezen.ts';
+
+/** What happened to one file, in words. */
+export type Bestandsverslag = {
+  naam: string;
+  gelukt: boolean;
+  zinnen: readonly string[];
+  /** the traject that it opened or was merged into */
+  traject?: string;
+  samenvoeging?: Samenvoegverslag;
+  /** text of a copy of work that this browser can no longer read */
+  kopie?: string;
+};
+
+/** Opens files one after the other; one that cannot be read leaves the others in. */
+export async function openBestanden(
+  { store, landelijk, laadKern }: Diensten,
+  bestanden: readonly File[],
+): Promise<Bestandsverslag[]> {
+  // The list of trajecten keeps a summary, for which the content is needed.
+  await laadKern();
+  const verslagen: Bestandsverslag[] = [];
+  for (const bestand of bestanden) {
+    const uitkomst = await store.opdrachten.openBestand(bestand);
+    verslagen.push(
+      uitkomst.soort === 'voortgang'
+        ? await neemVoortgangOp(landelijk, bestand.name, uitkomst.inhoud)
+        : toVerslag(bestand.name, uitkomst),
+    );
+  }
+  return verslagen;
+}
+
+async function neemVoortgangOp(
+  landelijk: Diensten['landelijk'],
+  naam: string,
+  inhoud: unknown,
+): Promise<Bestandsverslag> {
+  const gelezen = leesVoortgang(inhoud, controleerVoortgang);
+  if (gelezen.soort !== 'ok') return { naam, gelukt: false, zinnen: bestandsfout(gelezen) };
+  const uitkomst = await neemOpInLandelijk(landelijk, gelezen.waarde);
+  return { naam, gelukt: uitkomst !== 'niet-bewaard', zinnen: [inleeszin(uitkomst, naam)] };
+}
+
+function toVerslag(
+  naam: string,
+  uitkomst: Exclude<Bestandsuitkomst, { soort: 'voortgang' }>,
+): Bestandsverslag {
+  switch (uitkomst.soort) {
+    case 'geopend':
+      return {
+        naam,
+        gelukt: true,
+        traject: uitkomst.id,
+        zinnen: [openenTekst.gelukt(naam), ...bijzinnen(uitkomst)],
+      };
+    case 'niets-nieuw':
+      return {
+        naam,
+        gelukt: true,
+        traject: uitkomst.id,
+        zinnen: [openenTekst.nietsNieuw, ...bijzinnen(uitkomst)],
+      };
+    case 'samengevoegd': {
+      const { nieuweAntwoorden } = uitkomst.verslag;
+      const zin =
+        nieuweAntwoorden > 0
+          ? openenTekst.samengevoegd(naam, nieuweAntwoorden)
+          : openenTekst.samengevoegdOverig(naam);
+      return {
+        naam,
+        gelukt: true,
+        traject: uitkomst.id,
+        samenvoeging: uitkomst.verslag,
+        zinnen: [zin, ...bijzinnen(uitkomst)],
+      };
+    }
+    case 'bewaarde-data-stuk':
+      return { naam, gelukt: false, zinnen: bestandsfout(uitkomst), kopie: uitkomst.kopie };
+    default:
+      return { naam, gelukt: false, zinnen: bestandsfout(uitkomst) };
+  }
+}
+
+type Geopend = Extract<Bestandsuitkomst, { opmerkingen: unknown }>;
+
+function bijzinnen({ opmerkingen, onleesbaar }: Geopend): string[] {
+  return [
+    ...(opmerkingen.includes('yjs-wint') ? [openenTekst.yjsWint] : []),
+    ...(opmerkingen.includes('uit-tekst') ? [openenTekst.uitTekst] : []),
+    ...(onleesbaar > 0 ? [openenTekst.onleesbaar(onleesbaar)] : []),
+  ];
+}

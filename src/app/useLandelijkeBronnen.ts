@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Landelijkebron } from '../domain/voortgang/landelijk.ts';
+import type { Trajectregel } from '../storage/trajectlijst.ts';
+import { controleerVoortgang } from './landelijkInlezen.ts';
+import type { Diensten, Samenvatting } from './diensten.ts';
+
+/**
+ * What the national stand is counted from: trajecten in this browser and files that were read in.
+ * A traject that is in both counts once, with its newest stand.
+ */
+export function useLandelijkeBronnen(diensten: Diensten | undefined): {
+  bronnen: readonly Landelijkebron[] | undefined;
+  ververs: () => Promise<void>;
+} {
+  const [bronnen, zet] = useState<readonly Landelijkebron[]>();
+  const ververs = useCallback(async () => {
+    if (diensten) zet(await laadBronnen(diensten));
+  }, [diensten]);
+  useEffect(() => {
+    void ververs();
+  }, [ververs]);
+  return { bronnen, ververs };
+}
+
+async function laadBronnen({ store, landelijk }: Diensten): Promise<Landelijkebron[]> {
+  const regels = (await store.opdrachten.lijst()) ?? [];
+  const uitBrowser = regels.flatMap((regel): Landelijkebron[] => {
+    const voortgang = controleerVoortgang(leesSamenvatting(regel)?.voortgang);
+    return voortgang ? [{ id: regel.id, soort: 'browser', voortgang }] : [];
+  });
+  // Without browser storage there is nothing read in either; the page says so when one reads a file.
+  const ingelezen = await landelijk.alle().catch(() => []);
+  const uitBestand = ingelezen.flatMap(({ bron, voortgang: ruw }): Landelijkebron[] => {
+    const voortgang = controleerVoortgang(ruw);
+    return voortgang ? [{ id: `bestand/${bron}`, soort: 'bestand', voortgang }] : [];
+  });
+  return [...uitBrowser, ...uitBestand];
+}
+
+/** The summary that an earlier or this version left in the list. */
+export function leesSamenvatting({ samenvatting }: Trajectregel): Partial<Samenvatting> | undefined {
+  return typeof samenvatting === 'object' && samenvatting !== null ? samenvatting : undefined;
+}

@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react';
+import { leesRoute, type Route } from '../routes/route.ts';
+
+let gelezen: { hash: string; route: Route } | undefined;
+
+/** The place that the address names; the same object as long as the address stays the same. */
+function huidigeRoute(): Route {
+  const { hash } = location;
+  if (gelezen?.hash !== hash) gelezen = { hash, route: leesRoute(hash) };
+  return gelezen.route;
+}
+
+function luister(melding: () => void): () => void {
+  addEventListener('hashchange', melding);
+  return () => removeEventListener('hashchange', melding);
+}
+
+export function useRoute(): Route {
+  return useSyncExternalStore(luister, huidigeRoute);
+}

@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type Stapvoortgang, toStappenKlaar } from '../domain/voortgang/stapvoortgang.ts';
+import type { Trajectregel } from '../features/start/trajectregel.ts';
+import type { Diensten } from './diensten.ts';
+import { leesSamenvatting } from './useLandelijkeBronnen.ts';
+
+const NIETS = { gedaan: 0, totaal: 0 };
+
+/** The trajecten of this browser as the start screen lists them; undefined while they are read. */
+export function useTrajectregels(diensten: Diensten | undefined): {
+  regels: readonly Trajectregel[] | undefined;
+  ververs: () => Promise<void>;
+} {
+  const [regels, zet] = useState<readonly Trajectregel[]>();
+  const ververs = useCallback(async () => {
+    if (!diensten) return;
+    const rijen = (await diensten.store.opdrachten.lijst()) ?? [];
+    zet(
+      rijen.map((rij) => {
+        const stappen = leesSamenvatting(rij)?.stappen;
+        return {
+          ...rij,
+          gewijzigdOp: rij.gewijzigdOp ?? '',
+          stap: toStap(stappen),
+          stapvoortgang: stappen
+            ? ([stappen.team, stappen.scan, stappen.aanpassen, stappen.afvinken] as const)
+            : ([NIETS, NIETS, NIETS, NIETS] as const),
+        };
+      }),
+    );
+  }, [diensten]);
+  useEffect(() => {
+    void ververs();
+  }, [ververs]);
+  return { regels, ververs };
+}
+
+/** The step that the team is in: the first that is not done; the team itself never holds anybody up. */
+function toStap(stappen: Stapvoortgang | undefined): Trajectregel['stap'] {
+  if (!stappen) return 1;
+  const klaar = toStappenKlaar(stappen);
+  if (stappen.scan.gedaan === 0) return klaar.team ? 2 : 1;
+  if (!klaar.scan) return 2;
+  return klaar.aanpassen ? 4 : 3;
+}

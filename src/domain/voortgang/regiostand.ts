@@ -1,0 +1,33 @@
+import type { Regioregister } from '../regio/regioregister.ts';
+import { vergelijkNaam } from '../regio/zoeksleutel.ts';
+import { type Gemeentestand, telKlassen } from './landelijk.ts';
+
+/** The counts of one arbeidsmarktregio. */
+export type Regiostand = {
+  code: string;
+  naam: string;
+  /** codes of its gemeenten, in the order of their names */
+  gemeenten: readonly string[];
+  aantallen: ReturnType<typeof telKlassen>;
+};
+
+/** One row per arbeidsmarktregio, by name; every gemeente of the register is in exactly one. */
+export function telPerRegio(
+  register: Regioregister,
+  stand: ReadonlyMap<string, Gemeentestand>,
+): Regiostand[] {
+  const leden = new Map<string, { code: string; naam: string }[]>();
+  for (const { code, weergavenaam, arbeidsmarktregio } of register.gemeenten) {
+    const rij = leden.get(arbeidsmarktregio) ?? [];
+    rij.push({ code, naam: weergavenaam });
+    leden.set(arbeidsmarktregio, rij);
+  }
+  return register.arbeidsmarktregios
+    .map(({ code, naam }) => {
+      const gemeenten = (leden.get(code) ?? [])
+        .toSorted((a, b) => vergelijkNaam(a.naam, b.naam))
+        .map((gemeente) => gemeente.code);
+      return { code, naam, gemeenten, aantallen: telKlassen(gemeenten, stand) };
+    })
+    .toSorted((a, b) => vergelijkNaam(a.naam, b.naam));
+}
