@@ -36,7 +36,7 @@ export function GekozenTraject({
   const [bezig, setBezig] = useState<'scan' | 'team' | null>(null);
   const [mislukt, setMislukt] = useState(false);
 
-  useEffect(() => hoofd.current?.focus({ preventScroll: true }), []);
+  useEffect(() => hoofd.current?.focus(), []);
 
   const begin = (dan: 'scan' | 'team') => {
     if (bezig !== null) return;

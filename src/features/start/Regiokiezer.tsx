@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Regioregister } from '../../domain/regio/regioregister.ts';
 import { start } from '../../texts/start.ts';
 import { ComboboxList } from '../../ui/ComboboxList.tsx';
@@ -25,9 +25,8 @@ export function Regiokiezer({ register, metFocus, onKies }: RegiokiezerProps) {
   const veld = useRef<HTMLInputElement>(null);
   const [tekst, setTekst] = useState('');
   const [op, setOp] = useState(-1);
-  const gezocht = useDeferredValue(tekst);
   const alles = useMemo(() => toKeuzes(register), [register]);
-  const gevonden = useMemo(() => zoekKeuzes(register, alles, gezocht), [register, alles, gezocht]);
+  const gevonden = useMemo(() => zoekKeuzes(register, alles, tekst), [register, alles, tekst]);
   const opties = useMemo(() => gevonden.map(toOptie), [gevonden]);
   const opId = op >= 0 && op < opties.length ? `${listId}-${op}` : undefined;
 
@@ -89,10 +88,10 @@ export function Regiokiezer({ register, metFocus, onKies }: RegiokiezerProps) {
             options={opties}
             active={op}
             value={null}
-            emptyText={teksten.geenGemeente(gezocht.trim())}
+            emptyText={teksten.geenGemeente(tekst.trim())}
             onChoose={(optie) => kies(optie.value)}
           />
-          <output className="sr">{gezocht.trim() === '' ? '' : teksten.gevonden(opties.length)}</output>
+          <output className="sr">{tekst.trim() === '' ? '' : teksten.gevonden(opties.length)}</output>
         </>
       )}
     </Field>

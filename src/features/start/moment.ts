@@ -1,3 +1,5 @@
+import { tijd as toTijd } from '../../texts/app.ts';
+
 /** A moment as the start list says it; `tijd` is `13.30`, `dag` is `17 november` (with the year when it is another). */
 export type Moment =
   | { soort: 'vandaag' | 'gisteren'; tijd: string }
@@ -6,7 +8,7 @@ export type Moment =
 /** An ISO time, seen from `nu` on the clock of the reader. */
 export function toMoment(iso: string, nu: Date): Moment {
   const moment = new Date(iso);
-  const tijd = `${moment.getHours()}.${String(moment.getMinutes()).padStart(2, '0')}`;
+  const tijd = toTijd(iso);
   const gisteren = new Date(nu.getFullYear(), nu.getMonth(), nu.getDate() - 1);
   if (isZelfdeDag(moment, nu)) return { soort: 'vandaag', tijd };
   if (isZelfdeDag(moment, gisteren)) return { soort: 'gisteren', tijd };
