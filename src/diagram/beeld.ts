@@ -15,10 +15,14 @@ export type Invoermerk = { merk: Merk; nummers: readonly number[]; telling?: str
 export type Merken = ReadonlyMap<string, Invoermerk>;
 export type Lijnmerk = 'gelijk' | 'weg' | 'bij';
 /** The label on the corner of a node: icon of the mark, then the first number and "+n". Never for eigen beleid or nog open. */
-export type Pil = Vak & { merk: Merk; tekst: string };
+export type Pil = Vak & { merk: Merk; tekst: string; /** px */ icoon: number; letter: number };
 export type Beeldknoop = Vak & {
   id: string;
   soort: Knoop['soort'];
+  kolom: number;
+  rij: number;
+  baan: string;
+  fase: string;
   regels: string[];
   merk: Merk;
   nummers: readonly number[];
@@ -65,19 +69,29 @@ function isGetekend(knoop: Knoop, merk: Merk, stand: Stand): boolean {
 function toPil(knoop: Knoop, { merk, nummers }: Invoermerk, stand: Stand, maat: Maat): Pil | undefined {
   if (ZONDER_PIL.has(merk) || (stand !== 'verschil' && merk === 'blijft')) return undefined;
   const [eerste, ...rest] = nummers;
-  const tekst = eerste === undefined ? '' : rest.length === 0 ? `${eerste}` : `${eerste} +${rest.length}`;
-  const { x, y, h } = pilvak(knoop, knoop, maat);
-  if (merk === 'blijft') return { merk, tekst: '', x, y: y + h * 0.08, b: h * 0.84, h: h * 0.84 };
-  const b = h * 0.42 + h * 0.62 + (tekst === '' ? 0 : h * 0.16 + letterbreedte(tekst, h * 0.68)) + h * 0.36;
-  return { merk, tekst, x, y, b: Math.max(h, b), h };
+  const tekst =
+    eerste === undefined ? '' : rest.length === 0 ? `${eerste}` : `${eerste}\u2009+${rest.length}`;
+  const vak = pilvak(knoop, knoop, maat);
+  if (merk === 'blijft') {
+    const d = vak.h * 0.84;
+    const x = knoop.soort === 'poort' ? knoop.x + knoop.b * 0.28 - d / 2 : vak.x + 2;
+    return { merk, tekst: '', x, y: vak.y + (vak.h - d) / 2, b: d, h: d, icoon: d * 0.6, letter: d * 0.68 };
+  }
+  const letter = vak.h * 0.68;
+  const icoon = vak.h * 0.6;
+  const rand = tekst === '' ? vak.h - icoon : vak.h * 0.84;
+  const b = rand + icoon + letterbreedte(tekst, letter, { vet: true });
+  const krimp = Math.min(1, (vak.b - rand) / (b - rand));
+  return { ...vak, merk, tekst, b: Math.min(b, vak.b), icoon: icoon * krimp, letter: letter * krimp };
 }
 
-function toTelling(knoop: Knoop, telling: string, maat: Maat): Label {
+/** On the lower right corner, where no pill of the step below can be; left of a circle that stands there. */
+function toTelling(knoop: Knoop, telling: string, { maat, tekens }: Indeling): Label {
   const h = maat.label + 2;
-  return {
-    tekst: telling,
-    vak: { x: knoop.x + 2, y: knoop.y + knoop.h - h / 2, b: letterbreedte(telling, maat.label) + 8, h },
-  };
+  const b = letterbreedte(telling, maat.label) + 6;
+  const ring = tekens.find((t) => t.bij === knoop.id && t.stok === undefined && t.y > knoop.y + knoop.h / 2);
+  const rechts = ring === undefined ? knoop.x + knoop.b - 3 : ring.x - ring.r - 2;
+  return { tekst: telling, vak: { x: rechts - b, y: knoop.y + knoop.h - h / 2, b, h } };
 }
 
 function toKnoop(knoop: Knoop, invoer: Invoermerk, indeling: Indeling, stand: Stand): Beeldknoop {
@@ -97,6 +111,10 @@ function toKnoop(knoop: Knoop, invoer: Invoermerk, indeling: Indeling, stand: St
   return {
     id: knoop.id,
     soort: knoop.soort,
+    kolom: knoop.kolom,
+    rij: knoop.rij,
+    baan: knoop.baan,
+    fase: knoop.fase,
     x: knoop.x,
     y: knoop.y,
     b: knoop.b,
@@ -107,7 +125,7 @@ function toKnoop(knoop: Knoop, invoer: Invoermerk, indeling: Indeling, stand: St
     ...(pil === undefined ? {} : { pil }),
     ...(invoer.telling === undefined || stand === 'voorkeur'
       ? {}
-      : { telling: toTelling(knoop, invoer.telling, indeling.maat) }),
+      : { telling: toTelling(knoop, invoer.telling, indeling) }),
     naam: knoop.naam,
     zin: zinnen.join(' '),
   };

@@ -4,6 +4,7 @@ import type { Label } from './labels.ts';
 import type { Pad } from './kruisingen.ts';
 import { toLijnennet } from './lijnen.ts';
 import type { Routes } from './lijnen.ts';
+import { MAAT_SCHERM, maatVoorFactor } from './maten.ts';
 import type { Maat } from './maten.ts';
 import { toRaster } from './raster.ts';
 import type { Cel, Raster, Verbinding } from './raster.ts';
@@ -17,7 +18,14 @@ import { toRuimte } from './vrijeRuimte.ts';
 export type Knoop = Cel & Vak;
 export type Lijn = Verbinding & { pad: Pad; labelPlek?: Label };
 export type Baanvak = { id: string; naam: string; y: number; h: number };
-export type Fasevak = { id: string; naam: string; kort: string[]; x: number; b: number };
+export type Fasevak = {
+  id: string;
+  naam: string;
+  kort: string[];
+  x: number;
+  b: number;
+  /** Middle of its columns, where its name stands. */ midden: number;
+};
 /** The picture in px, without marks: the same for every set of answers. */
 export type Indeling = {
   maat: Maat;
@@ -60,7 +68,10 @@ function toFasevakken(
   };
   return raster.fasen.map((f) => {
     const x = grens(f.eersteKolom);
-    return { id: f.id, naam: f.naam, kort: f.kort, x, b: grens(f.eersteKolom + f.kolommen) - x };
+    const eerste = kolomX[f.eersteKolom] ?? x;
+    const laatste = (kolomX[f.eersteKolom + f.kolommen - 1] ?? x) + maat.knoopB;
+    const b = grens(f.eersteKolom + f.kolommen) - x;
+    return { id: f.id, naam: f.naam, kort: f.kort, x, b, midden: (eerste + laatste) / 2 };
   });
 }
 
@@ -103,8 +114,9 @@ export function toIndeling({
   };
 }
 
-/** Width in px of the picture at a size: to compute the factor that fits a box. */
-export function breedteVan({ werkproces, maat }: { werkproces: Werkproces; maat: Maat }): number {
+/** The size with which the picture fills `breedte` px; when that would make the text too small it stays wider. */
+export function maatVoorBreedte({ werkproces, breedte }: { werkproces: Werkproces; breedte: number }): Maat {
   const { raster, routes } = toPlan(werkproces);
-  return toLijnennet({ raster, routes, maat }).vakken.breedte;
+  const { vakken } = toLijnennet({ raster, routes, maat: MAAT_SCHERM });
+  return maatVoorFactor(breedte / vakken.breedte);
 }

@@ -43,8 +43,8 @@ export const MAAT_SCHERM: Maat = {
   rand: 9,
   spoor: 6,
   goot: 18,
-  margeLinks: 34,
-  margeRechts: 18,
+  margeLinks: 40,
+  margeRechts: 20,
   baannaam: 104,
   kop: 44,
   margeBoven: 17,
@@ -68,12 +68,12 @@ export const MAAT_PRESENTEREN: Maat = {
   knoopB: 172,
   knoopH: 73,
   poortH: 86,
-  rand: 14,
-  spoor: 9,
-  goot: 32,
-  margeLinks: 50,
-  margeRechts: 30,
-  baannaam: 169,
+  rand: 13,
+  spoor: 8,
+  goot: 26,
+  margeLinks: 60,
+  margeRechts: 28,
+  baannaam: 162,
   kop: 52,
   margeBoven: 24,
   margeOnder: 16,
@@ -99,7 +99,7 @@ export const MAAT_A3: Maat = {
   rand: 11,
   spoor: 7,
   goot: 26,
-  margeLinks: 40,
+  margeLinks: 44,
   margeRechts: 24,
   baannaam: 124,
   kop: 46,
@@ -119,22 +119,18 @@ export const MAAT_A3: Maat = {
   hoekKnoop: 8,
 };
 
-/** The screen size times `factor`, never so small that any text drops under 12 px. */
+/** Under this factor the text of a step would drop under 12 px: then the picture scrolls instead. */
+export const KLEINSTE_FACTOR = MIN_TEKST / MAAT_SCHERM.tekst;
+
+const TEKSTEN = ['tekst', 'poortTekst', 'label', 'kopTekst'] as const;
+
+/** The screen size times `factor` (at least KLEINSTE_FACTOR); no text drops under 12 px. */
 export function maatVoorFactor(factor: number): Maat {
-  const bron = factor > 1.3 ? MAAT_PRESENTEREN : MAAT_SCHERM;
-  const f = bron === MAAT_PRESENTEREN ? (factor * MAAT_SCHERM.knoopB) / MAAT_PRESENTEREN.knoopB : factor;
-  const geschaald = Object.fromEntries(
-    Object.entries(bron).map(([sleutel, waarde]) => [
-      sleutel,
-      typeof waarde === 'number' ? waarde * f : waarde,
-    ]),
-  ) as Maat;
-  return {
-    ...geschaald,
-    naam: 'berekend',
-    tekst: Math.max(MIN_TEKST, geschaald.tekst),
-    poortTekst: Math.max(MIN_TEKST, geschaald.poortTekst),
-    label: Math.max(MIN_TEKST, geschaald.label),
-    kopTekst: Math.max(MIN_TEKST, geschaald.kopTekst),
-  };
+  const f = Math.max(KLEINSTE_FACTOR, factor);
+  const maat = { ...MAAT_SCHERM, naam: 'berekend' } as Maat & Record<string, number | string>;
+  for (const [sleutel, waarde] of Object.entries(MAAT_SCHERM)) {
+    if (typeof waarde === 'number') maat[sleutel] = waarde * f;
+  }
+  for (const sleutel of TEKSTEN) maat[sleutel] = Math.max(MIN_TEKST, maat[sleutel]);
+  return maat;
 }

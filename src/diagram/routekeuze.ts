@@ -41,6 +41,14 @@ function langsBegin(raster: Raster, routes: Routes): number {
   }).length;
 }
 
+type Keuze = { id: string; kandidaten: readonly Route[] };
+
+/** Pairs in which both lines change; changing one was tried before. */
+function andereParen(a: Keuze, b: Keuze, nu: Routes): (readonly [string, Route])[][] {
+  const anders = (k: Keuze): Route[] => k.kandidaten.filter((r) => nu.get(k.id) !== r);
+  return anders(a).flatMap((ra) => anders(b).map((rb) => [[a.id, ra] as const, [b.id, rb] as const]));
+}
+
 const goten = (routes: readonly Route[]): number[] =>
   routes.flatMap((r) => (r.soort === 'goot' ? [r.goot] : []));
 const deeltGoot = (a: readonly Route[], b: readonly Route[]): boolean =>
@@ -72,13 +80,7 @@ export function kiesRoutes(raster: Raster): Routes {
     for (const k of vrij) for (const route of k.kandidaten) beter = probeer([[k.id, route]]) || beter;
     for (const [i, a] of vrij.entries()) {
       for (const c of vrij.slice(i + 1).filter((k) => deeltGoot(a.kandidaten, k.kandidaten))) {
-        for (const ra of a.kandidaten)
-          for (const rc of c.kandidaten)
-            beter =
-              probeer([
-                [a.id, ra],
-                [c.id, rc],
-              ]) || beter;
+        for (const paar of andereParen(a, c, routes)) beter = probeer(paar) || beter;
       }
     }
   }

@@ -30,6 +30,7 @@ export function toLegenda(regels: readonly Legendaregel[], { hoogte, maat }: Bee
           stroke: stijl.rand,
           'stroke-width': stijl.dikte,
           'stroke-dasharray': stijl.streep,
+          'stroke-linecap': stijl.streep?.startsWith('0') === true ? 'round' : undefined,
         }) +
         (stijl.dubbel === true
           ? el('rect', {

@@ -10,7 +10,7 @@ import type { Ruimte } from './vrijeRuimte.ts';
 
 /** A circle in px; `stok` = the short line between the circle and its step, with an arrow head when `pijl` is set. */
 export type Tekenplek = Teken & { x: number; y: number; r: number; stok?: Pad; labels: Label[] };
-type Plek = { x: number; y: number; stok?: Pad; bij?: Label };
+type Plek = { x: number; y: number; stok?: Pad; labels?: Label[] };
 type Omgeving = { raster: Raster; vakken: Vakken; maat: Maat; ruimte: Ruimte; paden: readonly Pad[] };
 
 const ringvak = (x: number, y: number, r: number): Vak => ({ x: x - r, y: y - r, b: 2 * r, h: 2 * r });
@@ -22,7 +22,10 @@ function begin(vak: Vak, { maat, paden, ruimte }: Omgeving): Plek {
   const y = Math.min(my, ...bezet.map(([, py]) => py - maat.poortAfstand - 1));
   const x = vak.x - maat.pijl - 2 - maat.ring;
   const { b, h } = labelmaat(schema.beginLabel, maat);
-  const label: Label = { tekst: schema.beginLabel, vak: { x: x - b / 2, y: y - maat.ring - h - 1, b, h } };
+  const label: Label = {
+    tekst: schema.beginLabel,
+    vak: { x: Math.min(x - b / 2, vak.x - b - 2), y: y - maat.ring - h - 1, b, h },
+  };
   const plek: Plek = {
     x,
     y,
@@ -31,7 +34,7 @@ function begin(vak: Vak, { maat, paden, ruimte }: Omgeving): Plek {
       [vak.x, y],
     ],
   };
-  return ruimte.isVrij(label.vak) ? { ...plek, bij: label } : plek;
+  return ruimte.isVrij(label.vak) ? { ...plek, labels: [label] } : plek;
 }
 
 /** In an empty cell right below, in the same lane, with the text beside the circle. */
@@ -45,7 +48,7 @@ function inCelEronder(cel: Cel, teken: Teken, { raster, vakken, maat, ruimte }: 
   const y = onder + maat.rijAfstand + maat.ring + 6;
   const { b, h } = labelmaat(teken.tekst, maat);
   const label: Label = { tekst: teken.tekst, vak: { x: x - b / 2, y: y + maat.ring + 3, b, h } };
-  if (!ruimte.isVrij({ x: x - maat.ring, y: onder + 1, b: 2 * maat.ring, h: y + maat.ring - onder }))
+  if (!ruimte.isVrij({ x: x - maat.ring, y: onder + maat.ring, b: 2 * maat.ring, h: y - onder }))
     return undefined;
   if (!ruimte.isVrij(label.vak)) return undefined;
   return {
@@ -55,13 +58,15 @@ function inCelEronder(cel: Cel, teken: Teken, { raster, vakken, maat, ruimte }: 
       [x, onder],
       [x, y - maat.ring],
     ],
-    bij: label,
+    labels: [label],
   };
 }
 
 /** On a short stick at one of the four slanted edges of a gateway. */
-function aanRuit(vak: Vak, { maat, ruimte }: Omgeving): Plek | undefined {
-  const dx = vak.b * 0.28;
+function aanRuit(vak: Vak, teken: Teken, { maat, ruimte }: Omgeving): Plek | undefined {
+  const label = kortLabel(teken.label ?? '');
+  const { b, h } = labelmaat(label, maat);
+  const dx = vak.b * 0.24;
   const dy = (vak.h / 2) * (1 - dx / (vak.b / 2));
   const stok = maat.pijl + 5;
   for (const [kx, ky] of [
@@ -73,15 +78,23 @@ function aanRuit(vak: Vak, { maat, ruimte }: Omgeving): Plek | undefined {
     const x = vak.x + vak.b / 2 + kx * dx;
     const rand = vak.y + vak.h / 2 + ky * dy;
     const y = rand + ky * (stok + maat.ring);
-    if (ruimte.isVrij(ringvak(x, y, maat.ring + 1)))
-      return {
-        x,
-        y,
-        stok: [
-          [x, rand],
-          [x, rand + ky * stok],
-        ],
-      };
+    const naast = [x + maat.ring + 2, x - maat.ring - 2 - b].map((lx): Vak => ({
+      x: lx,
+      y: y - h / 2,
+      b,
+      h,
+    }));
+    const labelvak = naast.find(ruimte.isVrij);
+    if (labelvak === undefined || !ruimte.isVrij(ringvak(x, y, maat.ring + 1))) continue;
+    const plek: Plek = {
+      x,
+      y,
+      stok: [
+        [x, rand],
+        [x, rand + ky * stok],
+      ],
+    };
+    return label === '' ? plek : { ...plek, labels: [{ tekst: label, vak: labelvak }] };
   }
   return undefined;
 }
@@ -93,7 +106,10 @@ function opRand(cel: Cel, vak: Vak, teken: Teken, { maat }: Omgeving, nr: number
     const x = vak.x + vak.b * 0.76;
     return { x, y: vak.y + vak.h * (onder ? 0.76 : 0.24) };
   }
-  return { x: vak.x + vak.b - maat.ring - 6 - nr * (2 * maat.ring + 4), y: onder ? vak.y + vak.h : vak.y };
+  return {
+    x: vak.x + vak.b - maat.ring - 3 - nr * (2 * maat.ring + 4),
+    y: onder ? vak.y + vak.h + 1 : vak.y - 1,
+  };
 }
 
 function plek(teken: Teken, omgeving: Omgeving, nr: number): Plek {
@@ -105,7 +121,7 @@ function plek(teken: Teken, omgeving: Omgeving, nr: number): Plek {
   const los = teken.soort === 'einde' ? inCelEronder(cel, teken, omgeving) : undefined;
   return (
     los ??
-    (cel.soort === 'poort' ? aanRuit(vak, omgeving) : undefined) ??
+    (cel.soort === 'poort' ? aanRuit(vak, teken, omgeving) : undefined) ??
     opRand(cel, vak, teken, omgeving, nr)
   );
 }
@@ -118,13 +134,12 @@ export function toTekenplekken(omgeving: Omgeving): Tekenplek[] {
     const hoek = `${teken.bij}|${teken.soort === 'tussentijds'}`;
     const nr = perHoek.get(hoek) ?? 0;
     perHoek.set(hoek, nr + 1);
-    const { bij, ...p } = plek(teken, omgeving, nr);
+    const { labels = [], ...p } = plek(teken, omgeving, nr);
     ruimte.bezet(ringvak(p.x, p.y, maat.ring));
-    if (bij !== undefined) ruimte.bezet(bij.vak);
-    const uitgang =
-      teken.label === undefined || p.stok === undefined
-        ? undefined
-        : plaatsLabel({ tekst: kortLabel(teken.label), pad: p.stok, maat, ruimte });
-    return { ...teken, ...p, r: maat.ring, labels: [bij, uitgang].filter((l) => l !== undefined) };
+    for (const label of labels) ruimte.bezet(label.vak);
+    const uitgang = kortLabel(teken.label ?? '');
+    const ontbreekt = uitgang !== '' && p.stok !== undefined && !labels.some((l) => l.tekst === uitgang);
+    const extra = ontbreekt ? plaatsLabel({ tekst: uitgang, pad: p.stok ?? [], maat, ruimte }) : undefined;
+    return { ...teken, ...p, r: maat.ring, labels: extra === undefined ? labels : [...labels, extra] };
   });
 }

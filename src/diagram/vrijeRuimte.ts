@@ -36,12 +36,8 @@ function raaktRuit(vak: Vak, ruit: Vak): boolean {
 
 /** The corner where the pill with the number stands, on every node that can have one. */
 export function pilvak(cel: Pick<Cel, 'soort'>, vak: Vak, maat: Maat): Vak {
-  return {
-    x: vak.x + 2,
-    y: vak.y - maat.pil * (cel.soort === 'poort' ? 0.1 : 0.62),
-    b: maat.knoopB * 0.48,
-    h: maat.pil,
-  };
+  const y = cel.soort === 'poort' ? vak.y + vak.h * 0.2 - maat.pil / 2 : vak.y - maat.pil * 0.62;
+  return { x: vak.x - 4, y, b: maat.knoopB * 0.5, h: maat.pil };
 }
 
 export function toRuimte({
