@@ -1,0 +1,59 @@
+import type { Bronnen } from '../../content/bronnen.ts';
+import type { Kennisherkomst, Kenniskop } from '../../content/kenniskop.ts';
+import { kennisTekst as t } from '../../texts/kennis.ts';
+import { dagInWoorden } from '../../texts/wijzigingen.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+
+type HerkomstlijstProps = { kop: Kenniskop; bronnen: Bronnen };
+
+/** Where the page comes from, claim by claim; what nobody confirmed stands out. */
+export function Herkomstlijst({ kop, bronnen }: HerkomstlijstProps) {
+  if (kop.herkomst.length === 0) return <p className="kennisherkomst muted">{t.overDeApp}</p>;
+  return (
+    <div className="kennisherkomst">
+      <Disclosure summary={t.bronnen(kop.herkomst.length)}>
+        <ul>
+          {kop.herkomst.map((herkomst) => (
+            <li key={herkomst.bewering}>
+              <p>{herkomst.bewering}</p>
+              {herkomst.soort === 'te-bevestigen' ? (
+                <Badge look="bevestigen">{t.teBevestigen}</Badge>
+              ) : (
+                <Bronregel herkomst={herkomst} soort={t.soort[herkomst.soort]} bronnen={bronnen} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}
+
+type BronregelProps = { herkomst: Kennisherkomst; soort: string; bronnen: Bronnen };
+
+function Bronregel({ herkomst: { waar, geldig }, soort, bronnen }: BronregelProps) {
+  const bron = vindBron(bronnen, waar);
+  const plaats = bron === undefined ? waar : waar.slice(bron.sleutel.length).trim();
+  return (
+    <p className="kennisbron">
+      <b>{soort}</b>{' '}
+      {bron?.url === undefined ? (
+        bron?.titel
+      ) : (
+        <a href={bron.url} rel="noreferrer">
+          {bron.titel}
+        </a>
+      )}
+      {plaats !== '' && <> {t.plaats(plaats)}</>}
+      {geldig !== undefined && <> {t.geldigVanaf(dagInWoorden(geldig))}</>}
+    </p>
+  );
+}
+
+/** The source that a herkomst begins with; of PW-2023 and PW-2023-B, the longest. */
+function vindBron({ bronnen }: Bronnen, waar: string) {
+  return bronnen
+    .filter(({ sleutel }) => waar.startsWith(sleutel))
+    .toSorted((een, ander) => ander.sleutel.length - een.sleutel.length)[0];
+}

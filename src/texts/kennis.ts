@@ -1,0 +1,17 @@
+/** Sentences of the kennisbank around the pages. */
+export const kennisTekst = {
+  allePaginas: "Alle pagina's",
+  vorige: (titel: string) => `Vorige: ${titel}`,
+  volgende: (titel: string) => `Volgende: ${titel}`,
+  vorigeEnVolgende: 'Vorige en volgende pagina',
+  bestaatNiet: 'Deze pagina bestaat niet.',
+  naarEerste: 'Ga naar de eerste pagina',
+  laden: 'De pagina wordt geladen.',
+  bronnen: (aantal: number) =>
+    aantal === 1 ? 'Waar komt dit vandaan? 1 bron' : `Waar komt dit vandaan? ${aantal} bronnen`,
+  overDeApp: 'Deze pagina gaat over de app zelf.',
+  soort: { seed: 'Praktijkvoorbeeld of beleidsregel', wet: 'Wet, onze lezing', bron: 'Openbare bron' },
+  teBevestigen: 'Te bevestigen',
+  plaats: (plaats: string) => `(${plaats})`,
+  geldigVanaf: (datum: string) => `Geldt vanaf ${datum}.`,
+} as const;
