@@ -177,7 +177,9 @@ describe('a gemeente with an apostrophe', () => {
     }));
     const werkmap = toWijzigingenwerkmap(invoer);
     expect(werkmap.bladen[1]?.naam).toBe('’s-Hertogenbosch');
-    expect(String(toRijen(invoer)[0]?.['Gemeenten']).split(', ')[0]).toBe("'s-Hertogenbosch");
+    expect(toRijen(invoer).map(({ Gemeenten }) => String(Gemeenten))).toContainEqual(
+      expect.stringMatching(/^'s-Hertogenbosch, /),
+    );
   });
 });
 
