@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Antwoord } from '../domain/scanlijst/antwoord.ts';
 import type { Botsing } from '../storage/samenvoegen.ts';
-import { antwoordtekst } from '../texts/antwoordtekst.ts';
 import { appTekst as t } from '../texts/app.ts';
 import { openenTekst } from '../texts/bewaren.ts';
+import { antwoordInWoorden } from '../texts/wijzigingen.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Kern } from './diensten.ts';
 import { useDiensten } from './useDiensten.ts';
@@ -82,7 +82,7 @@ function toWaarde({ deel, sleutel }: Botsing, opgeslagen: unknown, kern: Kern | 
   const antwoord = deel === 'antwoorden' ? Antwoord.safeParse(waarde).data : undefined;
   const vraag = kern?.werkwijze.scanlijst.scanpunten.find(({ id }) => sleutel.endsWith(`/${id}`));
   if (antwoord && vraag && kern) {
-    return antwoordtekst({ vraag, antwoord, ankers: kern.werkwijze.werkproces.ankers });
+    return antwoordInWoorden(vraag, antwoord, kern.werkwijze.werkproces.ankers);
   }
   return typeof waarde === 'string' ? waarde : JSON.stringify(waarde);
 }

@@ -36,6 +36,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'domain',
       'texts',
       'platform',
+      'routes',
       'ui',
       'content',
       'storage',
