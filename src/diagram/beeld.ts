@@ -70,7 +70,7 @@ function toPil(knoop: Knoop, { merk, nummers }: Invoermerk, stand: Stand, maat: 
   if (ZONDER_PIL.has(merk) || (stand !== 'verschil' && merk === 'blijft')) return undefined;
   const [eerste, ...rest] = nummers;
   const tekst =
-    eerste === undefined ? '' : rest.length === 0 ? `${eerste}` : `${eerste}\u2009+${rest.length}`;
+    eerste === undefined ? '' : rest.length === 0 ? `${eerste}` : `${eerste}\u200a+${rest.length}`;
   const vak = pilvak(knoop, knoop, maat);
   if (merk === 'blijft') {
     const d = vak.h * 0.84;
@@ -78,8 +78,8 @@ function toPil(knoop: Knoop, { merk, nummers }: Invoermerk, stand: Stand, maat: 
     return { merk, tekst: '', x, y: vak.y + (vak.h - d) / 2, b: d, h: d, icoon: d * 0.6, letter: d * 0.68 };
   }
   const letter = vak.h * 0.68;
-  const icoon = vak.h * 0.6;
-  const rand = tekst === '' ? vak.h - icoon : vak.h * 0.84;
+  const icoon = vak.h * 0.55;
+  const rand = tekst === '' ? vak.h - icoon : vak.h * 0.74;
   const b = rand + icoon + letterbreedte(tekst, letter, { vet: true });
   const krimp = Math.min(1, (vak.b - rand) / (b - rand));
   return { ...vak, merk, tekst, b: Math.min(b, vak.b), icoon: icoon * krimp, letter: letter * krimp };

@@ -43,7 +43,7 @@ export const MAAT_SCHERM: Maat = {
   rand: 9,
   spoor: 6,
   goot: 18,
-  margeLinks: 40,
+  margeLinks: 42,
   margeRechts: 20,
   baannaam: 104,
   kop: 44,

@@ -38,7 +38,7 @@ export function tekenPil(k: Beeldknoop, stand: Stand): string {
   if (k.pil === undefined) return '';
   const { x, y, b, h, merk, tekst: nummers, icoon: grootte, letter } = k.pil;
   const stijl = toPilstijl(merk, stand);
-  const iconX = nummers === '' ? x + (b - grootte) / 2 : x + h * 0.34;
+  const iconX = nummers === '' ? x + (b - grootte) / 2 : x + h * 0.32;
   return (
     el('rect', {
       x,
@@ -54,7 +54,7 @@ export function tekenPil(k: Beeldknoop, stand: Stand): string {
     (nummers === ''
       ? ''
       : tekst(nummers, {
-          x: iconX + grootte + h * 0.14,
+          x: iconX + grootte + h * 0.12,
           y: y + h / 2 + letter * 0.35,
           grootte: letter,
           kleur: stijl.inkt,

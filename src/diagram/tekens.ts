@@ -24,7 +24,7 @@ function begin(vak: Vak, { maat, paden, ruimte }: Omgeving): Plek {
   const { b, h } = labelmaat(schema.beginLabel, maat);
   const label: Label = {
     tekst: schema.beginLabel,
-    vak: { x: Math.min(x - b / 2, vak.x - b - 2), y: y - maat.ring - h - 1, b, h },
+    vak: { x: Math.min(x - b / 2, vak.x - b - 7), y: y - maat.ring - h - 1, b, h },
   };
   const plek: Plek = {
     x,

@@ -37,7 +37,7 @@ function raaktRuit(vak: Vak, ruit: Vak): boolean {
 /** The corner where the pill with the number stands, on every node that can have one. */
 export function pilvak(cel: Pick<Cel, 'soort'>, vak: Vak, maat: Maat): Vak {
   const y = cel.soort === 'poort' ? vak.y + vak.h * 0.2 - maat.pil / 2 : vak.y - maat.pil * 0.62;
-  return { x: vak.x - 4, y, b: maat.knoopB * 0.5, h: maat.pil };
+  return { x: vak.x - 5, y, b: maat.knoopB * 0.5 + 3, h: maat.pil };
 }
 
 export function toRuimte({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Invoermerk, type Stand, toBeeld } from '../../src/diagram/beeld.ts';
-import { toIndeling } from '../../src/diagram/indeling.ts';
+import { maatVoorBreedte, toIndeling } from '../../src/diagram/indeling.ts';
 import { MAAT_SCHERM } from '../../src/diagram/maten.ts';
 import { toSvg } from '../../src/diagram/svg.ts';
 import { werkproces } from './inhoud.ts';
@@ -20,7 +20,7 @@ const lijn = (stand: Stand, id: string) => beeld(stand).lijnen.find((l) => l.id 
 
 describe('toBeeld', () => {
   it('puts the first number and "+n" in the pill', () => {
-    expect(knoop('verschil', 'HB1')?.pil).toMatchObject({ merk: 'verandert', tekst: '5\u2009+2' });
+    expect(knoop('verschil', 'HB1')?.pil).toMatchObject({ merk: 'verandert', tekst: '5\u200a+2' });
     expect(knoop('verschil', 'HD3')?.pil?.tekst).toBe('27');
   });
   it('gives eigen beleid and nog open no pill, and blijft one only in Verschil', () => {
@@ -49,6 +49,14 @@ describe('toBeeld', () => {
     const plek = (stand: Stand) => new Map(beeld(stand).knopen.map((k) => [k.id, `${k.x}/${k.y}`]));
     const [nu, voorkeur, verschil] = [plek('nu'), plek('voorkeur'), plek('verschil')];
     for (const [id, p] of [...nu, ...voorkeur]) expect(p, id).toBe(verschil.get(id));
+  });
+  it('keeps the numbers in a pill at 12 px or more, also with "+n" on a 1110 px wide picture', () => {
+    const maat = maatVoorBreedte({ werkproces, breedte: 1110 });
+    const klein = toIndeling({ werkproces, maat, extraZichtbaar: 'alle' });
+    const vol = new Map([['HC2', { merk: 'verandert' as const, nummers: [20, 21, 22] }]]);
+    const { pil } =
+      toBeeld({ indeling: klein, merken: vol, stand: 'verschil' }).knopen.find((k) => k.id === 'HC2') ?? {};
+    expect(pil?.letter).toBeGreaterThanOrEqual(11.9);
   });
   it('says the mark, the numbers and the count in the sentence', () => {
     expect(knoop('verschil', 'HB1')?.zin).toBe(

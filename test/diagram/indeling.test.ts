@@ -165,6 +165,10 @@ describe.each(indelingen.map((i) => [`${i.maat.naam} ${i.maat.tekst.toFixed(1)}`
       }
     });
 
+    it('writes "Begin" at the first step', () => {
+      expect(indeling.tekens.find((t) => t.soort === 'begin')?.labels.map((l) => l.tekst)).toEqual(['Begin']);
+    });
+
     it('never draws text under 12 px', () => {
       const { tekst, poortTekst, label, kopTekst } = indeling.maat;
       expect(Math.min(tekst, poortTekst, label, kopTekst)).toBeGreaterThanOrEqual(MIN_TEKST);
