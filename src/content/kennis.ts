@@ -1,4 +1,3 @@
-import type { Bronnen } from './bronnen.ts';
 import type { Kenniskop } from './kenniskop.ts';
 import type { Blok, KennisTekst } from './KennisTekst.ts';
 
@@ -82,10 +81,4 @@ export async function laadKennispagina(id: string): Promise<Kennisartikel | unde
   if (laad === undefined) return undefined;
   const { kop, blokken } = await laad();
   return { kop: kop as Kenniskop, blokken };
-}
-
-/** Loads the sources that pages and questions name. */
-export async function laadBronnen(): Promise<Bronnen> {
-  const { default: data } = await import('../../checklists/preferente-werkwijze/bronnen.yaml');
-  return data as Bronnen;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { KENNISPAGINAS, laadBronnen, laadKennispagina } from '../../src/content/kennis.ts';
+import { KENNISPAGINAS, laadKennispagina } from '../../src/content/kennis.ts';
 import { Kenniskop } from '../../src/content/kenniskop.ts';
+import { laadBronnen } from '../../src/content/laadBronnen.ts';
 
 const artikelen = await Promise.all(KENNISPAGINAS.map(({ id }) => laadKennispagina(id)));
 const bestanden = Object.keys(import.meta.glob('../../checklists/preferente-werkwijze/kennis/*.md'));

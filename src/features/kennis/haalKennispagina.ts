@@ -1,5 +1,6 @@
 import type { Bronnen } from '../../content/bronnen.ts';
-import { type Kennisartikel, laadBronnen, laadKennispagina } from '../../content/kennis.ts';
+import { type Kennisartikel, laadKennispagina } from '../../content/kennis.ts';
+import { laadBronnen } from '../../content/laadBronnen.ts';
 
 type Opgehaald = { artikel: Kennisartikel; bronnen: Bronnen };
 
