@@ -31,6 +31,8 @@ export type Maat = {
   ring: number;
   pil: number;
   hoekKnoop: number;
+  /** All line widths are multiplied by this. */
+  dikte: number;
 };
 
 export const MIN_TEKST = 12;
@@ -61,6 +63,7 @@ export const MAAT_SCHERM: Maat = {
   ring: 7,
   pil: 19,
   hoekKnoop: 7,
+  dikte: 1,
 };
 
 export const MAAT_PRESENTEREN: Maat = {
@@ -82,13 +85,14 @@ export const MAAT_PRESENTEREN: Maat = {
   regel: 27,
   poortTekst: 21,
   label: 19,
-  kopTekst: 22,
+  kopTekst: 20,
   poortAfstand: 16,
   pijl: 11,
   bocht: 11,
   ring: 10,
   pil: 28,
   hoekKnoop: 10,
+  dikte: 1.4,
 };
 
 export const MAAT_A3: Maat = {
@@ -117,6 +121,7 @@ export const MAAT_A3: Maat = {
   ring: 8,
   pil: 21,
   hoekKnoop: 8,
+  dikte: 1.1,
 };
 
 /** Under this factor the text of a step would drop under 12 px: then the picture scrolls instead. */

@@ -17,7 +17,7 @@ function lijn(l: Beeldlijn, stand: Stand, maat: Maat): string {
       d: l.svgPad,
       fill: 'none',
       stroke: stijl.kleur,
-      'stroke-width': stijl.dikte,
+      'stroke-width': stijl.dikte * maat.dikte,
       'stroke-dasharray': stijl.streep,
     }) +
     el('path', { d: l.pijlPad, fill: stijl.kleur }) +
@@ -36,9 +36,16 @@ function teken(t: Beeldteken, stand: Stand, maat: Maat): string {
           d: t.stokPad,
           fill: 'none',
           stroke: stand === 'voorkeur' ? KLEUR.merk : KLEUR.ink3,
-          'stroke-width': 1.75,
+          'stroke-width': 1.75 * maat.dikte,
         }) + el('path', { d: t.stokPijl ?? '', fill: stand === 'voorkeur' ? KLEUR.merk : KLEUR.ink3 })) +
-    el('circle', { cx: t.x, cy: t.y, r, fill: KLEUR.vlak, stroke: kleur, 'stroke-width': dikte }) +
+    el('circle', {
+      cx: t.x,
+      cy: t.y,
+      r,
+      fill: KLEUR.vlak,
+      stroke: kleur,
+      'stroke-width': dikte * maat.dikte,
+    }) +
     icoon(tekenIcoon[t.soort], {
       x: t.x - r * 0.72,
       y: t.y - r * 0.72,

@@ -76,12 +76,12 @@ export function tekenKnoop(k: Beeldknoop, stand: Stand, maat: Maat): string {
     vorm(k, 0, maat, {
       fill: stijl.vlak,
       stroke: stijl.rand,
-      'stroke-width': stijl.dikte,
+      'stroke-width': stijl.dikte * maat.dikte,
       'stroke-dasharray': stijl.streep,
       'stroke-linecap': stijl.streep?.startsWith('0') === true ? 'round' : undefined,
     }) +
     (stijl.dubbel === true
-      ? vorm(k, 3.5, maat, { fill: 'none', stroke: stijl.rand, 'stroke-width': 1 })
+      ? vorm(k, 3.5 * maat.dikte, maat, { fill: 'none', stroke: stijl.rand, 'stroke-width': maat.dikte })
       : '') +
     k.regels
       .map((r, n) =>
