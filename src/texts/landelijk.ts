@@ -1,0 +1,161 @@
+import { dagInWoorden } from './wijzigingen.ts';
+
+const gemeenten = (aantal: number) => (aantal === 1 ? '1 gemeente' : `${aantal} gemeenten`);
+
+/** Sentences of the national stand. Days arrive as YYYY-MM-DD. */
+export const landelijkTekst = {
+  titel: 'Landelijke stand',
+  laden: 'Bezig met het laden van de gemeenten',
+  ladenMislukt: 'De lijst met gemeenten laadt niet.',
+  ladenMisluktUitleg: 'Vernieuw de pagina. Je werk is bewaard.',
+  opnieuw: 'Probeer het opnieuw',
+  onbekendUitleg: 'Onbekend betekent: wij hebben geen bericht. Het zegt niet dat een gemeente stilstaat.',
+  landelijkCijfer: 'Wie het landelijke cijfer sinds 2022 bijhoudt, is ons niet bekend.',
+  alleenHier:
+    'Je ziet alleen trajecten in deze browser en bestanden die je hier hebt ingelezen. Er gaat niets naar buiten.',
+
+  status: {
+    onbekend: 'Onbekend',
+    'niet-gestart': 'Niet gestart',
+    'in-gesprek': 'In gesprek',
+    gepland: 'Gepland',
+    scan: 'Scan',
+    aanpassen: 'Aanpassen',
+    afgevinkt: 'Afgevinkt',
+    heropend: 'Heropend',
+  },
+  grond: {
+    'zelf-opgegeven': 'Zelf opgegeven',
+    'bevestigd-door-begeleider': 'Bevestigd door begeleider',
+    'uit-bestand': 'Uit bestand',
+  },
+
+  getallen: {
+    naam: 'Wat we weten, per grond',
+    zelf: 'Zelf opgegeven',
+    bevestigd: 'Bevestigd door begeleider',
+    bestand: 'Uit bestand',
+    onbekend: 'Onbekend',
+    afgevinkt: (aantal: number) => `waarvan ${aantal} afgevinkt`,
+    geenBericht: 'geen bericht gekregen',
+    nietOptellen: 'Tel deze getallen niet op: ze zeggen niet hetzelfde.',
+    nietOptellenKop: 'Waarom drie getallen?',
+  },
+
+  zoek: {
+    label: 'Zoek een gemeente of regio',
+    open: "Toon alle gemeenten en regio's",
+    geen: 'We vinden geen gemeente of regio met deze naam. Controleer de spelling.',
+    aantal: (aantal: number) => `${aantal} gevonden`,
+    gemeenten: 'Gemeenten',
+    regios: "Arbeidsmarktregio's",
+  },
+
+  beeld: {
+    naam: 'Hoe wil je de stand zien?',
+    kaart: 'Kaart',
+    tabel: 'Als tabel',
+  },
+
+  voorbeelden: {
+    toon: 'Toon voorbeelden',
+    uitleg: 'Tellen niet mee',
+    naam: 'Voorbeeld',
+    kop: 'Voorbeelden',
+    nietGeteld:
+      'Voorbeelden tellen nergens mee. Op de kaart hebben ze een stippelrand. Heeft een gemeente ook een echte stand? Dan zie je op de kaart de echte.',
+    geen: 'Er zijn geen voorbeelden om te tonen. Open eerst een voorbeeld bij Start.',
+    nietOpKaart: 'Verzonnen gemeente, niet op de kaart',
+    welOpKaart: 'Op de kaart met stippelrand',
+    echteStand: 'Op de kaart staat de echte stand',
+  },
+
+  legenda: {
+    telt: 'De getallen zijn gemeenten.',
+    onderVoorwaarde: (aantal: number) => `${aantal} daarvan onder voorwaarde`,
+  },
+
+  regios: {
+    kop: 'Per arbeidsmarktregio',
+    alle: "Alle 35 regio's",
+    regio: 'Regio',
+    stand: 'Stand',
+    afgevinkt: 'Afgevinkt',
+    van: (aantal: number, totaal: number) => ({ aantal: `${aantal}`, rest: `van ${totaal}` }),
+    balk: (delen: readonly string[]) => delen.join(', '),
+    deel: (aantal: number, klasse: string) => `${aantal} ${klasse.toLowerCase()}`,
+    onderVoorwaarde: (aantal: number) => `${aantal} onder voorwaarde`,
+    toon: (regio: string) => `Toon de gemeenten van ${regio}`,
+  },
+
+  rij: {
+    gemeente: 'Gemeente',
+    regio: 'Regio',
+    status: 'Status',
+    sinds: 'Sinds',
+    grond: 'Grond',
+    oud: 'Bericht',
+    bron: 'Bron',
+    onderVoorwaarde: 'onder voorwaarde',
+    voorwaardeTot: (dag: string) => `onder voorwaarde, tot ${dagInWoorden(dag, 'kort')}`,
+    dagenOud: (dagen: number) =>
+      dagen === 0 ? 'van vandaag' : dagen === 1 ? '1 dag oud' : `${dagen} dagen oud`,
+    teOud: 'Vraag opnieuw',
+    teOudUitleg: 'ouder dan 90 dagen',
+    geenBericht: 'Geen bericht',
+    niets: '–',
+    dag: (dag: string) => dagInWoorden(dag, 'kort'),
+    browser: 'Traject in deze browser',
+    bestand: 'Ingelezen bestand',
+    gewijzigd: (dag: string) => `Werkt zo vanaf ${dagInWoorden(dag)}`,
+  },
+
+  gemeente: {
+    dicht: 'Sluiten',
+    geenBericht: 'Wij hebben geen bericht van deze gemeente. Dat zegt niet dat zij stilstaat.',
+    bron: (naam: string) => `Bron: ${naam}`,
+    ookGehoord: 'Ook gehoord',
+    andere: (delen: { status: string; sinds: string; bron: string }) =>
+      `${delen.status}, sinds ${delen.sinds} (${delen.bron})`,
+    regio: (naam: string) => (naam.startsWith('Regio ') ? naam : `Regio ${naam}`),
+  },
+
+  tabel: {
+    kop: 'Alle gemeenten',
+    zoek: 'Zoek in de tabel',
+    leegZoek: 'Maak het zoekveld leeg',
+    aantal: (getoond: number, totaal: number) =>
+      getoond === totaal ? gemeenten(totaal) : `${getoond} van ${gemeenten(totaal)}`,
+    geen: 'Geen gemeente past bij wat je zoekt. Maak het zoekveld leeg of toon meer in de legenda.',
+    sorteer: (kolom: string) => `Sorteer op ${kolom.toLowerCase()}`,
+  },
+
+  onbekendeCodes: {
+    kop: 'Niet in de lijst van gemeenten',
+    uitleg:
+      'Deze gemeenten staan niet in de indeling van 1 januari 2026. Ze staan niet op de kaart en tellen niet mee.',
+  },
+
+  bestanden: {
+    kop: 'Bestanden inlezen',
+    leeg: 'Nog geen standen ingelezen. Sleep bestanden hierheen.',
+    titel: 'Bestanden inlezen',
+    sleep: 'Sleep trajectbestanden of voortgangsbestanden hierheen of',
+    kies: 'kies bestanden',
+    los: 'Laat los om in te lezen',
+    bezig: 'Bezig met inlezen',
+    mislukt: 'Inlezen lukt niet. Er is niets veranderd. Probeer het opnieuw.',
+    blijftHier: 'Van een trajectbestand houden we alleen de voortgang. Er blijven geen notities of namen.',
+  },
+
+  bronnen: {
+    kop: (aantal: number) => (aantal === 1 ? '1 bron' : `${aantal} bronnen`),
+    browser: 'Traject in deze browser',
+    bestand: 'Bestand',
+    regel: (delen: { soort: string; aantal: number }) => `${delen.soort}, ${gemeenten(delen.aantal)}`,
+    verwijder: 'Verwijder',
+    verwijderVan: (naam: string) => `Verwijder ${naam} uit de landelijke stand`,
+    verwijderd: (naam: string) => `${naam} is verwijderd uit de landelijke stand.`,
+    zonderNaam: 'Traject zonder naam',
+  },
+} as const;
