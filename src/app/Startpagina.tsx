@@ -100,7 +100,7 @@ async function begin(
   location.hash = trajectLink(id, dan);
 }
 
-/** Opens a copy: changes stay in this browser and never count (DECISIONS 23). */
+/** Opens a copy: changes stay in this browser and never count (uitgangspunt 23). */
 async function bekijk({ store, laadKern }: Diensten, id: (typeof VOORBEELDEN)[number]['id']): Promise<void> {
   const [voorbeeld, { voorbeeldNaarTraject }] = await Promise.all([
     laadVoorbeeld(id),

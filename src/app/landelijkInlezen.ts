@@ -52,7 +52,7 @@ export function inleeszin(uitkomst: Inleesuitkomst, naam: string): string {
   }
 }
 
-/** Reads files for the national stand; of a traject file too only the voortgang is kept (DECISIONS 22). */
+/** Reads files for the national stand; of a traject file too only the voortgang is kept (uitgangspunt 22). */
 export async function leesVoorLandelijk(
   diensten: Diensten,
   bestanden: readonly File[],

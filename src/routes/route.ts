@@ -1,4 +1,4 @@
-/** What follows a hash route: `?beeld=nu&gemeente=GM0355&verschil=7&presenteren` (DECISIONS 32). */
+/** What follows a hash route: `?beeld=nu&gemeente=GM0355&verschil=7&presenteren` (uitgangspunt 32). */
 export type Zoek = Readonly<Record<string, string>>;
 
 /** Every place in the app. All state that one wants to share or go back to is in here. */

@@ -1,7 +1,7 @@
 import { type Meetlat, toMeetlat, type Vergelijking } from '../domain/proces/vergelijking.ts';
 import type { Traject } from '../domain/traject/traject.ts';
 import { type Kolom, type MetCode, toGemeenten, toKolommen } from '../domain/traject/trajectgemeenten.ts';
-import { toTrajectnormen, vergelijkTraject } from '../domain/traject/trajectvergelijking.ts';
+import { toTrajectnormen, type Vergeleken, vergelijkTraject } from '../domain/traject/trajectvergelijking.ts';
 import { toTrajectwijzigingen } from '../domain/traject/trajectwijzigingen.ts';
 import { type Afvinkstand, toAfvinkstand } from '../domain/voortgang/afvinkstand.ts';
 import { type Stapvoortgang, toStapvoortgang } from '../domain/voortgang/stapvoortgang.ts';
@@ -34,23 +34,26 @@ export type Afgeleid = {
 export function maakAfleider(werkwijze: PreferenteWerkwijze): (traject: Traject) => Afgeleid {
   let meetlat: Meetlat | undefined;
   let normen: Traject['normen'] | undefined;
+  let vergeleken: Vergeleken | undefined;
   let vorige: { traject: Traject; afgeleid: Afgeleid } | undefined;
   return (traject) => {
     if (vorige?.traject === traject) return vorige.afgeleid;
     if (!meetlat || normen !== traject.normen) {
       meetlat = toMeetlat(werkwijze, toTrajectnormen(werkwijze.normenset, traject));
       normen = traject.normen;
+      vergeleken = undefined;
     }
-    const afgeleid = leidAf(meetlat, traject);
+    vergeleken = vergelijkTraject(meetlat, traject, vergeleken);
+    const afgeleid = leidAf(meetlat, traject, vergeleken);
     vorige = { traject, afgeleid };
     return afgeleid;
   };
 }
 
-function leidAf(meetlat: Meetlat, traject: Traject): Afgeleid {
+function leidAf(meetlat: Meetlat, traject: Traject, vergeleken: Vergeleken): Afgeleid {
   const { werkwijze } = meetlat;
   const { scanlijst, afvinken: criteria } = werkwijze;
-  const vergelijkingen = vergelijkTraject(meetlat, traject);
+  const vergelijkingen = new Map([...vergeleken].map(([code, { vergelijking }]) => [code, vergelijking]));
   const wijzigingen = eenmaal(() => toTrajectwijzigingen(scanlijst, traject, vergelijkingen));
   return {
     meetlat,

@@ -1,37 +1,16 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Mutatie } from '../domain/traject/mutatie.ts';
 import type { Door, Traject } from '../domain/traject/traject.ts';
 import type { Trajectbestand } from '../storage/leesTrajectbestand.ts';
 import type { Terugdraaiuitkomst } from '../storage/terugdraaien.ts';
-import type { Trajectregel } from '../storage/trajectlijst.ts';
 import type { Trajectopslag } from '../storage/trajectopslag.ts';
 import type { Opslagstand, Trajectverbinding } from '../storage/trajectverbinding.ts';
 import { toBestandsnaam } from './bestandsnaam.ts';
+import { leesBytes } from './leesBytes.ts';
+import type { Trajectopdrachten } from './trajectopdrachten.ts';
 import { GEEN_OPSLAGSTAND, LEGE_STAAT } from './trajectstaat.ts';
-import type { Bestand, Bestandsuitkomst, Trajectstaat, Uitvoeruitkomst } from './trajectstaat.ts';
+import type { Bestandsuitkomst, Trajectstaat } from './trajectstaat.ts';
 
-/** Everything that can be done with trajecten. None of these throws on bad data or refused storage. */
-export type Trajectopdrachten = {
-  /** Opens a traject of this browser; the one that is open stays open when it is the same. */
-  open(id: string): Promise<void>;
-  /** Stores a new traject and opens it. `inhoud.id` is replaced by a new id, which is returned. */
-  maak(inhoud: Traject): Promise<string>;
-  /** Writes in one step; `wat` is its Dutch name, shown with undo. */
-  voerUit(wat: string, mutaties: readonly Mutatie[]): Uitvoeruitkomst;
-  ongedaan(): void;
-  opnieuw(): void;
-  /** Name and text of the traject file, and from then on the work counts as saved in it; null: nothing open. */
-  bewaarBestand(): { naam: string; tekst: string } | null;
-  /** Opens or merges a file that somebody picked. On failure nothing changes, on screen or on disk. */
-  openBestand(bestand: Bestand): Promise<Bestandsuitkomst>;
-  sluit(): Promise<void>;
-  /** @returns false when the browser refused */
-  verwijder(id: string): Promise<boolean>;
-  /** null when this browser keeps nothing */
-  lijst(): Promise<Trajectregel[] | null>;
-  wisMelding(): void;
-};
 export type TrajectStore = StoreApi<Trajectstaat> & { readonly opdrachten: Trajectopdrachten };
 
 /**
@@ -230,16 +209,6 @@ export function maakTrajectStore({
   };
 
   return Object.assign(store, { opdrachten });
-}
-
-/** null: the browser could not read it, for example because it was moved or a drive went away. */
-async function leesBytes(bestand: Bestand): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await bestand.arrayBuffer());
-  } catch (fout) {
-    if (fout instanceof DOMException) return null;
-    throw fout;
-  }
 }
 
 /** Keeps the identity when nothing changed, so that the bar is not drawn at every answer. */

@@ -4,7 +4,7 @@ import type { Traject } from '../domain/traject/traject.ts';
 import type { PreferenteWerkwijze } from '../domain/werkwijze/preferenteWerkwijze.ts';
 import type { Afgeleid } from './afgeleid.ts';
 
-/** What a command gets besides the traject: clock and ids come in here, once (ARCHITECTURE 4.14). */
+/** What a command gets besides the traject: clock and ids come in here, once. */
 export type Opdrachtcontext = {
   nieuwId: () => string;
   /** now, ISO time in UTC */

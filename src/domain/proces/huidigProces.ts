@@ -7,7 +7,7 @@ import type { ExtraStap, Overgang, Werkproces } from './werkproces.ts';
 type Oorzakelijk = { effect: Effect; scanpunt: string };
 
 /**
- * Builds the current process of one gemeente from the preferred one and its answers (DECISIONS 6).
+ * Builds the current process of one gemeente from the preferred one and its answers (uitgangspunt 6).
  * The order of the answers does not matter: a missing step beats alterations, one extra step from two
  * answers has two causes, and `voorrang` settles two values for one property.
  */

@@ -57,7 +57,7 @@ export type Regiomerk = {
   perGemeente: ReadonlyMap<string, Merk>;
 };
 
-/** Of different marks the one that asks most attention is shown (DECISIONS 9). */
+/** Of different marks the one that asks most attention is shown (uitgangspunt 9). */
 const RANG: readonly Merk[] = [
   'vervalt',
   'verandert',
@@ -68,24 +68,31 @@ const RANG: readonly Merk[] = [
   'blijft',
 ];
 
-/** Lays the comparisons of several gemeenten over each other; one gemeente is the simple case. */
-export function toRegiomerken(vergelijkingen: ReadonlyMap<string, Vergelijking>): Map<string, Regiomerk> {
-  const uit = new Map<string, Regiomerk>();
-  const ids = new Set([...vergelijkingen.values()].flatMap(({ merken }) => [...merken.keys()]));
-  for (const id of ids) {
-    const perGemeente = new Map<string, Merk>();
-    for (const [gemeente, { merken }] of vergelijkingen) {
-      const merk = merken.get(id)?.merk;
-      if (merk) perGemeente.set(gemeente, merk);
+/**
+ * Lays the comparisons of several gemeenten over each other; one gemeente is the simple case.
+ * `scanpunten` are in printed order. Cost is linear in gemeenten × drawn steps.
+ */
+export function toRegiomerken(
+  vergelijkingen: ReadonlyMap<string, Vergelijking>,
+  { nummer }: Raakvlakken,
+): Map<string, Regiomerk> {
+  const perStap = new Map<string, { perGemeente: Map<string, Merk>; punten: Set<string> }>();
+  for (const [gemeente, { merken }] of vergelijkingen) {
+    for (const [id, { merk, scanpunten }] of merken) {
+      let stap = perStap.get(id);
+      if (!stap) perStap.set(id, (stap = { perGemeente: new Map(), punten: new Set() }));
+      stap.perGemeente.set(gemeente, merk);
+      for (const punt of scanpunten) stap.punten.add(punt);
     }
-    const merk = RANG.find((m) => [...perGemeente.values()].includes(m));
+  }
+  const uit = new Map<string, Regiomerk>();
+  for (const [id, { perGemeente, punten }] of perStap) {
+    const aanwezig = new Set(perGemeente.values());
+    const merk = RANG.find((m) => aanwezig.has(m));
     if (!merk) continue;
-    const voor = [...perGemeente].filter(([, m]) => m === merk).map(([gemeente]) => gemeente);
-    const scanpunten = [
-      ...new Set(
-        [...perGemeente.keys()].flatMap((g) => vergelijkingen.get(g)?.merken.get(id)?.scanpunten ?? []),
-      ),
-    ];
+    const voor: string[] = [];
+    for (const [gemeente, m] of perGemeente) if (m === merk) voor.push(gemeente);
+    const scanpunten = [...punten].toSorted((a, b) => (nummer.get(a) ?? 0) - (nummer.get(b) ?? 0));
     uit.set(id, { merk, scanpunten, voor, perGemeente });
   }
   return uit;

@@ -1,7 +1,7 @@
 import type { Beoordeling, Beoordelingen } from './beoordeling.ts';
 import type { Laag, Scanlijst, Scanpunt } from './scanlijst.ts';
 
-/** A question counts as done when it has an answer or fell away; "weten we niet" is an answer (DECISIONS 35). */
+/** A question counts as done when it has an answer or fell away; "weten we niet" is an answer (uitgangspunt 35). */
 export function isAfgehandeld(beoordeling: Beoordeling | undefined): boolean {
   return beoordeling !== undefined && beoordeling.soort !== 'open';
 }

@@ -9,7 +9,7 @@ export type Afwijkend = { code: string; effecten: readonly Effect[] };
 
 /**
  * What one answer of one gemeente means beside the preferente werkwijze.
- * `anders` counts as a difference; `eigen-beleid` (beleidsvrijheid) never does (DECISIONS 11).
+ * `anders` counts as a difference; `eigen-beleid` (beleidsvrijheid) never does (uitgangspunt 11).
  */
 export type Beoordeling =
   | { soort: 'open' }

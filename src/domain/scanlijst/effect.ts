@@ -8,12 +8,12 @@ export const Termijnwaarde = z.strictObject({
 });
 export type Termijnwaarde = z.infer<typeof Termijnwaarde>;
 
-/** Higher wins when two answers set one property of one step to different values (DECISIONS 6). */
+/** Higher wins when two answers set one property of one step to different values (uitgangspunt 6). */
 const voorrang = z.optional(z.number());
 const stap = z.string();
 
 /**
- * What an answer changes in the current process, seen from the preferred one (DECISIONS 6).
+ * What an answer changes in the current process, seen from the preferred one (uitgangspunt 6).
  * `stap` is a deelstap id, `poort` a gateway id, `id` an extra step of werkproces.yaml.
  */
 export const Effect = z.discriminatedUnion('soort', [

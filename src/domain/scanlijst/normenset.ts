@@ -29,7 +29,7 @@ export const Norm = z.strictObject({
 });
 export type Norm = z.infer<typeof Norm>;
 
-/** One set of norms that a facilitator's regions share (DECISIONS 10). */
+/** One set of norms that a facilitator's regions share (uitgangspunt 10). */
 export const Normenset = z.strictObject({
   id: z.string(),
   versie: z.string(),

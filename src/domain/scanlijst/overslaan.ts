@@ -2,7 +2,7 @@ import type { Antwoorden } from './antwoord.ts';
 import type { Scanlijst } from './scanlijst.ts';
 
 /**
- * Which questions fall away for one gemeente because of another answer (DECISIONS 16):
+ * Which questions fall away for one gemeente because of another answer (uitgangspunt 16):
  * skipped scanpunt id → id of the scanpunt whose answer does it. A rule of a question that is
  * itself skipped does not count.
  */

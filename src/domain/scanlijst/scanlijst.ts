@@ -5,11 +5,11 @@ import { Herkomsten } from './herkomst.ts';
 export const Laag = z.enum(['kern', 'vooraf-administratie', 'vooraf-beleid', 'verdieping']);
 export type Laag = z.infer<typeof Laag>;
 
-/** Where the norm comes from (DECISIONS 3). */
+/** Where the norm comes from (uitgangspunt 3). */
 export const Aard = z.enum(['wet', 'voorkeur', 'beleidsvrijheid']);
 export type Aard = z.infer<typeof Aard>;
 
-/** How strict the norm is (DECISIONS 3). */
+/** How strict the norm is (uitgangspunt 3). */
 export const Afwijking = z.enum(['prima', 'bespreken', 'niet', 'wet']);
 export type Afwijking = z.infer<typeof Afwijking>;
 
@@ -26,7 +26,7 @@ export type Wijzigingssoort = z.infer<typeof Wijzigingssoort>;
 export const Inspanning = z.enum(['S', 'M', 'L']);
 export type Inspanning = z.infer<typeof Inspanning>;
 
-/** Whether a change has to be carried out for this answer (DECISIONS 12). */
+/** Whether a change has to be carried out for this answer (uitgangspunt 12). */
 export const Vereist = z.enum(['nee', 'mag', 'bespreken', 'moet']);
 export type Vereist = z.infer<typeof Vereist>;
 
@@ -67,7 +67,7 @@ export const Voorkeur = z.strictObject({
 
 export const Scanpunt = z.strictObject({
   id: z.string().check(z.regex(/^[A-Z]{4}-\d{2}$|^ORG-\d{2}$/)),
-  /** The printed number: stable, the same on every screen and in every export (DECISIONS 2). */
+  /** The printed number: stable, the same on every screen and in every export (uitgangspunt 2). */
   nummer: z.number(),
   thema: z.string(),
   laag: Laag,
@@ -119,7 +119,7 @@ export const Scanlijst = z.strictObject({
   stand: z.enum(['voorstel', 'vastgesteld']),
   peildatum: z.string(),
   themas: z.array(Thema),
-  /** Tombstones: an id is never reused (DECISIONS 28). */
+  /** Tombstones: an id is never reused (uitgangspunt 28). */
   vervallen: z.array(
     z.strictObject({
       id: z.string(),

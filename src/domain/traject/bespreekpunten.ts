@@ -13,7 +13,7 @@ import type { Traject } from './traject.ts';
  */
 export type Bespreekstand = 'open' | 'voorstel' | 'bevestigd' | 'actie' | 'informatie';
 
-/** One scanpunt that the team walks through after the questions (DECISIONS 16). */
+/** One scanpunt that the team walks through after the questions (uitgangspunt 16). */
 export type Bespreekpunt = { scanpunt: Scanpunt; verdeling: Verschil; stand: Bespreekstand };
 
 export type Bespreekinvoer = {

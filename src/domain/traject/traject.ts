@@ -8,7 +8,7 @@ const tekst = z.string().check(z.maxLength(MAX_TEKST));
 const kort = z.string().check(z.maxLength(500));
 
 /**
- * Who did it: a random id of the browser and, optionally, the role (DECISIONS 26). Never a name.
+ * Who did it: a random id of the browser and, optionally, the role (uitgangspunt 26). Never a name.
  */
 export const Door = z.strictObject({ browser: kort, rol: z.optional(kort) });
 export type Door = z.infer<typeof Door>;
@@ -29,7 +29,7 @@ export type Trajectgemeente = z.infer<typeof Trajectgemeente>;
 export const Trajectuitvoerder = z.strictObject({ naam: kort, volgorde: z.number() });
 export type Trajectuitvoerder = z.infer<typeof Trajectuitvoerder>;
 
-/** Somebody in the team: a role; name and mail are optional and leave the traject nowhere (DECISIONS 26). */
+/** Somebody in the team: a role; name and mail are optional and leave the traject nowhere (uitgangspunt 26). */
 export const Teamlid = z.strictObject({
   rol: kort,
   uitvoerder: z.nullable(kort),
@@ -56,7 +56,7 @@ export type Puntvinkje = z.infer<typeof Puntvinkje>;
 export const Voorwaarde = z.strictObject({ reden: tekst, geldigTot: Dag, rol: kort });
 export type Voorwaarde = z.infer<typeof Voorwaarde>;
 
-/** Checked off or reopened; by hand only (DECISIONS 21). */
+/** Checked off or reopened; by hand only (uitgangspunt 21). */
 export const Afvinkbesluit = z.discriminatedUnion('soort', [
   z.strictObject({
     soort: z.literal('afgevinkt'),
@@ -69,7 +69,7 @@ export const Afvinkbesluit = z.discriminatedUnion('soort', [
 ]);
 export type Afvinkbesluit = z.infer<typeof Afvinkbesluit>;
 
-/** What happened, append-only (DECISIONS 25). */
+/** What happened, append-only (uitgangspunt 25). */
 export const Gebeurd = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('traject-gemaakt') }),
   z.strictObject({ soort: z.literal('scan-begonnen'), gemeente: kort }),
@@ -102,7 +102,7 @@ export const Kenmerk = {
   /** id@versie of the scanlijst it was made with */
   scanlijst: z.strictObject({ id: kort, versie: kort }),
   gemaaktOp: z.string(),
-  /** Set on the examples and their copies: never counted, never published (DECISIONS 23). */
+  /** Set on the examples and their copies: never counted, never published (uitgangspunt 23). */
   voorbeeld: z.boolean(),
   bron: tekst,
   startdatum: Dag,
@@ -125,7 +125,7 @@ export type Kenmerken = { [K in keyof typeof Kenmerk]?: z.infer<(typeof Kenmerk)
  * | notities        | `GM0310/AANV-01` or `regio/AANV-01`    |
  * | wijzigingen     | `GM0310/AANV-01/1/<veld>` (Wijzigingsveld) |
  * | eigenWijzigingen| `EIGEN-<id>/1`                         |
- * | bevestigd       | `GM0310/AANV-01`: the preferred answer, confirmed per thema (DECISIONS 16) |
+ * | bevestigd       | `GM0310/AANV-01`: the preferred answer, confirmed per thema (uitgangspunt 16) |
  * | vinkjes         | `GM0310/AFV-03`                        |
  * | voorwaarden     | `GM0310/AFV-03`                        |
  * | afvinken        | `GM0310`                               |

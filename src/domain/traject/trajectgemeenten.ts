@@ -2,7 +2,7 @@ import type { Traject } from './traject.ts';
 
 /** A gemeente of the traject with its code. */
 export type MetCode = { code: string; naam: string; uitvoerder: string };
-/** A column of the scan: one uitvoerder and the gemeenten that it answers for (DECISIONS 14). */
+/** A column of the scan: one uitvoerder and the gemeenten that it answers for (uitgangspunt 14). */
 export type Kolom = { id: string; naam: string; gemeenten: readonly MetCode[] };
 
 /** The gemeenten in the order of the traject. */

@@ -1,4 +1,4 @@
-import type { Antwoord } from '../scanlijst/antwoord.ts';
+import type { Antwoord, Antwoorden } from '../scanlijst/antwoord.ts';
 import { type Norminvulling, type Normen, toNormen } from '../scanlijst/normenset.ts';
 import type { Normenset } from '../scanlijst/normenset.ts';
 import { type Meetlat, type Vergelijking, vergelijkGemeente } from '../proces/vergelijking.ts';
@@ -15,23 +15,39 @@ export function toAntwoordenPerGemeente(traject: Traject): Map<string, Map<strin
   return uit;
 }
 
+/** Comparisons with the answers that they were made of, by gemeente code. */
+export type Vergeleken = ReadonlyMap<string, { antwoorden: Antwoorden; vergelijking: Vergelijking }>;
+
 /**
- * One comparison per gemeente; gemeenten with the same answers share one (DECISIONS 9), so the cost
- * follows the number of distinct sets of answers.
+ * One comparison per gemeente; gemeenten with the same answers share one (uitgangspunt 9), so the cost
+ * follows the number of distinct sets of answers. `vorige`: comparisons with the same meetlat; a gemeente
+ * whose answers are the very same values keeps its comparison, so that one answer costs one comparison.
  */
-export function vergelijkTraject(meetlat: Meetlat, traject: Traject): Map<string, Vergelijking> {
+export function vergelijkTraject(
+  meetlat: Meetlat,
+  traject: Traject,
+  vorige: Vergeleken = new Map(),
+): Vergeleken {
   const perInhoud = new Map<string, Vergelijking>();
-  const uit = new Map<string, Vergelijking>();
+  const uit = new Map<string, { antwoorden: Antwoorden; vergelijking: Vergelijking }>();
   for (const [gemeente, antwoorden] of toAntwoordenPerGemeente(traject)) {
-    const inhoud = toInhoudssleutel(antwoorden);
-    let vergelijking = perInhoud.get(inhoud);
-    if (!vergelijking) {
-      vergelijking = vergelijkGemeente(meetlat, antwoorden);
-      perInhoud.set(inhoud, vergelijking);
+    const eerder = vorige.get(gemeente);
+    if (eerder && heeftZelfdeWaarden(eerder.antwoorden, antwoorden)) {
+      uit.set(gemeente, eerder);
+      continue;
     }
-    uit.set(gemeente, vergelijking);
+    const inhoud = toInhoudssleutel(antwoorden);
+    const vergelijking = perInhoud.get(inhoud) ?? vergelijkGemeente(meetlat, antwoorden);
+    perInhoud.set(inhoud, vergelijking);
+    uit.set(gemeente, { antwoorden, vergelijking });
   }
   return uit;
+}
+
+function heeftZelfdeWaarden(a: Antwoorden, b: Antwoorden): boolean {
+  if (a.size !== b.size) return false;
+  for (const [id, antwoord] of b) if (a.get(id) !== antwoord) return false;
+  return true;
 }
 
 function toInhoudssleutel(antwoorden: ReadonlyMap<string, Antwoord>): string {

@@ -9,7 +9,7 @@ export type Blokkade = {
 
 /**
  * What blocks one gemeente: changes of scanpunten with `blokkeert: ja` that are not settled
- * (DECISIONS 12, 20). A change that only must be discussed is settled by any decision.
+ * (uitgangspunt 12, 20). A change that only must be discussed is settled by any decision.
  */
 export function toBlokkades(wijzigingen: readonly Wijziging[], gemeente: string): Blokkade[] {
   return wijzigingen.flatMap((wijziging) => {

@@ -5,7 +5,7 @@ import type { Scanlijst } from '../scanlijst/scanlijst.ts';
 import type { Traject } from '../traject/traject.ts';
 import { type Wijziging, vraagtBesluit } from '../wijziging/wijziging.ts';
 
-/** Where a gemeente stands (DECISIONS 21). Onbekend = no news; it does not say that nothing happens. */
+/** Where a gemeente stands (uitgangspunt 21). Onbekend = no news; it does not say that nothing happens. */
 export const Gemeentestatus = z.enum([
   'onbekend',
   'niet-gestart',

@@ -6,7 +6,7 @@ export type Grondtelling = { gemeenten: number; afgevinkt: number };
 
 /**
  * Counts per ground, kept apart: what a gemeente says itself and what a begeleider confirmed are no
- * sum (DECISIONS 21). `onbekend`: gemeenten without any news.
+ * sum (uitgangspunt 21). `onbekend`: gemeenten without any news.
  */
 export function telGronden(
   codes: readonly string[],

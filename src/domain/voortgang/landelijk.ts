@@ -21,7 +21,7 @@ export type Gemeentestand = {
 /**
  * Folds all sources into one standing per gemeente: the newest fact wins, by the time since when the
  * status holds, then by the newest source. Examples are left out unless asked for, and then apart
- * (DECISIONS 23). Order of the sources does not matter.
+ * (uitgangspunt 23). Order of the sources does not matter.
  */
 export function toLandelijkeStand(
   bronnen: readonly Landelijkebron[],

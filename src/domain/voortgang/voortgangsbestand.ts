@@ -4,7 +4,7 @@ import { Gemeentestatus, Grond } from './gemeentestatus.ts';
 const kort = z.string().check(z.maxLength(500));
 const dag = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-/** What the programme needs to know of one gemeente; no notes, names or reasons (DECISIONS 22). */
+/** What the programme needs to know of one gemeente; no notes, names or reasons (uitgangspunt 22). */
 export const Gemeentevoortgang = z.strictObject({
   code: kort,
   naam: kort,

@@ -18,7 +18,7 @@ export const Afvinkpunt = z.strictObject({
 });
 export type Afvinkpunt = z.infer<typeof Afvinkpunt>;
 
-/** The eight points; a version of their own (DECISIONS 20). */
+/** The eight points; a version of their own (uitgangspunt 20). */
 export const Afvinkcriteria = z.strictObject({
   id: z.string(),
   versie: z.string(),

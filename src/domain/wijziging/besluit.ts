@@ -8,7 +8,7 @@ export const Dag = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /**
  * What the team chose for one change in one gemeente (not the gemeente's Beschikking).
- * A proposal of the team until `bevestigd` (DECISIONS 13). `tot`: accepted on a condition, until that day.
+ * A proposal of the team until `bevestigd` (uitgangspunt 13). `tot`: accepted on a condition, until that day.
  */
 export const Besluit = z.strictObject({
   keuze: z.enum(['aanpassen', 'aanvaarden', 'later']),

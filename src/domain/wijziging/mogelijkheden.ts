@@ -4,7 +4,7 @@ import type { Besluit } from './besluit.ts';
 /** A choice that is offered; `onderVoorwaarde`: only with a reason and an end day. */
 export type Besluitkeuze = { keuze: Besluit['keuze']; onderVoorwaarde: boolean };
 
-/** What a team can decide on a difference; follows how strict the norm is (DECISIONS 13). Empty = information. */
+/** What a team can decide on a difference; follows how strict the norm is (uitgangspunt 13). Empty = information. */
 export function besluitmogelijkheden(scanpunt: Scanpunt): readonly Besluitkeuze[] {
   const gewoon = (keuze: Besluit['keuze']) => ({ keuze, onderVoorwaarde: false });
   if (scanpunt.aard === 'beleidsvrijheid') return [];

@@ -2,7 +2,7 @@ import type { Vergelijking } from '../proces/vergelijking.ts';
 import type { Scanlijst, Scanpunt } from '../scanlijst/scanlijst.ts';
 
 /**
- * One scanpunt on which at least one gemeente differs from the preferente werkwijze (DECISIONS 1).
+ * One scanpunt on which at least one gemeente differs from the preferente werkwijze (uitgangspunt 1).
  * The lists hold gemeente codes and together cover every gemeente.
  */
 export type Verschil = {

@@ -77,6 +77,7 @@ describe('marks of a region', () => {
         ['GM2', vergelijkGemeente(meetlat, antwoorden(alles))],
         ['GM3', vergelijkGemeente(meetlat, antwoorden({ ...alles, 'AANV-01': 'c' }))],
       ]),
+      meetlat.raakvlakken,
     );
     expect(regio.get('HB1')).toMatchObject({
       merk: 'verandert',

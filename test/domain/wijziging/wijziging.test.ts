@@ -27,7 +27,12 @@ const antwoord = (t: Traject, gemeenten: string[], id: string, optie: string | u
       nieuwId,
     }),
   );
-const vergelijk = (t: Traject) => vergelijkTraject(toMeetlat(werkwijze, toTrajectnormen(normenset, t)), t);
+const vergelijk = (t: Traject) =>
+  new Map(
+    [...vergelijkTraject(toMeetlat(werkwijze, toTrajectnormen(normenset, t)), t)].map(
+      ([g, { vergelijking }]) => [g, vergelijking],
+    ),
+  );
 const wijzigingen = (t: Traject) => toTrajectwijzigingen(scanlijst, t, vergelijk(t));
 const rij = (t: Traject, id: string, gemeente: string) =>
   wijzigingen(t)

@@ -4,7 +4,7 @@ import { sleutel } from '../sleutels.ts';
 import type { Traject } from '../traject.ts';
 
 /**
- * Writes one answer for one or more gemeenten (a column is a bulk write, DECISIONS 14); `undefined`
+ * Writes one answer for one or more gemeenten (a column is a bulk write, uitgangspunt 14); `undefined`
  * clears it. The first answer of a gemeente is recorded in the journaal.
  */
 export function setAntwoord(
@@ -93,7 +93,7 @@ export function setNotitie(
   return [{ deel: 'notities', sleutel: plek, waarde }];
 }
 
-/** Confirms preferred answers of a whole thema at once (DECISIONS 16). */
+/** Confirms preferred answers of a whole thema at once (uitgangspunt 16). */
 export function bevestigAntwoorden(plekken: readonly { gemeente: string; scanpunt: string }[]): Mutatie[] {
   return plekken.map(({ gemeente, scanpunt }) => ({
     deel: 'bevestigd',

@@ -43,7 +43,7 @@ export function hernoemKolom(traject: Traject, id: string, naam: string): Mutati
   return [{ deel: 'uitvoerders', sleutel: id, waarde: { ...kolom, naam: naam.trim() } }];
 }
 
-/** A gemeente that joins later starts empty, in a column of its own (DECISIONS 14). */
+/** A gemeente that joins later starts empty, in a column of its own (uitgangspunt 14). */
 export function voegGemeenteToe(
   traject: Traject,
   { code, naam }: { code: string; naam: string },
