@@ -1,5 +1,6 @@
 /** Sentences of the kennisbank around the pages. */
 export const kennisTekst = {
+  titel: 'Kennis',
   allePaginas: "Alle pagina's",
   vorige: (titel: string) => `Vorige: ${titel}`,
   volgende: (titel: string) => `Volgende: ${titel}`,

@@ -17,14 +17,17 @@ export default function Kennis({ pagina }: { pagina: string | undefined }) {
     <div className="kennis">
       <Kennislijst gekozen={gekozen?.id} />
       {gekozen === undefined ? (
-        <EmptyState
-          text={t.bestaatNiet}
-          action={
-            <LinkButton look="hoofd" href={toHash({ pagina: 'kennis', artikel: eerste?.id, zoek: {} })}>
-              {t.naarEerste}
-            </LinkButton>
-          }
-        />
+        <div>
+          <h1 className="sr">{t.titel}</h1>
+          <EmptyState
+            text={t.bestaatNiet}
+            action={
+              <LinkButton look="hoofd" href={toHash({ pagina: 'kennis', artikel: eerste?.id, zoek: {} })}>
+                {t.naarEerste}
+              </LinkButton>
+            }
+          />
+        </div>
       ) : (
         <Suspense key={gekozen.id} fallback={<Skeleton text={t.laden} />}>
           <Kennispagina id={gekozen.id} isGekozen={pagina !== undefined} />

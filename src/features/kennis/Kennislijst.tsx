@@ -1,24 +1,41 @@
 import { KENNISPAGINAS } from '../../content/kennis.ts';
 import { toHash } from '../../routes/route.ts';
 import { kennisTekst as t } from '../../texts/kennis.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 
-/** All pages as links; the open one is marked with a bar and with aria-current. */
-export function Kennislijst({ gekozen }: { gekozen: string | undefined }) {
+type KennislijstProps = { gekozen: string | undefined };
+
+/** All pages as links: beside the page, or folded above it on a narrow screen (the other one is not there then). */
+export function Kennislijst({ gekozen }: KennislijstProps) {
   return (
-    <nav className="kennislijst" aria-label={t.allePaginas}>
-      <h2>{t.allePaginas}</h2>
-      <ol>
-        {KENNISPAGINAS.map(({ id, titel }) => (
-          <li key={id}>
-            <a
-              href={toHash({ pagina: 'kennis', artikel: id, zoek: {} })}
-              aria-current={id === gekozen ? 'page' : undefined}
-            >
-              {titel}
-            </a>
-          </li>
-        ))}
-      </ol>
+    <nav className="kennislijst no-print" aria-label={t.allePaginas}>
+      <div className="kennislijst-breed">
+        <h2>{t.allePaginas}</h2>
+        <Links gekozen={gekozen} />
+      </div>
+      <div className="kennislijst-smal">
+        <Disclosure key={gekozen} summary={t.allePaginas} startOpen={gekozen === undefined}>
+          <Links gekozen={gekozen} />
+        </Disclosure>
+      </div>
     </nav>
+  );
+}
+
+/** The open page is marked with a bar and with aria-current. */
+function Links({ gekozen }: KennislijstProps) {
+  return (
+    <ol>
+      {KENNISPAGINAS.map(({ id, titel }) => (
+        <li key={id}>
+          <a
+            href={toHash({ pagina: 'kennis', artikel: id, zoek: {} })}
+            aria-current={id === gekozen ? 'page' : undefined}
+          >
+            {titel}
+          </a>
+        </li>
+      ))}
+    </ol>
   );
 }
