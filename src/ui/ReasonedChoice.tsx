@@ -4,6 +4,7 @@ import { DateField } from './DateField.tsx';
 import { RadioGroup } from './RadioGroup.tsx';
 import { TextArea } from './TextArea.tsx';
 import type { IconName } from './iconPaths.ts';
+import './reasoned.css';
 
 export type ReasonedOption<V extends string> = {
   value: V;

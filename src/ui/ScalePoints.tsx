@@ -1,5 +1,6 @@
 import { Icon } from './Icon.tsx';
 import type { IconName } from './iconPaths.ts';
+import './reasoned.css';
 
 type ScalePointsProps<V extends string> = {
   /** What the scale runs from and to. */

@@ -1,0 +1,149 @@
+import { useEffect, useMemo, useRef } from 'react';
+import {
+  type Bespreekpunt,
+  toBespreekpunten,
+  toGelijkeThemas,
+} from '../../domain/traject/bespreekpunten.ts';
+import { type Route, trajectLink } from '../../routes/route.ts';
+import { useWerkruimte } from '../../store/werkruimte.ts';
+import { bespreken as t } from '../../texts/bespreken.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import './bespreken.css';
+import { Bespreekblad } from './Bespreekblad.tsx';
+import { Bespreekmenu } from './Bespreekmenu.tsx';
+import { Bespreektabs } from './Bespreektabs.tsx';
+import { Gelijk } from './Gelijk.tsx';
+
+/** Bespreken: only what needs talk, one at a time, with the decision of the team. */
+export default function Bespreken({ route }: { route: Extract<Route, { pagina: 'traject' }> }) {
+  const { traject, werkwijze, afgeleid } = useWerkruimte();
+  const { punten, themas } = useMemo(() => {
+    const invoer = {
+      scanlijst: werkwijze.scanlijst,
+      traject,
+      vergelijkingen: afgeleid.vergelijkingen,
+      wijzigingen: afgeleid.wijzigingen(),
+    };
+    return { punten: toBespreekpunten(invoer), themas: toGelijkeThemas(invoer) };
+  }, [traject, werkwijze, afgeleid]);
+  const gevraagd = 'scanpunt' in route ? route.scanpunt : undefined;
+  const eersteOpen = punten.find(({ stand }) => stand === 'open') ?? punten[0];
+  const punt =
+    gevraagd === undefined ? eersteOpen : punten.find(({ scanpunt }) => scanpunt.id === gevraagd);
+  const naar = (id: string | undefined) =>
+    trajectLink(traject.id, 'bespreken', { ...(id !== undefined && { scanpunt: id }), zoek: route.zoek });
+  useAdres(gevraagd === undefined && punt ? naar(punt.scanpunt.id) : undefined);
+  useFocusBijPunt(punt?.scanpunt.id);
+  const open = punten.filter(({ stand }) => stand === 'open').length;
+  return (
+    <div className="bp">
+      <nav className="bp-menu" aria-label={t.menu.naam}>
+        <Bespreektabs aantalOpen={open} />
+        <div className="bp-menu-breed">
+          <Bespreekmenu punten={punten} nu={punt?.scanpunt.id} naar={naar} />
+        </div>
+        {punten.length > 0 && (
+          <div className="bp-menu-smal">
+            <Disclosure summary={open === 0 ? t.menu.klaar : t.menu.nog(open)}>
+              <Bespreekmenu punten={punten} nu={punt?.scanpunt.id} naar={naar} />
+            </Disclosure>
+          </div>
+        )}
+      </nav>
+      <div className="bp-midden">
+        <Gelijk themas={themas} />
+        {punt ? (
+          <Bespreekblad
+            key={punt.scanpunt.id}
+            punt={punt}
+            vorige={buur(punten, punt, -1, naar)}
+            volgende={volgendeOpen(punten, punt, naar)}
+          />
+        ) : (
+          <NietsTeBespreken gevraagd={gevraagd} begonnen={Object.keys(traject.antwoorden).length > 0} terug={naar(undefined)} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function buur(
+  punten: readonly Bespreekpunt[],
+  punt: Bespreekpunt,
+  stap: number,
+  naar: (id: string) => string,
+): string | undefined {
+  const ander = punten[punten.indexOf(punt) + stap];
+  return ander && naar(ander.scanpunt.id);
+}
+
+/** The next point that still has to be discussed: first below this one, then from the top. */
+function volgendeOpen(
+  punten: readonly Bespreekpunt[],
+  punt: Bespreekpunt,
+  naar: (id: string) => string,
+): string | undefined {
+  const plek = punten.indexOf(punt);
+  const ander = [...punten.slice(plek + 1), ...punten.slice(0, plek)].find(({ stand }) => stand === 'open');
+  return ander && naar(ander.scanpunt.id);
+}
+
+function NietsTeBespreken({
+  gevraagd,
+  begonnen,
+  terug,
+}: {
+  gevraagd: string | undefined;
+  begonnen: boolean;
+  terug: string;
+}) {
+  const { traject } = useWerkruimte();
+  if (gevraagd !== undefined) {
+    return (
+      <>
+        <h1>{t.onbekend.titel}</h1>
+        <EmptyState
+          text={t.onbekend.tekst(gevraagd)}
+          action={
+            <LinkButton look="hoofd" href={terug}>
+              {t.onbekend.terug}
+            </LinkButton>
+          }
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <h1>{t.titel}</h1>
+      <EmptyState
+        icon={begonnen ? 'checkRing' : 'speech'}
+        text={begonnen ? t.leeg : t.nogNiets}
+        action={
+          <LinkButton look="hoofd" href={trajectLink(traject.id, begonnen ? 'aanpassingen' : 'scan')}>
+            {begonnen ? t.voet.aanpassingen : t.naarVragen}
+          </LinkButton>
+        }
+      />
+    </>
+  );
+}
+
+/** Puts the point that is shown in the address, so that it stays and can be shared. */
+function useAdres(hash: string | undefined): void {
+  useEffect(() => {
+    if (hash !== undefined) location.replace(hash);
+  }, [hash]);
+}
+
+/** Another point: start reading at its heading. */
+function useFocusBijPunt(id: string | undefined): void {
+  const vorige = useRef(id);
+  useEffect(() => {
+    if (vorige.current === id) return;
+    vorige.current = id;
+    document.getElementById('bespreekpunt')?.focus();
+  }, [id]);
+}

@@ -1,0 +1,104 @@
+import { useId } from 'react';
+import { vragen } from '../../texts/vragen.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { RadioRow } from '../../ui/RadioRow.tsx';
+import { Antwoordteksten } from './Antwoordteksten.tsx';
+import type { Antwoordrij } from './antwoordrijen.ts';
+import { celstand, isMeerkeuze, type Roosterbeeld, rijtekst } from './roosterbeeld.ts';
+import type { Vraagkolom } from './vraagkolommen.ts';
+import { Voorkeurvlag } from './Voorkeurvlag.tsx';
+
+/** One column at a time: chips to choose it, a card per answer. For small screens and for eight columns or more. */
+export function Antwoordkaarten({ beeld }: { beeld: Roosterbeeld }) {
+  const naam = useId();
+  const kolom = beeld.kolommen.find(({ id }) => id === beeld.actief) ?? beeld.kolommen[0];
+  if (!kolom) return null;
+  return (
+    <div className="kaarten" data-antwoorden="">
+      {beeld.kolommen.length > 1 && <Kolomchips beeld={beeld} />}
+      <fieldset className="groep">
+        <legend className="sr">{vragen.kaarten(kolom.naam)}</legend>
+        <div className="keuzes">
+          {beeld.rijen.map((rij) => (
+            <Kaart key={rij.id} naam={naam} rij={rij} kolom={kolom} beeld={beeld} />
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  );
+}
+
+function Kolomchips({ beeld }: { beeld: Roosterbeeld }) {
+  return (
+    <ul className="kolomchips" aria-label={vragen.kolommen}>
+      {beeld.kolommen.map((kolom) => (
+        <li key={kolom.id}>
+          <button
+            type="button"
+            aria-pressed={kolom.id === beeld.actief}
+            ref={(knop) => {
+              if (kolom.id === beeld.actief) knop?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+            }}
+            onClick={() => beeld.activeer(kolom.id)}
+          >
+            {kolom.klaar && <Icon name="check" size={16} />}
+            {kolom.naam}
+            <span className="sr"> {kolomwoord(kolom)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function kolomwoord(kolom: Vraagkolom): string {
+  if (kolom.overgeslagenDoor !== undefined) return vragen.kolomstand.overgeslagen;
+  if (kolom.stand.soort === 'verschilt') return vragen.kolomstand.verschilt;
+  return kolom.klaar ? vragen.kolomstand.klaar : vragen.kolomstand.open;
+}
+
+type KaartProps = { naam: string; rij: Antwoordrij; kolom: Vraagkolom; beeld: Roosterbeeld };
+
+function Kaart({ naam, rij, kolom, beeld }: KaartProps) {
+  const { gekozen, deel } = celstand(kolom, rij);
+  const uit = beeld.alleenLezen || kolom.overgeslagenDoor !== undefined;
+  const ook = beeld.kolommen.filter((ander) => ander.id !== kolom.id && celstand(ander, rij).gekozen).length;
+  const label = (
+    <>
+      {rijtekst(rij)}
+      {beeld.toonVoorkeur && <Voorkeurvlag scanpunt={beeld.scanpunt} rij={rij} norm={beeld.norm} />}
+    </>
+  );
+  const sub = deel > 0 ? vragen.celVerschilt(deel, kolom.gemeenten.length) : undefined;
+  const einde = beeld.kolommen.length > 7 && ook > 0 && <small>{vragen.ookGekozen(ook)}</small>;
+  return (
+    <>
+      <div className={rij.soort === 'extra' ? 'kaart-extra' : undefined} data-kolom={kolom.id} data-rij={rij.id}>
+        {isMeerkeuze(beeld.scanpunt) && rij.soort !== 'extra' ? (
+          <Checkbox
+            look="kaart"
+            label={label}
+            sub={sub}
+            end={einde}
+            checked={gekozen}
+            disabled={uit}
+            onChange={() => beeld.kies(kolom, rij)}
+          />
+        ) : (
+          <RadioRow
+            name={`${naam}-${kolom.id}`}
+            value={rij.id}
+            label={label}
+            sub={sub}
+            end={einde}
+            checked={gekozen}
+            disabled={uit}
+            onSelect={() => beeld.kies(kolom, rij)}
+          />
+        )}
+      </div>
+      <Antwoordteksten rij={rij} beeld={{ ...beeld, kolommen: [kolom] }} rijVan={(velden) => velden} />
+    </>
+  );
+}

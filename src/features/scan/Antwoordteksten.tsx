@@ -1,0 +1,66 @@
+import { Fragment, type ReactNode } from 'react';
+import { type Antwoord, MAX_TEKST } from '../../domain/scanlijst/antwoord.ts';
+import { bevatBsn } from '../../domain/traject/bsn.ts';
+import { vragen } from '../../texts/vragen.ts';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useDraft } from '../../ui/useDraft.ts';
+import type { Antwoordrij } from './antwoordrijen.ts';
+import { kolomantwoord, type Roosterbeeld } from './roosterbeeld.ts';
+import type { Vraagkolom } from './vraagkolommen.ts';
+
+type Tekstantwoord = Extract<Antwoord, { soort: 'anders-namelijk' | 'niet-van-toepassing' }>;
+
+type AntwoordtekstenProps = {
+  rij: Antwoordrij;
+  beeld: Roosterbeeld;
+  /** draws the box around the fields; nothing is drawn when there are none */
+  rijVan: (velden: ReactNode) => ReactNode;
+};
+
+/** The text that goes with "anders, namelijk" and "niet van toepassing", for every column that chose it. */
+export function Antwoordteksten({ rij, beeld, rijVan }: AntwoordtekstenProps) {
+  const velden = beeld.kolommen.flatMap((kolom) => {
+    const antwoord = kolomantwoord(kolom);
+    if (antwoord?.soort !== rij.id) return [];
+    return antwoord.soort === 'anders-namelijk' || antwoord.soort === 'niet-van-toepassing'
+      ? [<Tekstveld key={kolom.id} kolom={kolom} antwoord={antwoord} beeld={beeld} />]
+      : [];
+  });
+  return velden.length === 0 ? null : <Fragment>{rijVan(velden)}</Fragment>;
+}
+
+function Tekstveld({
+  kolom,
+  antwoord,
+  beeld,
+}: {
+  kolom: Vraagkolom;
+  antwoord: Tekstantwoord;
+  beeld: Roosterbeeld;
+}) {
+  const tekst = antwoord.soort === 'anders-namelijk' ? antwoord.tekst : antwoord.reden;
+  const { text, type, flush } = useDraft({
+    value: tekst,
+    keep: (nieuw) =>
+      nieuw.length <= MAX_TEKST &&
+      beeld.schrijfTekst(
+        kolom,
+        antwoord.soort === 'anders-namelijk'
+          ? { soort: antwoord.soort, tekst: nieuw }
+          : { soort: antwoord.soort, reden: nieuw },
+      ),
+  });
+  return (
+    <TextArea
+      label={vragen.tekst[antwoord.soort](kolom.naam)}
+      rows={1}
+      value={text}
+      readOnly={beeld.alleenLezen}
+      hint={bevatBsn(text) ? vragen.notitie.bsn : undefined}
+      error={text.length > MAX_TEKST ? vragen.notitie.teLang(MAX_TEKST.toLocaleString('nl-NL')) : undefined}
+      onFocus={() => beeld.activeer(kolom.id)}
+      onChange={type}
+      onBlur={flush}
+    />
+  );
+}

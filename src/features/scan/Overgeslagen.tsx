@@ -1,0 +1,41 @@
+import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
+import { useWerkruimte } from '../../store/werkruimte.ts';
+import { vragen } from '../../texts/vragen.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Vraagkop } from './Vraagkop.tsx';
+import { toBuren } from './vragenlijst.ts';
+import type { Vragenplek } from './vragenplek.ts';
+
+const t = vragen.overgeslagen;
+
+/** A question that fell away everywhere: why, and on to the next. */
+export function Overgeslagen({ scanpunt, door, plek }: { scanpunt: Scanpunt; door: string; plek: Vragenplek }) {
+  const { scanpunten } = useWerkruimte().werkwijze.scanlijst;
+  const nummer = scanpunten.find(({ id }) => id === door)?.nummer ?? 0;
+  const { vorige, volgende } = toBuren(plek.punten, scanpunt.id);
+  return (
+    <section className="sc-vraag" aria-labelledby="vraag">
+      <Vraagkop scanpunt={scanpunt} plek={plek} />
+      <div className="vr-over">
+        <p>
+          <b>{t.titel(nummer)}</b>
+        </p>
+        <p>{t.uitleg}</p>
+        <a href={plek.naar(door)}>{t.bekijk(nummer)}</a>
+      </div>
+      <footer className="vr-voet">
+        {vorige && (
+          <LinkButton icon="arrowLeft" href={plek.naar(vorige.id)}>
+            {vragen.voet.vorige}
+          </LinkButton>
+        )}
+        <span className="grow" />
+        {volgende && (
+          <LinkButton look="hoofd" iconEnd="arrowRight" href={plek.naar(volgende.id)}>
+            {vragen.voet.volgende}
+          </LinkButton>
+        )}
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { useRef, useState } from 'react';
+import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
+import { useWerkruimte } from '../../store/werkruimte.ts';
+import { vragen } from '../../texts/vragen.ts';
+import { Antwoordkaarten } from './Antwoordkaarten.tsx';
+import { Antwoordtabel } from './Antwoordtabel.tsx';
+import { toAntwoordrijen } from './antwoordrijen.ts';
+import { Kolomacties } from './Kolomacties.tsx';
+import { Kolommeldingen } from './Kolommeldingen.tsx';
+import { Overschrijfvraag } from './Overschrijfvraag.tsx';
+import type { Roosterbeeld } from './roosterbeeld.ts';
+import { Termijninvoer } from './Termijninvoer.tsx';
+import { Toetsenuitleg } from './Toetsenuitleg.tsx';
+import { useAntwoorden } from './useAntwoorden.ts';
+import { useScherm } from './useScherm.ts';
+import { useVraagtoetsen } from './useVraagtoetsen.ts';
+import { toHeleRegio, type Vraagkolom } from './vraagkolommen.ts';
+import { Vraagkop } from './Vraagkop.tsx';
+import type { Vragenplek } from './vragenplek.ts';
+import { Vraagvoet } from './Vraagvoet.tsx';
+import { Wijzekeuze } from './Wijzekeuze.tsx';
+
+type VraagProps = {
+  scanpunt: Scanpunt;
+  plek: Vragenplek;
+  perUitvoerder: readonly Vraagkolom[];
+  toonVoorkeur: boolean;
+};
+
+/** The middle part: one question and its answers per uitvoerder. */
+export function Vraag({ scanpunt, plek, perUitvoerder, toonVoorkeur }: VraagProps) {
+  const { traject, werkwijze, afgeleid, alleenLezen } = useWerkruimte();
+  const scherm = useScherm();
+  const vak = useRef<HTMLElement>(null);
+  const antwoorden = useAntwoorden(scanpunt);
+  const kolommen = plek.heleRegio
+    ? [toHeleRegio(traject, scanpunt.id, perUitvoerder, vragen.heleRegio)]
+    : perUitvoerder;
+  const [gekozen, setActief] = useState<string | undefined>(
+    () => perUitvoerder.find((kolom) => !kolom.klaar)?.id,
+  );
+  const kolom = kolommen.find(({ id }) => id === gekozen) ?? kolommen[0];
+  const beeld: Roosterbeeld = {
+    scanpunt,
+    rijen: toAntwoordrijen(scanpunt),
+    kolommen,
+    actief: kolom?.id ?? '',
+    norm: afgeleid.meetlat.normen.get(scanpunt.voorkeur.norm ?? ''),
+    toonVoorkeur,
+    alleenLezen,
+    kies: antwoorden.kiesRij,
+    schrijfTekst: antwoorden.schrijf,
+    activeer: setActief,
+  };
+  const toetsen = useVraagtoetsen({ vak, beeld, plek });
+  const metKaarten =
+    scherm === 'smal' || kolommen.length > 7 || (scherm === 'middel' && kolommen.length > 4);
+
+  const wijze = perUitvoerder.length > 1 && <Wijzekeuze plek={plek} scanpunt={scanpunt.id} />;
+  return (
+    <section className="sc-vraag" ref={vak} aria-labelledby="vraag">
+      <Vraagkop scanpunt={scanpunt} plek={plek} />
+      {(scanpunt.soortAntwoord === 'termijn' || scanpunt.soortAntwoord === 'getal') && (
+        <Termijninvoer
+          scanpunt={scanpunt}
+          kolommen={kolommen}
+          ankers={werkwijze.werkproces.ankers}
+          alleenLezen={alleenLezen}
+          geef={antwoorden.geef}
+          activeer={setActief}
+        />
+      )}
+      {metKaarten ? (
+        <>
+          {wijze}
+          <Antwoordkaarten beeld={beeld} />
+        </>
+      ) : (
+        <Antwoordtabel beeld={beeld} hoek={wijze} />
+      )}
+      <div className="vr-onder">
+        {kolom && !alleenLezen && (
+          <Kolomacties
+            scanpunt={scanpunt}
+            kolom={kolom}
+            kolommen={kolommen}
+            antwoorden={antwoorden}
+            magSplitsen={!plek.vooraf && !plek.heleRegio}
+          />
+        )}
+        {kolom && scherm !== 'smal' && !alleenLezen && (
+          <Toetsenuitleg aantal={Math.min(9, beeld.rijen.length)} kolom={kolom.naam} meer={kolommen.length > 1} {...toetsen} />
+        )}
+      </div>
+      <Kolommeldingen scanpunt={scanpunt} kolommen={kolommen} magSplitsen={!plek.vooraf && !plek.heleRegio} />
+      <Vraagvoet scanpunt={scanpunt} plek={plek} beeld={beeld} perKolom={scherm === 'smal'} />
+      <Overschrijfvraag antwoorden={antwoorden} perUitvoerder={perUitvoerder} />
+    </section>
+  );
+}

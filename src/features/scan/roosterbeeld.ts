@@ -1,0 +1,56 @@
+import type { Antwoord } from '../../domain/scanlijst/antwoord.ts';
+import type { Norm } from '../../domain/scanlijst/normenset.ts';
+import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
+import { begrippen } from '../../texts/begrippen.ts';
+import { type Antwoordrij, isGekozen } from './antwoordrijen.ts';
+import type { Vraagkolom } from './vraagkolommen.ts';
+
+/** What both drawings of the answers (table, cards) need. */
+export type Roosterbeeld = {
+  scanpunt: Scanpunt;
+  rijen: readonly Antwoordrij[];
+  kolommen: readonly Vraagkolom[];
+  /** id of the column that keys and cards act on */
+  actief: string;
+  norm: Norm | undefined;
+  toonVoorkeur: boolean;
+  alleenLezen: boolean;
+  kies: (kolom: Vraagkolom, rij: Antwoordrij) => void;
+  /** writes the text that goes with an own answer or a reason */
+  schrijfTekst: (kolom: Vraagkolom, antwoord: Antwoord) => void;
+  activeer: (kolom: string) => void;
+};
+
+/** The words of a row. */
+export function rijtekst(rij: Antwoordrij): string {
+  switch (rij.soort) {
+    case 'optie':
+    case 'zonder-getal':
+      return rij.tekst;
+    case 'geen':
+      return begrippen.antwoord['geen-van-deze'];
+    case 'extra':
+      return begrippen.antwoord[rij.id];
+    default:
+      return rij satisfies never;
+  }
+}
+
+/** How a column stands on a row: chosen, chosen by some of its gemeenten, or not. */
+export function celstand(kolom: Vraagkolom, rij: Antwoordrij): { gekozen: boolean; deel: number } {
+  const { stand } = kolom;
+  if (stand.soort === 'gelijk') return { gekozen: isGekozen(rij, stand.antwoord), deel: 0 };
+  if (stand.soort === 'leeg') return { gekozen: false, deel: 0 };
+  const groepen = stand.groepen.filter(({ antwoord }) => isGekozen(rij, antwoord));
+  return { gekozen: false, deel: groepen.reduce((som, groep) => som + groep.gemeenten.length, 0) };
+}
+
+/** The answer of the whole column, when there is one. */
+export function kolomantwoord({ stand }: Vraagkolom): Antwoord | undefined {
+  return stand.soort === 'gelijk' ? stand.antwoord : undefined;
+}
+
+/** Multiple choice: checkboxes for the options, but an answer like "weten we niet" excludes the rest. */
+export function isMeerkeuze(scanpunt: Scanpunt): boolean {
+  return scanpunt.soortAntwoord === 'meerkeuze';
+}

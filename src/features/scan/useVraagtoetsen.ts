@@ -1,0 +1,77 @@
+import { type RefObject, useState } from 'react';
+import { voorkeuren } from '../../platform/voorkeuren.ts';
+import { vragen } from '../../texts/vragen.ts';
+import { useAnnounce } from '../../ui/LiveRegion.tsx';
+import { isMeerkeuze, type Roosterbeeld, rijtekst } from './roosterbeeld.ts';
+import { ROOSTER, useSneltoetsen } from './useSneltoetsen.ts';
+import { toBuren } from './vragenlijst.ts';
+import type { Vragenplek } from './vragenplek.ts';
+
+const VOORKEUR = 'sneltoetsen';
+
+/** Connects the keys to the grid: a digit answers, left and right change the column, up and down the row. */
+export function useVraagtoetsen({
+  vak,
+  beeld,
+  plek,
+}: {
+  vak: RefObject<HTMLElement | null>;
+  beeld: Roosterbeeld;
+  plek: Vragenplek;
+}) {
+  const zeg = useAnnounce();
+  const [aan, setAan] = useState(() => voorkeuren.lees(VOORKEUR) !== 'uit');
+  const { scanpunt, rijen, kolommen, actief } = beeld;
+  const open = kolommen.filter(({ overgeslagenDoor }) => overgeslagenDoor === undefined);
+  const nu = open.findIndex(({ id }) => id === actief);
+
+  const rijMetFocus = () =>
+    document.activeElement?.closest<HTMLElement>('[data-rij]')?.dataset['rij'] ?? undefined;
+  const geefFocus = (kolom: string, rij: string | undefined) => {
+    if (rij === undefined) return;
+    // After drawing: cards show one column at a time.
+    requestAnimationFrame(() => {
+      const cel = vak.current?.querySelector(
+        `${ROOSTER} [data-kolom="${CSS.escape(kolom)}"][data-rij="${CSS.escape(rij)}"] input`,
+      );
+      if (cel instanceof HTMLElement) cel.focus();
+    });
+  };
+  const naarKolom = (index: number, rij: string | undefined) => {
+    const kolom = open[index];
+    if (!kolom) return;
+    beeld.activeer(kolom.id);
+    geefFocus(kolom.id, rij);
+  };
+
+  useSneltoetsen({
+    vak,
+    aan: aan && !beeld.alleenLezen,
+    opCijfer: (cijfer) => {
+      const rij = rijen[cijfer - 1];
+      const kolom = open[nu];
+      if (!rij || !kolom) return;
+      beeld.kies(kolom, rij);
+      zeg(vragen.toetsen.gekozen(kolom.naam, rijtekst(rij)));
+      const door = !isMeerkeuze(scanpunt) && rij.id !== 'anders-namelijk' && rij.id !== 'niet-van-toepassing';
+      if (door) naarKolom(nu + 1, rijMetFocus());
+    },
+    opZij: (kant, inRooster) => naarKolom(nu + kant, inRooster ? rijMetFocus() : undefined),
+    opHoogte: (kant) => {
+      const rij = rijen[rijen.findIndex(({ id }) => id === rijMetFocus()) + kant];
+      geefFocus(actief, rij?.id);
+    },
+    opVolgende: () => {
+      const { volgende } = toBuren(plek.punten, scanpunt.id);
+      if (volgende) location.hash = plek.naar(volgende.id);
+    },
+  });
+
+  return {
+    aan,
+    zetAan: (nieuw: boolean) => {
+      setAan(nieuw);
+      voorkeuren.schrijf(VOORKEUR, nieuw ? null : 'uit');
+    },
+  };
+}
