@@ -1,0 +1,136 @@
+import { useCallback, useMemo, useState } from 'react';
+import { type Route, trajectLink } from '../../routes/route.ts';
+import { useWerkruimte } from '../../store/werkruimte.ts';
+import { aanpassingen as t } from '../../texts/aanpassingen.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { toAanpassingen } from './aanpassing.ts';
+import './aanpassingen.css';
+import { telBesprekingen } from './besprekingen.ts';
+import { Downloaden } from './Downloaden.tsx';
+import { type Eigenactie, EigenWijzigingen } from './EigenWijzigingen.tsx';
+import {
+  type Filter,
+  filterAanpassingen,
+  groepeer,
+  isGefilterd,
+  leesFilter,
+  schrijfFilter,
+} from './filter.ts';
+import { Filterbalk } from './Filterbalk.tsx';
+import { Kop } from './Kop.tsx';
+import { Lijst } from './Lijst.tsx';
+import { Rollenlijst } from './Rollenlijst.tsx';
+import { toZichtbareWijzigingen } from './selectie.ts';
+import { useExcel } from './useExcel.ts';
+import { useVakgemeenten } from './useVakgemeenten.ts';
+import { useWerk } from './useWerk.ts';
+import { Werkvragen } from './Werkvragen.tsx';
+
+/** The changes that the team carries out: who, when, how far. */
+export default function Aanpassingen({ route }: { route: Extract<Route, { pagina: 'traject' }> }) {
+  const { traject, werkwijze, afgeleid, alleenLezen } = useWerkruimte();
+  const { rollen } = werkwijze.team;
+  const gemeenten = useVakgemeenten();
+  const { filter, zet, opOpen } = useFilter(route);
+  const { werk, vraag, schrijfNu, sluit } = useWerk();
+  const excel = useExcel();
+  const [eigen, zetEigen] = useState<Eigenactie>();
+  const opEigen = useCallback((id: string, wat: 'anders' | 'weg') => zetEigen({ wat, id }), []);
+
+  const wijzigingen = afgeleid.wijzigingen();
+  const alle = useMemo(() => toAanpassingen(wijzigingen, afgeleid.gemeenten), [wijzigingen, afgeleid]);
+  const geldig = alle.filter(({ vervallen }) => !vervallen);
+  const zichtbaar = useMemo(() => filterAanpassingen(alle, filter, rollen), [alle, filter, rollen]);
+  const { themas } = werkwijze.scanlijst;
+  const groepen = groepeer(
+    zichtbaar.filter(({ vervallen }) => !vervallen),
+    filter.groep,
+    { themas, rollen, gemeenten },
+  );
+  const gekozen = gemeenten.filter(({ code }) => filter.gemeente === '' || filter.gemeente === code);
+  const toonAlles = () => zet({ tekst: '', gemeente: '', rol: '', status: '' });
+
+  return (
+    <div className="aa">
+      <Kop traject={traject.id} rijen={geldig} besprekingen={telBesprekingen(wijzigingen, alle)} />
+      <Filterbalk
+        filter={filter}
+        zet={zet}
+        gemeenten={gemeenten}
+        rollen={rollen}
+        acties={
+          <>
+            {!alleenLezen && (
+              <Button icon="plus" onClick={() => zetEigen({ wat: 'nieuw' })}>
+                {t.eigenDialoog.knop}
+              </Button>
+            )}
+            {wijzigingen.length > 0 && (
+              <Downloaden
+                zichtbaar={{ wijzigingen: toZichtbareWijzigingen(zichtbaar), gemeenten: gekozen }}
+                alles={{ wijzigingen, gemeenten }}
+                gefilterd={isGefilterd(filter)}
+                bezig={excel.stand === 'bezig'}
+                opExcel={(selectie) => void excel.maak(selectie)}
+              />
+            )}
+          </>
+        }
+      />
+      {excel.stand === 'mislukt' && (
+        <Alert tone="fout" onClose={excel.sluitMelding} closeLabel={t.sluiten}>
+          {t.downloaden.mislukt}
+        </Alert>
+      )}
+      {alle.length === 0 ? (
+        <EmptyState
+          icon="wrench"
+          text={t.leeg}
+          action={
+            <LinkButton look="hoofd" href={trajectLink(traject.id, 'bespreken')}>
+              {t.naarBespreken}
+            </LinkButton>
+          }
+        />
+      ) : zichtbaar.length === 0 ? (
+        <EmptyState
+          icon="search"
+          text={t.nietsGevonden}
+          action={<Button onClick={toonAlles}>{t.wisFilters}</Button>}
+        />
+      ) : (
+        <Lijst
+          groepen={groepen}
+          groepering={filter.groep}
+          vervallen={zichtbaar.filter(({ vervallen }) => vervallen)}
+          gemeenten={gemeenten}
+          open={filter.open}
+          opOpen={opOpen}
+          werk={werk}
+          opEigen={opEigen}
+        />
+      )}
+      <output className="sr">{isGefilterd(filter) ? t.gevonden(zichtbaar.length, alle.length) : ''}</output>
+      <Rollenlijst />
+      <Werkvragen vraag={vraag} schrijf={schrijfNu} vraagOverschrijven={werk.schrijf} sluit={sluit} />
+      <EigenWijzigingen actie={eigen} sluit={() => zetEigen(undefined)} />
+    </div>
+  );
+}
+
+/** What the reader chose, kept in the address. It replaces the address, so that Back leaves the screen. */
+function useFilter({ id, zoek }: Extract<Route, { pagina: 'traject' }>) {
+  const filter = useMemo(() => leesFilter(zoek), [zoek]);
+  const zet = useCallback(
+    (deel: Partial<Filter>) =>
+      location.replace(
+        trajectLink(id, 'aanpassingen', { zoek: schrijfFilter(zoek, { ...leesFilter(zoek), ...deel }) }),
+      ),
+    [id, zoek],
+  );
+  const opOpen = useCallback((open: string) => zet({ open }), [zet]);
+  return { filter, zet, opOpen };
+}

@@ -1,0 +1,92 @@
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import type { Teaminhoud } from '../../domain/team/teaminhoud.ts';
+import { Wijzigingsstand } from '../../domain/wijziging/besluit.ts';
+import { aanpassingen } from '../../texts/aanpassingen.ts';
+import { wijzigingen as woorden } from '../../texts/wijzigingen.ts';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { Toolbar } from '../../ui/Toolbar.tsx';
+import { ANDERS, type Filter, GROEPEN } from './filter.ts';
+
+const t = aanpassingen.filters;
+
+/** How long typing rests before the address follows, in ms: browsers limit how often it may change. */
+const RUST = 250;
+
+type FilterbalkProps = {
+  filter: Filter;
+  zet: (deel: Partial<Filter>) => void;
+  gemeenten: readonly { code: string; naam: string }[];
+  rollen: Teaminhoud['rollen'];
+  acties: ReactNode;
+};
+
+/** Search, filters and grouping above the list. */
+export function Filterbalk({ filter, zet, gemeenten, rollen, acties }: FilterbalkProps) {
+  const [tekst, zetTekst] = useZoektekst(filter.tekst, (nieuw) => zet({ tekst: nieuw }));
+  return (
+    <div className="aa-balk no-print">
+      <Toolbar label={t.naam} end={acties}>
+        <SearchField label={t.zoek} clearLabel={t.zoekLeeg} value={tekst} onChange={zetTekst} />
+        <Select
+          label={t.gemeente}
+          hideLabel
+          icon="bank"
+          value={filter.gemeente}
+          onChange={(gemeente) => zet({ gemeente })}
+          options={[
+            { value: '', label: t.alleGemeenten },
+            ...gemeenten.map(({ code, naam }) => ({ value: code, label: naam })),
+          ]}
+        />
+        <Select
+          label={t.rol}
+          hideLabel
+          value={filter.rol}
+          onChange={(rol) => zet({ rol })}
+          options={[
+            { value: '', label: t.alleRollen },
+            ...rollen.map(({ id, titel }) => ({ value: id, label: titel })),
+            { value: ANDERS, label: aanpassingen.andereRol },
+          ]}
+        />
+        <Select<Filter['status']>
+          label={t.status}
+          hideLabel
+          value={filter.status}
+          onChange={(status) => zet({ status })}
+          options={[
+            { value: '', label: t.alleStatussen },
+            ...Wijzigingsstand.options.map((stand) => ({ value: stand, label: woorden.stand[stand] })),
+          ]}
+        />
+        <Select
+          label={t.groep}
+          hideLabel
+          value={filter.groep}
+          onChange={(groep) => zet({ groep })}
+          options={GROEPEN.map((groep) => ({ value: groep, label: t.perGroep[groep] }))}
+        />
+      </Toolbar>
+    </div>
+  );
+}
+
+/** Text that shows at once and reaches the address a moment later. */
+function useZoektekst(inAdres: string, bewaar: (tekst: string) => void) {
+  const [concept, zetConcept] = useState<{ tekst: string; na: readonly string[] }>({
+    tekst: inAdres,
+    na: [],
+  });
+  if (concept.tekst === inAdres && concept.na.length > 0) zetConcept({ tekst: inAdres, na: [] });
+  // Once the address says something else (Back, "Toon alles"), what was typed no longer counts.
+  const geldt = inAdres === concept.tekst || concept.na.includes(inAdres);
+  const tekst = geldt ? concept.tekst : inAdres;
+  const bewaarNu = useEffectEvent(bewaar);
+  useEffect(() => {
+    if (tekst === inAdres) return undefined;
+    const wacht = setTimeout(() => bewaarNu(tekst), RUST);
+    return () => clearTimeout(wacht);
+  }, [tekst, inAdres]);
+  return [tekst, (nieuw: string) => zetConcept({ tekst: nieuw, na: [inAdres, tekst] })] as const;
+}

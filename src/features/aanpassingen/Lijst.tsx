@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import type { Wijzigingssoort } from '../../domain/scanlijst/scanlijst.ts';
+import { useWerkruimte } from '../../store/werkruimte.ts';
+import { aanpassingen as t } from '../../texts/aanpassingen.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import type { IconName } from '../../ui/iconPaths.ts';
+import { Table } from '../../ui/Table.tsx';
+import { Toggletip } from '../../ui/Toggletip.tsx';
+import type { Aanpassing } from './aanpassing.ts';
+import type { Groep, Groepering } from './filter.ts';
+import type { Vakgemeente } from './Gemeentevakjes.tsx';
+import type { PaneelProps } from './Paneel.tsx';
+import { Rij } from './Rij.tsx';
+import { useRolnaam } from './useRolnaam.ts';
+
+const SOORTICOON = {
+  formulier: 'document',
+  brief: 'mail',
+  systeem: 'wrench',
+  werkafspraak: 'people',
+  beleid: 'scale',
+  communicatie: 'speech',
+} as const satisfies Record<Wijzigingssoort, IconName>;
+
+type LijstProps = Pick<PaneelProps, 'werk' | 'opEigen'> & {
+  groepen: readonly Groep[];
+  groepering: Groepering;
+  vervallen: readonly Aanpassing[];
+  gemeenten: readonly Vakgemeente[];
+  open: string;
+  opOpen: (sleutel: string) => void;
+};
+
+/** The rows under their headings; what fell away stands at the bottom. */
+export function Lijst({
+  groepen,
+  groepering,
+  vervallen,
+  gemeenten,
+  open,
+  opOpen,
+  werk,
+  opEigen,
+}: LijstProps) {
+  const { alleenLezen } = useWerkruimte();
+  const rol = useRolnaam();
+  const rij = (aanpassing: Aanpassing) => (
+    <Rij
+      key={aanpassing.sleutel}
+      aanpassing={aanpassing}
+      gemeenten={gemeenten}
+      rol={rol(aanpassing.wijziging.rol)}
+      open={open === aanpassing.sleutel}
+      opOpen={opOpen}
+      alleenLezen={alleenLezen}
+      werk={werk}
+      opEigen={opEigen}
+    />
+  );
+  return (
+    <Table label={t.tabel} className="aa-tabel">
+      <thead>
+        <tr>
+          <th scope="col">{t.kolom.wijziging}</th>
+          <th scope="col">
+            {t.kolom.gemeenten} <Afkortingen gemeenten={gemeenten} />
+          </th>
+          <th scope="col">{t.kolom.wie}</th>
+          <th scope="col">{t.kolom.inspanning}</th>
+          <th scope="col">{t.kolom.klaarOp}</th>
+          <th scope="col">{t.kolom.status}</th>
+        </tr>
+      </thead>
+      {groepen.map(({ id, naam, rijen }) => (
+        <Groepdeel
+          key={`${groepering}/${id}`}
+          naam={naam}
+          sub={t.klaarVan(rijen.filter(({ stand }) => stand === 'klaar').length, rijen.length)}
+          icoon={groepering === 'soort' ? SOORTICOON[id as Wijzigingssoort] : undefined}
+        >
+          {rijen.map(rij)}
+        </Groepdeel>
+      ))}
+      {vervallen.length > 0 && (
+        <Groepdeel naam={t.vervallen} sub={t.vervallenUitleg} icoon="archive">
+          {vervallen.map(rij)}
+        </Groepdeel>
+      )}
+    </Table>
+  );
+}
+
+function Groepdeel({
+  naam,
+  sub,
+  icoon,
+  children,
+}: {
+  naam: string;
+  sub: string;
+  icoon: IconName | undefined;
+  children: React.ReactNode;
+}) {
+  const [dicht, zetDicht] = useState(false);
+  return (
+    <tbody>
+      <tr className="groepkop">
+        <th colSpan={6} scope="rowgroup">
+          <button type="button" aria-expanded={!dicht} onClick={() => zetDicht(!dicht)}>
+            <Icon name={dicht ? 'chevronRight' : 'chevronDown'} size={18} />
+            {icoon && <Icon name={icoon} size={18} />}
+            <b>{naam}</b>
+            <small>{sub}</small>
+          </button>
+        </th>
+      </tr>
+      {!dicht && children}
+    </tbody>
+  );
+}
+
+function Afkortingen({ gemeenten }: { gemeenten: readonly Vakgemeente[] }) {
+  return (
+    <Toggletip label={t.afkortingen}>
+      <ul>
+        {gemeenten.map(({ code, letters, naam }) => (
+          <li key={code}>
+            <b>{letters}</b> {naam}
+          </li>
+        ))}
+      </ul>
+      <p>{t.afkortingenUitleg}</p>
+    </Toggletip>
+  );
+}

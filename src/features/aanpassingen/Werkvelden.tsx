@@ -1,0 +1,144 @@
+import { type KeyboardEvent, useState } from 'react';
+import { Wijzigingsstand } from '../../domain/wijziging/besluit.ts';
+import { Inspanning } from '../../domain/scanlijst/scanlijst.ts';
+import { aanpassingen as t } from '../../texts/aanpassingen.ts';
+import { dagInWoorden, wijzigingen as woorden } from '../../texts/wijzigingen.ts';
+import { Blocks } from '../../ui/Blocks.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import { toGedeeld, toRijstand } from './aanpassing.ts';
+import type { Werk, Werkplek } from './useWerk.ts';
+
+type VeldProps = {
+  plek: Werkplek;
+  werk: Werk;
+  /** Cannot be changed: read-only traject, or work that fell away. */
+  uit: boolean;
+};
+
+const BLOKJES = { S: 1, M: 2, L: 3 } as const satisfies Record<Inspanning, number>;
+/** Id of the list of roles that the field Wie offers; the screen draws it once. */
+export const ROLLENLIJST = 'aa-rollen';
+
+/** State of the work: a native select under its mark. */
+export function Statusveld({ plek, werk, uit }: VeldProps) {
+  const stand = toRijstand(plek.rijen);
+  const redenen = new Set(plek.rijen.flatMap(({ status }) => status.reden ?? []));
+  return (
+    <span className={`aa-kies aa-stand-${stand}`}>
+      <StatusMark tone={stand} sub={stand === 'geblokkeerd' && [...redenen].join('. ')}>
+        {woorden.stand[stand]}
+      </StatusMark>
+      {!uit && <Icon name="chevronDown" size={16} className="aa-pijl" />}
+      <select
+        aria-label={t.veld.status(plek.titel)}
+        disabled={uit}
+        value={stand}
+        onChange={(event) => {
+          const nieuw = Wijzigingsstand.parse(event.target.value);
+          if (nieuw === 'geblokkeerd') werk.blokkeer(plek);
+          else werk.schrijf({ plek, veld: 'status', waarde: { stand: nieuw } });
+        }}
+      >
+        {Wijzigingsstand.options.map((optie) => (
+          <option key={optie} value={optie}>
+            {woorden.stand[optie]}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+/** How much work it is. */
+export function Inspanningveld({ plek, werk, uit }: VeldProps) {
+  const gedeeld = toGedeeld(plek.rijen, ({ inspanning }) => inspanning);
+  const waarde = gedeeld.soort === 'gelijk' ? gedeeld.waarde : undefined;
+  return (
+    <span className="aa-kies">
+      {waarde === undefined ? (
+        <span className="muted">{t.verschilt}</span>
+      ) : (
+        <Blocks filled={BLOKJES[waarde]}>{woorden.inspanning[waarde]}</Blocks>
+      )}
+      <select
+        aria-label={t.veld.inspanning(plek.titel)}
+        disabled={uit}
+        value={waarde ?? ''}
+        onChange={(event) =>
+          werk.schrijf({ plek, veld: 'inspanning', waarde: Inspanning.parse(event.target.value) })
+        }
+      >
+        {waarde === undefined && <option value="">{t.verschilt}</option>}
+        {Inspanning.options.map((optie) => (
+          <option key={optie} value={optie}>
+            {woorden.inspanning[optie]}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+/** Who does it: a role, with or without its uitvoerder, or free text. Written on leaving the field. */
+export function Wieveld({ plek, werk, uit, rol }: VeldProps & { rol: string }) {
+  const gedeeld = toGedeeld(plek.rijen, ({ eigenaar }) => eigenaar);
+  const waarde = gedeeld.soort === 'gelijk' ? (gedeeld.waarde ?? '') : '';
+  // What is being typed; without it the field shows what is stored.
+  const [concept, zetConcept] = useState<string>();
+  const bewaar = () => {
+    const nieuw = concept?.trim() ?? waarde;
+    zetConcept(undefined);
+    if (nieuw !== waarde) werk.schrijf({ plek, veld: 'eigenaar', waarde: nieuw === '' ? undefined : nieuw });
+  };
+  const toets = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter') bewaar();
+    if (event.key === 'Escape') zetConcept(undefined);
+  };
+  return (
+    <input
+      className="aa-vlak"
+      aria-label={t.veld.wie(plek.titel)}
+      list={ROLLENLIJST}
+      placeholder={gedeeld.soort === 'verschilt' ? t.verschilt : rol}
+      maxLength={120}
+      autoComplete="off"
+      disabled={uit}
+      value={concept ?? waarde}
+      onChange={(event) => zetConcept(event.target.value)}
+      onBlur={bewaar}
+      onKeyDown={toets}
+    />
+  );
+}
+
+/** The day on which it is done; reads as words until somebody works in it. */
+export function Dagveld({ plek, werk, uit }: VeldProps) {
+  const gedeeld = toGedeeld(plek.rijen, ({ deadline }) => deadline);
+  const waarde = gedeeld.soort === 'gelijk' ? (gedeeld.waarde ?? '') : '';
+  const [concept, zetConcept] = useState<string>();
+  const leeg = gedeeld.soort === 'verschilt' ? t.verschilt : t.kiesDag;
+  return (
+    <span className="aa-dag">
+      <span aria-hidden="true" className={waarde === '' ? 'muted' : undefined}>
+        {waarde === '' ? leeg : dagInWoorden(waarde, 'kort')}
+      </span>
+      <input
+        type="date"
+        className="aa-vlak"
+        aria-label={t.veld.klaarOp(plek.titel)}
+        disabled={uit}
+        min="2015-01-01"
+        max="2099-12-31"
+        value={concept ?? waarde}
+        onChange={(event) => zetConcept(event.target.value)}
+        onBlur={(event) => {
+          // Half a day is no day: the browser calls it invalid and gives ''.
+          const dag = event.target.validity.valid ? (concept ?? waarde) : waarde;
+          zetConcept(undefined);
+          if (dag !== waarde) werk.schrijf({ plek, veld: 'deadline', waarde: dag === '' ? undefined : dag });
+        }}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { Wijziging } from '../../domain/wijziging/wijziging.ts';
+import { excelbestandsnaam } from '../../export/excelbestandsnaam.ts';
+import { schrijfXlsxInWorker } from '../../export/schrijfXlsxInWorker.ts';
+import { toDag } from '../../platform/dag.ts';
+import { download } from '../../platform/download.ts';
+import { klok } from '../../platform/klok.ts';
+import { useWerkruimte } from '../../store/werkruimte.ts';
+import { aanpassingen } from '../../texts/aanpassingen.ts';
+import { useAnnounce } from '../../ui/LiveRegion.tsx';
+
+/** What goes into the file. */
+export type Selectie = {
+  wijzigingen: readonly Wijziging[];
+  gemeenten: readonly { code: string; naam: string }[];
+};
+
+/** Makes the Excel list and lets the browser save it. */
+export function useExcel() {
+  const { traject, werkwijze, afgeleid } = useWerkruimte();
+  const meld = useAnnounce();
+  const [stand, zetStand] = useState<'rust' | 'bezig' | 'mislukt'>('rust');
+
+  const maak = async ({ wijzigingen, gemeenten }: Selectie) => {
+    zetStand('bezig');
+    meld(aanpassingen.downloaden.bezig);
+    const nu = klok();
+    const bestand = excelbestandsnaam(traject.kenmerken.naam ?? '', toDag(nu));
+    try {
+      const { toWijzigingenwerkmap } = await import('../../export/toWijzigingenwerkmap.ts');
+      const werkmap = toWijzigingenwerkmap({
+        traject,
+        scanlijst: werkwijze.scanlijst,
+        normenset: werkwijze.normenset,
+        normen: afgeleid.meetlat.normen,
+        ankers: werkwijze.werkproces.ankers,
+        rollen: new Map(werkwijze.team.rollen.map(({ id, titel }) => [id, titel])),
+        gemeenten,
+        wijzigingen,
+        totaal: afgeleid.wijzigingen().length,
+        aantalVerschillen: afgeleid.verschillen().length,
+        vandaag: toDag(nu),
+        op: nu.toISOString(),
+      });
+      download(bestand, await schrijfXlsxInWorker(werkmap));
+      meld(aanpassingen.downloaden.klaar(bestand));
+      zetStand('rust');
+    } catch (fout) {
+      // The screen says so and stays; the cause is for who looks in the console of the browser.
+      reportError(fout);
+      zetStand('mislukt');
+    }
+  };
+  return { stand, maak, sluitMelding: () => zetStand('rust') };
+}
