@@ -81,7 +81,7 @@ export const landelijkTekst = {
     regio: 'Regio',
     stand: 'Stand',
     afgevinkt: 'Afgevinkt',
-    van: (aantal: number, totaal: number) => ({ aantal: `${aantal}`, rest: `van ${totaal}` }),
+    van: (aantal: number, totaal: number) => `${aantal} van ${totaal}`,
     balk: (delen: readonly string[]) => delen.join(', '),
     deel: (aantal: number, klasse: string) => `${aantal} ${klasse.toLowerCase()}`,
     onderVoorwaarde: (aantal: number) => `${aantal} onder voorwaarde`,

@@ -37,7 +37,7 @@ export function Rivierkaarten({ rijen, gekozen, linkNaar, vandaag, naam, gevierd
   const bak = useRef<HTMLDivElement>(null);
   const breedte = useBreedte(vak);
   const strengen = useMemo(() => {
-    const kolom = (breedte + TUSSENRUIMTE) / Math.max(rijen.length, 1);
+    const kolom = kolombreedte(breedte, rijen.length);
     return rijen.map(({ kaart }, i) => ({
       soort: KAARTSTRENG[kaart.soort],
       midden: (i + 0.5) * kolom - TUSSENRUIMTE / 2,
@@ -45,15 +45,17 @@ export function Rivierkaarten({ rijen, gekozen, linkNaar, vandaag, naam, gevierd
   }, [rijen, breedte]);
   const nieuw = gevierd === undefined ? -1 : rijen.findIndex(({ code }) => code === gevierd);
 
+  const plek = rijen.findIndex(({ code }) => code === gekozen);
+  const kolom = kolombreedte(breedte, rijen.length);
   useEffect(() => {
     const box = bak.current;
-    const kaart = box?.querySelector<HTMLElement>('[aria-current]');
-    if (!box || !kaart) return;
-    const links = kaart.offsetLeft - 12;
-    const rechts = kaart.offsetLeft + kaart.offsetWidth + 12 - box.clientWidth;
+    if (!box || plek < 0) return;
+    // The chosen card in sight, also when it was chosen by a link.
+    const links = plek * kolom;
+    const rechts = links + kolom - box.clientWidth;
     if (box.scrollLeft > links) box.scrollLeft = links;
     else if (box.scrollLeft < rechts) box.scrollLeft = rechts;
-  }, [gekozen, breedte]);
+  }, [plek, kolom]);
 
   return (
     <div className="rivierbak" ref={bak}>
@@ -75,6 +77,11 @@ export function Rivierkaarten({ rijen, gekozen, linkNaar, vandaag, naam, gevierd
       </div>
     </div>
   );
+}
+
+/** Width of a card with the space beside it, in px. */
+function kolombreedte(breedte: number, aantal: number): number {
+  return (breedte + TUSSENRUIMTE) / Math.max(aantal, 1);
 }
 
 type KaartProps = { rij: Gemeenterij; href: string; gekozen: boolean; vandaag: string };

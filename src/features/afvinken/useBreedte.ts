@@ -6,7 +6,7 @@ export function useBreedte(element: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const doel = element.current;
     if (!doel) return undefined;
-    setBreedte(doel.clientWidth);
+    // Reports once at the start, too.
     const waarnemer = new ResizeObserver(() => setBreedte(doel.clientWidth));
     waarnemer.observe(doel);
     return () => waarnemer.disconnect();

@@ -1,0 +1,56 @@
+import type { Landelijkebron } from '../../domain/voortgang/landelijk.ts';
+import { toDag } from '../../domain/voortgang/dag.ts';
+import { klok } from '../../platform/klok.ts';
+import type { Route } from '../../routes/route.ts';
+import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import './landelijk.css';
+import { Landelijkscherm } from './Landelijkscherm.tsx';
+import { useRegister } from './useRegister.ts';
+
+/** What came of reading one file. */
+export type Inleesuitkomst = {
+  /** name of the file */
+  naam: string;
+  uitkomst: 'gelukt' | 'dubbel' | 'ouder' | 'fout';
+  /** the same in a sentence */
+  melding: string;
+};
+
+export type LandelijkProps = {
+  /** undefined: still being read from the browser */
+  bronnen: readonly Landelijkebron[] | undefined;
+  leesBestanden: (bestanden: readonly File[]) => Promise<readonly Inleesuitkomst[]>;
+  verwijderBron: (id: string) => void;
+  route: Extract<Route, { pagina: 'landelijk' }>;
+};
+
+/** The national stand: what we heard of every gemeente, and what we did not hear. */
+export default function Landelijk({ bronnen, ...rest }: LandelijkProps) {
+  const lading = useRegister();
+  if (lading.soort === 'fout') {
+    return (
+      <div className="landelijk">
+        <h1>{tekst.titel}</h1>
+        <Alert
+          tone="fout"
+          title={tekst.ladenMislukt}
+          actions={<Button onClick={lading.opnieuw}>{tekst.opnieuw}</Button>}
+        >
+          <p>{tekst.ladenMisluktUitleg}</p>
+        </Alert>
+      </div>
+    );
+  }
+  if (lading.soort === 'laden' || bronnen === undefined) {
+    return (
+      <div className="landelijk">
+        <h1>{tekst.titel}</h1>
+        <Skeleton text={tekst.laden} blocks={[96, 560]} />
+      </div>
+    );
+  }
+  return <Landelijkscherm {...rest} register={lading.register} bronnen={bronnen} vandaag={toDag(klok())} />;
+}

@@ -1,0 +1,74 @@
+import { memo } from 'react';
+import type { Regiostand } from '../../domain/voortgang/regiostand.ts';
+import { kaart } from '../../texts/kaart.ts';
+import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
+import { StackBar, type StackPart } from '../../ui/StackBar.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { KAARTKLASSEN } from './kaartstand.ts';
+import type { Wissel } from './Landelijkscherm.tsx';
+
+const TOON = {
+  afgevinkt: 'vol',
+  bezig: 'streep',
+  voorbereiding: 'stip',
+  'niet-begonnen': 'leeg',
+  onbekend: 'onbekend',
+} as const satisfies Record<(typeof KAARTKLASSEN)[number], StackPart['tone']>;
+
+type RegiotabelProps = { regios: readonly Regiostand[]; link: (anders: Wissel) => string };
+
+/** The arbeidsmarktregio's, each with its stand as a bar and in words. */
+export const Regiotabel = memo(function Regiotabel({ regios, link }: RegiotabelProps) {
+  return (
+    <Table label={tekst.regios.kop} stickyHeader className="regiotabel">
+      <thead>
+        <tr>
+          <th scope="col">{tekst.regios.regio}</th>
+          <th scope="col">{tekst.regios.stand}</th>
+          <th scope="col" className="getal">
+            {tekst.regios.afgevinkt}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {regios.map((regio) => (
+          <Regiorij key={regio.code} regio={regio} href={link({ regio: regio.code, gemeente: undefined })} />
+        ))}
+      </tbody>
+    </Table>
+  );
+});
+
+function Regiorij({ regio: { naam, gemeenten, aantallen }, href }: { regio: Regiostand; href: string }) {
+  const delen = KAARTKLASSEN.flatMap((klasse) =>
+    aantallen[klasse] === 0 ? [] : [tekst.regios.deel(aantallen[klasse], kaart.klasse[klasse])],
+  );
+  return (
+    <tr>
+      <th scope="row">
+        <a href={href} aria-label={tekst.regios.toon(naam)}>
+          {naam}
+        </a>
+      </th>
+      <td>
+        <span aria-hidden="true">
+          <StackBar
+            label=""
+            parts={KAARTKLASSEN.map((klasse) => ({
+              id: klasse,
+              tone: TOON[klasse],
+              count: aantallen[klasse],
+            }))}
+          />
+        </span>
+        <small>{tekst.regios.balk(delen)}</small>
+      </td>
+      <td className="getal">
+        {tekst.regios.van(aantallen.afgevinkt, gemeenten.length)}
+        {aantallen.onderVoorwaarde > 0 && (
+          <small>{tekst.regios.onderVoorwaarde(aantallen.onderVoorwaarde)}</small>
+        )}
+      </td>
+    </tr>
+  );
+}
