@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Regioregister } from '../../domain/regio/regioregister.ts';
 import { stelKolommenVoor } from '../../domain/regio/stelKolommenVoor.ts';
 import type { Kolomvoorstel } from '../../domain/traject/opdrachten/maakTraject.ts';
@@ -35,7 +35,7 @@ export function NieuwTraject({
   const [keuze, setKeuze] = useState<Keuze | null>(null);
   const [codes, setCodes] = useState<readonly string[]>([]);
   const [naam, setNaam] = useState('');
-  const opnieuw = useRef(false);
+  const [opnieuw, setOpnieuw] = useState(false);
   const voorstel = useMemo(() => (register ? stelKolommenVoor(register, codes) : []), [register, codes]);
 
   const kies = (nieuw: Keuze) => {
@@ -43,6 +43,10 @@ export function NieuwTraject({
     setCodes(nieuw.gemeenten);
     setNaam(nieuw.naam);
     announce(teksten.gekozen(nieuw.naam, nieuw.gemeenten.length));
+  };
+  const openBestanden = async () => {
+    const files = await kiesBestanden({ soorten: '.json,application/json', meer: true });
+    if (files.length > 0) onOpenBestanden(files);
   };
   const begin = (dan: 'scan' | 'team') => {
     const namen = new Map(register?.gemeenten.map(({ code, weergavenaam }) => [code, weergavenaam]));
@@ -60,7 +64,7 @@ export function NieuwTraject({
       {register === undefined ? (
         <Skeleton text={teksten.laden} blocks={[44, 250]} />
       ) : keuze === null ? (
-        <Regiokiezer register={register} metFocus={opnieuw.current} onKies={kies} />
+        <Regiokiezer register={register} metFocus={opnieuw} onKies={kies} />
       ) : (
         <GekozenTraject
           register={register}
@@ -71,7 +75,7 @@ export function NieuwTraject({
           voorstel={voorstel}
           onBegin={begin}
           onAndere={() => {
-            opnieuw.current = true;
+            setOpnieuw(true);
             setKeuze(null);
           }}
         />
@@ -80,14 +84,7 @@ export function NieuwTraject({
         <span>{teksten.of}</span>
       </div>
       <div className="start-twee">
-        <Button
-          icon="folder"
-          onClick={() =>
-            void kiesBestanden({ soorten: '.json,application/json', meer: true }).then((files) => {
-              if (files.length > 0) onOpenBestanden(files);
-            })
-          }
-        >
+        <Button icon="folder" onClick={() => void openBestanden()}>
           {teksten.openBestand}
         </Button>
         <Button icon="play" onClick={onVoorbeelden}>

@@ -1,0 +1,54 @@
+import type { Norm, Norminvulling } from '../../domain/scanlijst/normenset.ts';
+
+/** A norm as it stands in the fields: all text, until it is saved. */
+export type Normveld = {
+  getal: string;
+  keuze: string | null;
+  /** one per line */
+  regels: string;
+  eenheid: string;
+  anker: string;
+  bron: string;
+};
+
+/** The fields of a norm; an empty one starts with the first unit and anchor that it can have. */
+export function toNormveld(norm: Norm): Normveld {
+  const { waarde, eenheid, anker, bron, eenheidKeuze, ankerKeuze } = norm;
+  return {
+    getal: typeof waarde === 'number' ? String(waarde).replace('.', ',') : '',
+    keuze: typeof waarde === 'string' ? waarde : null,
+    regels: Array.isArray(waarde) ? waarde.join('\n') : '',
+    eenheid: eenheid ?? eenheidKeuze?.[0] ?? '',
+    anker: anker ?? ankerKeuze?.[0] ?? '',
+    bron: bron ?? '',
+  };
+}
+
+/** What the fields say, for this norm; vindNormfout says whether it can be used. */
+export function leesNormveld(norm: Norm, veld: Normveld): Norminvulling {
+  return {
+    waarde: leesWaarde(norm, veld),
+    eenheid: norm.eenheidKeuze ? veld.eenheid : norm.eenheid,
+    anker: norm.ankerKeuze ? veld.anker : norm.anker,
+    bron: veld.bron.trim(),
+  };
+}
+
+function leesWaarde({ soort }: Norm, { getal, keuze, regels }: Normveld): Norminvulling['waarde'] {
+  switch (soort) {
+    case 'termijn':
+    case 'getal':
+      return leesGetal(getal);
+    case 'keuze':
+      return keuze;
+    case 'lijst':
+      return regels.split('\n').flatMap((regel) => regel.trim() || []);
+    default:
+      return soort satisfies never;
+  }
+}
+
+/** `23,5` or `23.5`; null when it is no number. */
+function leesGetal(tekst: string): number | null {
+  return /^\d+([.,]\d+)?$/.test(tekst.trim()) ? Number(tekst.trim().replace(',', '.')) : null;
+}
