@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { laadVoorbeeld, VOORBEELDEN } from '../../src/content/voorbeelden.ts';
 import { voorbeeldNaarTraject } from '../../src/content/voorbeeldNaarTraject.ts';
 import { laadWerkwijze } from '../../src/content/werkwijze.ts';
+import { toMeetlat, vergelijkGemeente } from '../../src/domain/proces/vergelijking.ts';
 import { TrajectSchema } from '../../src/domain/traject/traject.ts';
+import { toAntwoordenPerGemeente, toTrajectnormen } from '../../src/domain/traject/trajectvergelijking.ts';
+import { toTrajectwijzigingen } from '../../src/domain/traject/trajectwijzigingen.ts';
+import { toAfvinkstand } from '../../src/domain/voortgang/afvinkstand.ts';
 
 const werkwijze = await laadWerkwijze();
 const voorbeelden = await Promise.all(VOORBEELDEN.map(({ id }) => laadVoorbeeld(id)));
@@ -77,14 +81,27 @@ test('every gemeente of the composed region answered all of the workshop, or ski
   }
 });
 
-test('Noorderlinde can be checked off: proof, owner and start are there', () => {
-  const vinkjes = Object.keys(regio.vinkjes).filter((sleutel) => sleutel.startsWith('VB0001/'));
-  const aangevinkt = werkwijze.afvinken.punten
-    .filter(({ bepaling }) => bepaling === 'aangevinkt')
-    .map(({ id }) => `VB0001/${id}`);
-  expect(vinkjes).toEqual(aangevinkt);
-  expect(regio.eigenaars['VB0001']?.waarde).toBe('administratie');
-  expect(regio.ingangsdatums['VB0001']?.waarde).toBe('2027-01-01');
+test('Noorderlinde is the only gemeente that is ready to be checked off, and nobody did it yet', () => {
+  const meetlat = toMeetlat(werkwijze, toTrajectnormen(werkwijze.normenset, regio));
+  const vergelijkingen = new Map(
+    [...toAntwoordenPerGemeente(regio)].map(([code, antwoorden]) => [
+      code,
+      vergelijkGemeente(meetlat, antwoorden),
+    ]),
+  );
+  const wijzigingen = toTrajectwijzigingen(werkwijze.scanlijst, regio, vergelijkingen);
+  const klaar = [...vergelijkingen].filter(
+    ([gemeente, vergelijking]) =>
+      toAfvinkstand({
+        criteria: werkwijze.afvinken,
+        scanlijst: werkwijze.scanlijst,
+        traject: regio,
+        gemeente,
+        vergelijking,
+        wijzigingen,
+      }).kanAfvinken,
+  );
+  expect(klaar.map(([gemeente]) => gemeente)).toEqual(['VB0001']);
   expect(regio.afvinken).toEqual({});
 });
 
