@@ -94,8 +94,8 @@ export function maakTrajectopslag({
     return {
       ...verbinding,
       async sluit() {
-        await houdBij.klaar();
         await verbinding.sluit();
+        await houdBij.klaar();
       },
     };
   }

@@ -56,7 +56,7 @@ export const willekeurigTraject: fc.Arbitrary<Traject> = fc.record({
   kenmerken: fc.record(
     {
       naam: kort,
-      scanlijst: fc.record({ id: fc.constant('preferente-werkwijze'), versie: kort }),
+      scanlijst: fc.record({ id: tekst, versie: kort }),
       voorbeeld: fc.boolean(),
       startdatum: dag,
       bron: tekst,
@@ -80,8 +80,10 @@ export const willekeurigTraject: fc.Arbitrary<Traject> = fc.record({
   team: deel(fc.record({ rol: kort, uitvoerder: fc.option(kort), naam: kort })),
   antwoorden: deel(antwoord),
   notities: deel(tekst),
-  wijzigingen: deel(
-    fc.oneof(tekst, fc.record({ keuze }), fc.record({ stand: fc.constant('bezig' as const) })),
+  wijzigingen: fc.oneof(
+    deel(tekst),
+    deel(fc.record({ keuze })),
+    deel(fc.record({ stand: fc.constant('bezig' as const) })),
   ),
   eigenWijzigingen: deel(
     fc.record({

@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { maakLandelijkeOpslag } from '../../src/storage/landelijkeOpslag.ts';
+import { leesVoortgangsbestand, toVoortgangsbestand } from '../../src/storage/voortgangsbestand.ts';
+import { zetNepBrowser } from './nepBrowser.ts';
+
+const op = '2026-06-01T10:00:00.000Z';
+beforeEach(() => {
+  zetNepBrowser();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('what the national picture remembers', () => {
+  test('is one fact per source: a later file replaces an earlier one', async () => {
+    const opslag = maakLandelijkeOpslag();
+    await opslag.zet([
+      { bron: 't1', ingelezenOp: op, voortgang: { gemeenten: 1 } },
+      { bron: 't2', ingelezenOp: op, voortgang: { gemeenten: 2 } },
+    ]);
+    await opslag.zet([{ bron: 't1', ingelezenOp: op, voortgang: { gemeenten: 3 } }]);
+    expect(await maakLandelijkeOpslag().alle()).toEqual([
+      { bron: 't1', ingelezenOp: op, voortgang: { gemeenten: 3 } },
+      { bron: 't2', ingelezenOp: op, voortgang: { gemeenten: 2 } },
+    ]);
+  });
+
+  test('can be forgotten, one source or all', async () => {
+    const opslag = maakLandelijkeOpslag();
+    await opslag.zet(['t1', 't2', 't3'].map((bron) => ({ bron, ingelezenOp: op, voortgang: null })));
+    await opslag.verwijder('t2');
+    expect((await opslag.alle()).map(({ bron }) => bron)).toEqual(['t1', 't3']);
+    await opslag.wis();
+    expect(await opslag.alle()).toEqual([]);
+  });
+});
+
+describe('a voortgangsbestand', () => {
+  const isGetal = (waarde: unknown) => (typeof waarde === 'number' ? waarde : null);
+
+  test('gives back what was written', () => {
+    expect(leesVoortgangsbestand(toVoortgangsbestand(7, op), isGetal)).toEqual({
+      soort: 'ok',
+      waarde: 7,
+      opgeslagenOp: op,
+    });
+  });
+
+  test.each([
+    ['content that the domain refuses', toVoortgangsbestand('zeven', op), 'onleesbaar'],
+    ['no time', '{"soort":"lks-implementatiescan/voortgang","formaat":1}', 'onleesbaar'],
+    ['a newer format', toVoortgangsbestand(7, op).replace('"formaat": 1', '"formaat": 2'), 'te-nieuw'],
+    ['a traject', '{"soort":"lks-implementatiescan/traject"}', 'ander-bestand'],
+    ['no JSON', 'zeven', 'geen-json'],
+    ['cut off', toVoortgangsbestand(7, op).slice(0, 40), 'afgebroken'],
+  ])('with %s has its own outcome', (_, tekst, soort) => {
+    expect(leesVoortgangsbestand(tekst, isGetal)).toMatchObject({ soort });
+  });
+});

@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Mutatie } from '../../src/domain/traject/mutatie.ts';
+import { leegTraject } from '../../src/domain/traject/traject.ts';
+import { maakTrajectopslag } from '../../src/storage/trajectopslag.ts';
+import type { Trajectverbinding } from '../../src/storage/trajectverbinding.ts';
+import { zetNepBrowser } from './nepBrowser.ts';
+
+/** Tabs of one browser: every message arrives at all others, copied, and later. */
+class NepKanaal extends EventTarget {
+  static open = new Set<NepKanaal>();
+  static onderweg: (() => void)[] = [];
+  readonly naam: string;
+  constructor(naam: string) {
+    super();
+    this.naam = naam;
+    NepKanaal.open.add(this);
+  }
+  postMessage(data: unknown): void {
+    const kopie = structuredClone(data);
+    for (const ander of NepKanaal.open) {
+      if (ander === this || ander.naam !== this.naam) continue;
+      NepKanaal.onderweg.push(() => ander.dispatchEvent(new MessageEvent('message', { data: kopie })));
+    }
+  }
+  close(): void {
+    NepKanaal.open.delete(this);
+  }
+  static bezorg(): void {
+    for (let bericht = this.onderweg.shift(); bericht; bericht = this.onderweg.shift()) bericht();
+  }
+}
+
+const ID = 't1';
+let tik = 0;
+const nu = () => new Date(Date.UTC(2026, 5, 1, 10, 0, (tik += 1)));
+/** Every tab has its own program. */
+const maakTab = () =>
+  maakTrajectopslag({
+    scanlijst: { id: 'preferente-werkwijze', versie: '1' },
+    nu,
+    nieuwId: () => `tab${(tik += 1)}`,
+    tijdslimiet: 2000,
+  });
+const stil = { bijVerandering: () => undefined, bijVerwijderd: () => undefined };
+
+async function maakTweeTabs(): Promise<[Trajectverbinding, Trajectverbinding]> {
+  const eerste = await maakTab().maak(leegTraject(ID), stil);
+  const geopend = await maakTab().open(ID, stil);
+  if (geopend.soort !== 'open') throw new Error(geopend.soort);
+  NepKanaal.bezorg();
+  return [eerste, geopend.verbinding];
+}
+function antwoord(verbinding: Trajectverbinding, sleutel: string, optie: string): void {
+  const mutatie: Mutatie = { deel: 'antwoorden', sleutel, waarde: { soort: 'optie', optie } };
+  verbinding.schrijf({
+    wat: 'Antwoord',
+    mutaties: [mutatie],
+    schrijver: { door: { browser: 'b' }, op: nu().toISOString() },
+  });
+}
+const sleutels = (verbinding: Trajectverbinding) => Object.keys(verbinding.lees().antwoorden).sort();
+
+beforeEach(() => {
+  zetNepBrowser();
+  vi.stubGlobal('BroadcastChannel', NepKanaal);
+  NepKanaal.open.clear();
+  NepKanaal.onderweg = [];
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('two tabs with the same traject', () => {
+  test('that answer different questions at once both have both answers, also after a reload', async () => {
+    const [een, twee] = await maakTweeTabs();
+    antwoord(een, 'GM1/A', 'a');
+    antwoord(twee, 'GM1/B', 'b');
+    NepKanaal.bezorg();
+    expect(sleutels(een)).toEqual(['GM1/A', 'GM1/B']);
+    expect(sleutels(twee)).toEqual(['GM1/A', 'GM1/B']);
+    await een.sluit();
+    await twee.sluit();
+    const later = await maakTab().open(ID, stil);
+    expect(later.soort === 'open' && sleutels(later.verbinding)).toEqual(['GM1/A', 'GM1/B']);
+  });
+
+  test('that answer the same question at once end up alike', async () => {
+    const [een, twee] = await maakTweeTabs();
+    antwoord(een, 'GM1/A', 'a');
+    antwoord(twee, 'GM1/A', 'b');
+    NepKanaal.bezorg();
+    expect(een.lees().antwoorden).toEqual(twee.lees().antwoorden);
+  });
+
+  test('know of each other until one is closed', async () => {
+    const [een, twee] = await maakTweeTabs();
+    expect([een.stand().andereTab, twee.stand().andereTab]).toEqual([true, true]);
+    await twee.sluit();
+    NepKanaal.bezorg();
+    expect(een.stand().andereTab).toBe(false);
+  });
+
+  test('catch up on what was written while the other was opening', async () => {
+    const eerste = await maakTab().maak(leegTraject(ID), stil);
+    const geopend = await maakTab().open(ID, stil);
+    antwoord(eerste, 'GM1/A', 'a');
+    if (geopend.soort !== 'open') throw new Error(geopend.soort);
+    antwoord(geopend.verbinding, 'GM1/B', 'b');
+    NepKanaal.bezorg();
+    expect(sleutels(eerste)).toEqual(['GM1/A', 'GM1/B']);
+    expect(sleutels(geopend.verbinding)).toEqual(['GM1/A', 'GM1/B']);
+  });
+
+  test('both know that a file was saved', async () => {
+    const [een, twee] = await maakTweeTabs();
+    antwoord(een, 'GM1/A', 'a');
+    NepKanaal.bezorg();
+    expect(twee.stand().nietInBestand).toBe(true);
+    een.bewaarBestand();
+    NepKanaal.bezorg();
+    expect(twee.stand()).toMatchObject({ nietInBestand: false, bestandOp: een.stand().bestandOp });
+  });
+
+  test("do not undo each other's steps", async () => {
+    const [een, twee] = await maakTweeTabs();
+    antwoord(een, 'GM1/A', 'a');
+    NepKanaal.bezorg();
+    expect(twee.ongedaan()).toEqual({ soort: 'leeg' });
+    een.ongedaan();
+    NepKanaal.bezorg();
+    expect(sleutels(twee)).toEqual([]);
+  });
+
+  test('when one removes the traject, the other says so, keeps the work in memory and does not bring it back', async () => {
+    const eerste = await maakTab().maak(leegTraject(ID), stil);
+    antwoord(eerste, 'GM1/A', 'a');
+    await eerste.sluit();
+    let isGemeld = false;
+    const geopend = await maakTab().open(ID, { ...stil, bijVerwijderd: () => (isGemeld = true) });
+    if (geopend.soort !== 'open') throw new Error(geopend.soort);
+    const weg = maakTab().verwijder(ID);
+    NepKanaal.bezorg();
+    expect(await weg).toBe(true);
+    expect(isGemeld).toBe(true);
+    expect(geopend.verbinding.stand().stand).toBe('mislukt');
+    expect(geopend.verbinding.bewaarBestand()).toContain('GM1/A');
+    await geopend.verbinding.sluit();
+    expect(await indexedDB.databases()).not.toContainEqual(
+      expect.objectContaining({ name: `lks-traject-${ID}` }),
+    );
+  });
+
+  test('ignore messages of another version of the program', async () => {
+    const [een] = await maakTweeTabs();
+    const voor = een.lees();
+    const ander = new NepKanaal(`lks-traject-${ID}`);
+    ander.postMessage({ formaat: 2, bericht: { soort: 'update', van: 'x', update: new Uint8Array([1]) } });
+    ander.postMessage('hallo');
+    NepKanaal.bezorg();
+    expect(een.lees()).toBe(voor);
+  });
+});
