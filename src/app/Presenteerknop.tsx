@@ -18,12 +18,13 @@ export function Presenteerknop({ route }: { route: Route }) {
     <Button
       look="lijn"
       icon="present"
-      className="presenteerknop"
+      className="btn-kort"
+      title={aan ? t.stopPresenteren : t.presenteren}
       onClick={() => {
         location.hash = toHash(aan ? zonder(route) : { ...route, zoek: { ...route.zoek, presenteren: '' } });
       }}
     >
-      {aan ? t.stopPresenteren : t.presenteren}
+      <span>{aan ? t.stopPresenteren : t.presenteren}</span>
     </Button>
   );
 }

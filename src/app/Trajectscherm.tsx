@@ -2,7 +2,6 @@ import { lazy, type ReactNode } from 'react';
 import type { Trajectstaat } from '../store/trajectstaat.ts';
 import { useWerkruimte } from '../store/werkruimte.ts';
 import { appTekst as t } from '../texts/app.ts';
-import { Badge } from '../ui/Badge.tsx';
 import { useBestanden } from './BestandenProvider.tsx';
 import type { Diensten } from './diensten.ts';
 import { Pagina } from './Pagina.tsx';
@@ -32,12 +31,7 @@ export function Trajectscherm({ route, diensten, staat }: TrajectschermProps) {
       route={route}
       titel={`${TITELS[route.scherm]} · ${naam}`}
       kop={kop}
-      acties={
-        <>
-          {traject.kenmerken.voorbeeld === true && <Badge look="voorbeeld">{t.voorbeeld}</Badge>}
-          <Terugdraaiknoppen store={diensten.store} />
-        </>
-      }
+      acties={<Terugdraaiknoppen store={diensten.store} />}
       balk={<Trajectbalk staat={staat} bewaar={bewaren} store={diensten.store} />}
     >
       <Scherm route={route} bewaar={bewaren} />

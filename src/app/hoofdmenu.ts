@@ -2,10 +2,15 @@ import { type Route, toHash } from '../routes/route.ts';
 import { appTekst as t } from '../texts/app.ts';
 import type { ShellLink } from '../ui/ShellHeader.tsx';
 
-/** The links at the right of the header. */
+/** The links at the right of the header; inside a traject its menu and the mark lead to the other trajecten. */
 export function toHoofdmenu(route: Route): ShellLink[] {
+  const trajecten = {
+    href: toHash({ pagina: 'start', zoek: {} }),
+    label: t.trajecten,
+    current: route.pagina === 'start',
+  };
   return [
-    { href: toHash({ pagina: 'start', zoek: {} }), label: t.trajecten, current: route.pagina === 'start' },
+    ...(route.pagina === 'traject' ? [] : [trajecten]),
     {
       href: toHash({ pagina: 'landelijk', zoek: {} }),
       label: t.landelijk,

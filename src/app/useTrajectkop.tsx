@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { toStappenKlaar } from '../domain/voortgang/stapvoortgang.ts';
-import { trajectLink } from '../routes/route.ts';
+import { toHash, trajectLink } from '../routes/route.ts';
 import type { Trajectstaat } from '../store/trajectstaat.ts';
 import { useWerkruimte } from '../store/werkruimte.ts';
 import { appTekst as t, tijd } from '../texts/app.ts';
 import { bewarenTekst, vraagVoorafTekst } from '../texts/bewaren.ts';
+import { Badge } from '../ui/Badge.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import type { MenuItem } from '../ui/MenuRow.tsx';
 import type { ShellHeaderProps } from '../ui/ShellHeader.tsx';
@@ -37,7 +38,8 @@ export function useTrajectkop({
   const [venster, zetVenster] = useState<'afsluiten' | 'wissen'>();
   const stand = t.stand(t.gemeenten(afgeleid.gemeenten.length), toBewaarstand(staat));
   const items: MenuItem[] = [
-    { id: 'bewaar', icon: 'save', label: bewarenTekst.bewaarBestand, onSelect: bewaar },
+    { id: 'alle', icon: 'arrowLeft', label: t.alleTrajecten, href: toHash({ pagina: 'start', zoek: {} }) },
+    { id: 'bewaar', separated: true, icon: 'save', label: bewarenTekst.bewaarBestand, onSelect: bewaar },
     { id: 'open', icon: 'folder', label: bewarenTekst.openBestand, onSelect: () => void kies() },
     {
       id: 'afsluiten',
@@ -57,7 +59,13 @@ export function useTrajectkop({
   const naam = traject.kenmerken.naam ?? t.naam;
   return {
     kop: {
-      work: { name: naam, sub: stand, menuLabel: t.dezeRegio, items },
+      work: {
+        name: naam,
+        badge: traject.kenmerken.voorbeeld === true && <Badge look="voorbeeld">{t.voorbeeld}</Badge>,
+        sub: stand,
+        menuLabel: t.dezeRegio,
+        items,
+      },
       steps: toStappen(route, toStappenKlaar(afgeleid.stappen())),
       compact: { title: naam, sub: stand, backHref: '#/', backLabel: t.naarDeStart },
     },

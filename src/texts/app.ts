@@ -17,6 +17,7 @@ export const appTekst = {
   stappen: 'De vier stappen',
   stapKlaar: '(klaar)',
   trajecten: 'Trajecten',
+  alleTrajecten: 'Naar alle trajecten',
   landelijk: 'Landelijk',
   kennis: 'Kennis',
   team: 'Team vormen',

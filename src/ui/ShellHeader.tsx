@@ -9,7 +9,14 @@ import { ShellSteps, type ShellStep } from './ShellSteps.tsx';
 export type ShellLink = { href: string; label: string; current?: boolean | undefined };
 
 /** The work that is open: name, a line about it, and what can be done with it as a whole. */
-export type ShellWork = { name: string; sub: ReactNode; menuLabel: string; items: readonly MenuItem[] };
+export type ShellWork = {
+  name: string;
+  /** Stays readable beside a long name. */
+  badge?: ReactNode;
+  sub: ReactNode;
+  menuLabel: string;
+  items: readonly MenuItem[];
+};
 
 /** Header on a phone: where you are, back, and how far (0 to 1). */
 export type ShellCompact = {
@@ -60,7 +67,10 @@ export function ShellHeader({ brand, work, steps, nav, actions, compact, labels 
           <Menu label={work.menuLabel} items={work.items} align="start" className="region">
             <span>
               <span className="sr">{work.menuLabel}: </span>
-              <b>{work.name}</b>
+              <span className="region-naam">
+                <b>{work.name}</b>
+                {work.badge}
+              </span>
               <small>{work.sub}</small>
             </span>
           </Menu>
