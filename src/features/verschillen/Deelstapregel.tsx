@@ -1,0 +1,39 @@
+import { verschillen } from '../../texts/verschillen.ts';
+import { herkomstInWoorden } from '../../texts/wijzigingen.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Procesregels } from './Procesregels.tsx';
+import type { Deelstapdetail } from './stapdetail.ts';
+
+const t = verschillen.stap;
+
+/** One deelstap: what is preferred, the facts of it, what differs now, and where it comes from. */
+export function Deelstapregel({ deelstap }: { deelstap: Deelstapdetail }) {
+  const teBevestigen = deelstap.herkomst.some(({ soort }) => soort === 'te-bevestigen');
+  return (
+    <li>
+      <p>
+        <b>{deelstap.zin}</b> {teBevestigen && <Badge look="bevestigen">{t.teBevestigen}</Badge>}
+      </p>
+      {deelstap.regels.length > 0 && <Procesregels regels={deelstap.regels} />}
+      {deelstap.feiten.length > 0 && (
+        <dl className="vs-feiten">
+          {deelstap.feiten.map(({ soort, tekst }) => (
+            <div key={soort}>
+              <dt>{t.feit[soort]}</dt>
+              <dd>{tekst}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {deelstap.toelichting !== undefined && <p className="muted">{deelstap.toelichting}</p>}
+      <Disclosure look="kaal" summary={t.herkomst}>
+        <ul>
+          {herkomstInWoorden(deelstap.herkomst).map((regel) => (
+            <li key={regel}>{regel}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </li>
+  );
+}

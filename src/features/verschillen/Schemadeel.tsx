@@ -1,0 +1,70 @@
+import { lazy, Suspense, useMemo, useRef } from 'react';
+import { useWerkruimte } from '../../store/werkruimte.ts';
+import { verschillen } from '../../texts/verschillen.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { useAnnounce } from '../../ui/LiveRegion.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Legenda } from './Legenda.tsx';
+import { toSchermmaat } from './schermmaat.ts';
+import { toSchemamodel } from './schema/schemamodel.ts';
+import { useBreedte } from './useBreedte.ts';
+import { useVensterhoogte } from './useVensterhoogte.ts';
+import { useVerschillenscherm } from './useVerschillen.ts';
+
+const t = verschillen.schema;
+
+const Procesbeeld = lazy(() => import('./schema/Procesbeeld.tsx'));
+
+/** The picture in its own scroll box, with the legend under it. */
+export function Schemadeel({ leeg }: { leeg: boolean }) {
+  const { werkwijze } = useWerkruimte();
+  const { keuze, model, beeldmerken, kies } = useVerschillenscherm();
+  const zeg = useAnnounce();
+  const vak = useRef<HTMLDivElement>(null);
+  const breedte = useBreedte(vak);
+  const vensterhoogte = useVensterhoogte();
+  const { werkproces } = werkwijze;
+  const { presenteren } = keuze;
+  const schema = useMemo(() => {
+    if (breedte === undefined) return undefined;
+    const hoogte = vensterhoogte - (presenteren ? 140 : 200);
+    return toSchemamodel(werkproces, beeldmerken, toSchermmaat({ werkproces, breedte, hoogte, presenteren }));
+  }, [werkproces, beeldmerken, breedte, vensterhoogte, presenteren]);
+  const punt = model.verschillen.find(({ scanpunt }) => scanpunt.nummer === keuze.verschil)?.scanpunt.id;
+  const gekozen = useMemo(() => new Set(model.plekken.get(punt ?? '')), [model, punt]);
+  const schuift = schema !== undefined && breedte !== undefined && schema.breedte > breedte + 1;
+  return (
+    <section className="vs-schema" aria-label={t.naam}>
+      <div
+        ref={vak}
+        className="vs-schemavak"
+        {...(schuift ? { role: 'region', 'aria-label': t.scroll, tabIndex: 0 } : {})}
+      >
+        {schema && (
+          <ErrorBoundary title={t.mislukt} text={null} retryLabel={t.opnieuw} resetKey={keuze.stand}>
+            <Suspense fallback={<Skeleton text={t.laden} blocks={[schema.hoogte]} />}>
+              <Procesbeeld
+                model={schema}
+                stand={leeg ? 'voorkeur' : keuze.stand}
+                gekozen={gekozen}
+                open={keuze.stap}
+                onOpen={(stap) => {
+                  kies({ stap });
+                  const naam = schema.knopen.find(({ id }) => id === stap)?.naam;
+                  if (naam !== undefined) zeg(verschillen.stap.geopend(naam));
+                }}
+                onPil={(nummers) => kies({ verschil: volgende(nummers, keuze.verschil), stap: undefined, filter: 'alle' })}
+              />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
+      <Legenda leeg={leeg} />
+    </section>
+  );
+}
+
+/** A pill with "+2" goes through its numbers, press after press. */
+function volgende(nummers: readonly number[], nu: number | undefined): number | undefined {
+  return nummers[(nummers.indexOf(nu ?? 0) + 1) % nummers.length];
+}

@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useWerkruimte } from '../../store/werkruimte.ts';
+import { verschillen } from '../../texts/verschillen.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Deelstapregel } from './Deelstapregel.tsx';
+import { Merkpil } from './Merkpil.tsx';
+import { Procesregels } from './Procesregels.tsx';
+import { toStapdetail } from './stapdetail.ts';
+import { useVerschillenscherm } from './useVerschillen.ts';
+
+const t = verschillen.stap;
+
+/** What stands behind one step of the picture, in the place of the list. */
+export function Stapdetail({ stap }: { stap: string }) {
+  const { werkwijze, afgeleid } = useWerkruimte();
+  const { model, beeldmerken, zinVan, kies, link } = useVerschillenscherm();
+  const kop = useRef<HTMLHeadingElement>(null);
+  const detail = useMemo(
+    () =>
+      toStapdetail(stap, {
+        werkproces: werkwijze.werkproces,
+        meetlat: afgeleid.meetlat,
+        vergelijkingen: model.vergelijkingen,
+        zinVan,
+      }),
+    [stap, werkwijze, afgeleid.meetlat, model.vergelijkingen, zinVan],
+  );
+  useEffect(() => kop.current?.focus(), [stap]);
+  const merk = beeldmerken.merken.get(stap);
+  const bij = model.verschillen.filter(({ scanpunt }) => model.plekken.get(scanpunt.id)?.includes(stap));
+  return (
+    <>
+      <header className="vs-zijkop">
+        <Button look="link" icon="arrowLeft" onClick={() => kies({ stap: undefined })}>
+          {t.terug}
+        </Button>
+        <h2 ref={kop} tabIndex={-1}>
+          {detail ? t.titel(detail.naam) : t.onbekend}
+        </h2>
+        {detail && <p className="muted">{t.waar(detail.baan, detail.fase)}</p>}
+        {merk && (
+          <p className="vs-merkregel">
+            <Merkpil merk={merk.merk} /> {verschillen.lijst.merk[merk.merk]}
+            {merk.telling !== undefined && <Badge>{merk.telling}</Badge>}
+          </p>
+        )}
+      </header>
+      <div className="vs-stap">
+        {detail?.route !== undefined && <p>{t.route(detail.route)}</p>}
+        {bij.length > 0 && (
+          <section>
+            <h3>{t.verschillen}</h3>
+            <ul className="vs-nummers">
+              {bij.map((verschil) => (
+                <li key={verschil.scanpunt.id}>
+                  <a href={link({ verschil: verschil.scanpunt.nummer, stap: undefined, filter: 'alle' })}>
+                    {verschillen.lijst.gekozen(
+                      verschil.scanpunt.nummer,
+                      verschil.scanpunt.wijzigingen[0]?.titel ?? verschil.scanpunt.vraag,
+                    )}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {detail && detail.regels.length > 0 && (
+          <section>
+            <h3>{t.meerDan}</h3>
+            <Procesregels regels={detail.regels} />
+          </section>
+        )}
+        {detail && detail.deelstappen.length > 0 && (
+          <section>
+            <h3>{t.deelstappen}</h3>
+            <ol className="vs-deelstappen">
+              {detail.deelstappen.map((deelstap) => (
+                <Deelstapregel key={deelstap.id} deelstap={deelstap} />
+              ))}
+            </ol>
+          </section>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { trajectLink } from '../../routes/route.ts';
+import { useWerkruimte } from '../../store/werkruimte.ts';
+import { verschillen as t } from '../../texts/verschillen.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Afdruk } from './Afdruk.tsx';
+import { AlZo } from './AlZo.tsx';
+import { NietInSchema } from './NietInSchema.tsx';
+import { Presenteervoet } from './Presenteervoet.tsx';
+import { Schemadeel } from './Schemadeel.tsx';
+import type { Verschillenroute } from './schermkeuze.ts';
+import { Stapdetail } from './Stapdetail.tsx';
+import { useMaakVerschillenscherm, VerschillenschermProvider } from './useVerschillen.ts';
+import './verschillen.css';
+import { Verschillenlijst } from './Verschillenlijst.tsx';
+import { Verschiltabel } from './Verschiltabel.tsx';
+import { Werkbalk } from './Werkbalk.tsx';
+
+/** Verschillen: how it goes now beside the preferente werkwijze, as a picture, a list and a table. */
+export default function Verschillen({ route }: { route: Verschillenroute }) {
+  const { traject, afgeleid } = useWerkruimte();
+  const scherm = useMaakVerschillenscherm(route);
+  const { keuze, model } = scherm;
+  if (afgeleid.gemeenten.length === 0) {
+    return (
+      <EmptyState
+        icon="people"
+        text={t.geenGemeenten}
+        action={
+          <LinkButton look="hoofd" href={trajectLink(traject.id, 'team')}>
+            {t.naarTeam}
+          </LinkButton>
+        }
+      />
+    );
+  }
+  const leeg = model.beantwoord.gedaan === 0;
+  return (
+    <VerschillenschermProvider value={scherm}>
+      <div className="vs" data-leeg={leeg || undefined}>
+        <div className="vs-midden">
+          <h1 className="sr">{t.titel}</h1>
+          <Werkbalk route={route} leeg={leeg} />
+          {keuze.tabel ? <Verschiltabel /> : <Schemadeel leeg={leeg} />}
+          {keuze.presenteren && <Presenteervoet />}
+          {!leeg && <NietInSchema />}
+          {!leeg && <AlZo />}
+        </div>
+        <aside className="vs-zij" aria-label={keuze.stap === undefined ? t.lijst.naam : t.stap.deelstappen}>
+          {keuze.stap !== undefined ? (
+            <Stapdetail stap={keuze.stap} />
+          ) : leeg ? (
+            <Nogleeg />
+          ) : (
+            <Verschillenlijst />
+          )}
+        </aside>
+      </div>
+      <Afdruk leeg={leeg} />
+    </VerschillenschermProvider>
+  );
+}
+
+function Nogleeg() {
+  const { traject } = useWerkruimte();
+  return (
+    <EmptyState
+      icon="flow"
+      text={t.leeg}
+      action={
+        <>
+          <p className="muted">{t.leegUitleg}</p>
+          <LinkButton look="hoofd" href={trajectLink(traject.id, 'scan')}>
+            {t.naarVragen}
+          </LinkButton>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import { useCallback } from 'react';
+import { trajectLink } from '../../routes/route.ts';
+import { useWerkruimte } from '../../store/werkruimte.ts';
+import { verschillen } from '../../texts/verschillen.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { FILTERS } from './schermkeuze.ts';
+import { useVerschillenscherm } from './useVerschillen.ts';
+import { Verschilregel } from './Verschilregel.tsx';
+import { Verschilstapper } from './Verschilstapper.tsx';
+import { isTeBespreken, toVerschilrijen } from './verschilrij.ts';
+
+const t = verschillen.lijst;
+
+/** The list beside the picture: every difference with its number, and what the team chose. */
+export function Verschillenlijst() {
+  const { afgeleid } = useWerkruimte();
+  const { keuze, model, rijen, kies } = useVerschillenscherm();
+  const alle = toVerschilrijen(model, afgeleid.wijzigingen(), 'alle');
+  const aantallen = {
+    alle: alle.length,
+    wet: alle.filter(({ verschil }) => verschil.scanpunt.aard === 'wet').length,
+    bespreken: alle.filter(({ besluit }) => isTeBespreken(besluit)).length,
+    eigen: model.eigenBeleid.length,
+  };
+  const kiesVerschil = useCallback((nummer: number | undefined) => kies({ verschil: nummer }), [kies]);
+  const buiten = keuze.verschil !== undefined && !rijen.some(({ nummer }) => nummer === keuze.verschil);
+  return (
+    <>
+      <header className="vs-zijkop">
+        <div>
+          <h2>{verschillen.aantal(model.verschillen.length)}</h2>
+          <Verschilstapper />
+        </div>
+        <p className="muted">{verschillen.beantwoord(model.beantwoord.gedaan, model.beantwoord.totaal)}</p>
+        <Select
+          label={t.filter}
+          hideLabel
+          value={keuze.filter}
+          onChange={(filter) => kies({ filter, verschil: undefined })}
+          options={FILTERS.map((filter) => ({ value: filter, label: t.filters[filter](aantallen[filter]) }))}
+        />
+        {keuze.filter === 'eigen' && <p className="muted">{t.eigenUitleg}</p>}
+        {buiten && <p className="muted">{t.buiten(keuze.verschil ?? 0)}</p>}
+      </header>
+      {rijen.length === 0 ? (
+        <p className="vs-geen">{t.leegFilter[keuze.filter]}</p>
+      ) : (
+        <ol className="vs-lijst">
+          {rijen.map((rij) => (
+            <Verschilregel
+              key={rij.nummer}
+              rij={rij}
+              open={rij.nummer === keuze.verschil}
+              onKies={kiesVerschil}
+            />
+          ))}
+        </ol>
+      )}
+      <Lijstvoet teBespreken={aantallen.bespreken} />
+    </>
+  );
+}
+
+/** The next step: first talk, then the changes. */
+function Lijstvoet({ teBespreken }: { teBespreken: number }) {
+  const { traject } = useWerkruimte();
+  return (
+    <footer className="vs-zijvoet">
+      {teBespreken > 0 && <p className="muted">{t.open(teBespreken)}</p>}
+      {teBespreken > 0 ? (
+        <LinkButton look="hoofd" iconEnd="arrowRight" href={trajectLink(traject.id, 'bespreken')}>
+          {t.naarBespreken}
+        </LinkButton>
+      ) : (
+        <LinkButton look="hoofd" iconEnd="arrowRight" href={trajectLink(traject.id, 'aanpassingen')}>
+          {t.naarAanpassingen}
+        </LinkButton>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,40 @@
+import { memo, useEffect, useRef } from 'react';
+import { verschillen } from '../../texts/verschillen.ts';
+import { Besluitteken } from './Besluitteken.tsx';
+import { Merkpil } from './Merkpil.tsx';
+import { Verschildetail } from './Verschildetail.tsx';
+import type { Verschilrij } from './verschilrij.ts';
+
+type VerschilregelProps = { rij: Verschilrij; open: boolean; onKies: (nummer: number | undefined) => void };
+
+/** One difference; opens under its title, and scrolls into sight when it is chosen elsewhere. */
+export const Verschilregel = memo(function Verschilregel({ rij, open, onKies }: VerschilregelProps) {
+  const regel = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    const li = regel.current;
+    const vak = li?.parentElement;
+    if (!open || !li || !vak) return;
+    // Only the list itself scrolls: the picture stays where it is.
+    const boven = li.offsetTop - vak.offsetTop;
+    if (boven < vak.scrollTop || boven + li.offsetHeight > vak.scrollTop + vak.clientHeight) {
+      vak.scrollTo({ top: boven });
+    }
+  }, [open]);
+  return (
+    <li ref={regel} className={open ? 'vs-regel vs-open' : 'vs-regel'} id={`verschil-${rij.nummer}`}>
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => onKies(open ? undefined : rij.nummer)}
+      >
+        <Merkpil merk={rij.merk} nummer={rij.nummer} />
+        <span>
+          {rij.titel}
+          <span className="sr">, {verschillen.lijst.merk[rij.merk]}</span>
+        </span>
+        <Besluitteken deel={rij.besluit} />
+      </button>
+      {open && <Verschildetail rij={rij} />}
+    </li>
+  );
+});

@@ -1,0 +1,55 @@
+import type { Invoermerk } from '../../diagram/beeld.ts';
+import type { Regiomerk } from '../../domain/proces/vergelijking.ts';
+import { verschillen as t } from '../../texts/verschillen.ts';
+import type { Schermmodel } from './schermmodel.ts';
+
+/** What the picture needs besides the marks: who has which step now. */
+export type Beeldmerken = {
+  merken: ReadonlyMap<string, Invoermerk>;
+  /** steps that nobody of the chosen gemeenten has now */
+  nuWeg: ReadonlySet<string>;
+  /** "3 van 5" for the view Nu, where it differs from the other views */
+  nuTelling: ReadonlyMap<string, string>;
+};
+
+/**
+ * Marks with the printed numbers of what counts: differences, or what is unknown on an unknown step.
+ * "4 van 5" only stands where a mark does not hold for all.
+ */
+export function toBeeldmerken(
+  { merken, verschillen, vergelijkingen }: Schermmodel,
+  nummerVan: ReadonlyMap<string, number>,
+): Beeldmerken {
+  const geteld = new Set(verschillen.map(({ scanpunt }) => scanpunt.id));
+  const totaal = vergelijkingen.size;
+  const invoer = new Map<string, Invoermerk>();
+  const nuWeg = new Set<string>();
+  const nuTelling = new Map<string, string>();
+  for (const [id, regiomerk] of merken) {
+    invoer.set(id, {
+      merk: regiomerk.merk,
+      nummers: toNummers(regiomerk, geteld, nummerVan),
+      ...(heeftTelling(regiomerk, totaal) ? { telling: t.telling(regiomerk.voor.length, totaal) } : {}),
+    });
+    if (regiomerk.merk !== 'komt-erbij') continue;
+    const heeftHem = totaal - regiomerk.voor.length;
+    if (heeftHem === 0) nuWeg.add(id);
+    else nuTelling.set(id, t.telling(heeftHem, totaal));
+  }
+  return { merken: invoer, nuWeg, nuTelling };
+}
+
+function heeftTelling({ merk, voor }: Regiomerk, totaal: number): boolean {
+  return merk !== 'blijft' && merk !== 'nog-open' && voor.length < totaal;
+}
+
+function toNummers(
+  { merk, scanpunten }: Regiomerk,
+  geteld: ReadonlySet<string>,
+  nummerVan: ReadonlyMap<string, number>,
+): number[] {
+  return scanpunten
+    .filter((punt) => merk === 'onbekend' || geteld.has(punt))
+    .flatMap((punt) => nummerVan.get(punt) ?? [])
+    .toSorted((a, b) => a - b);
+}

@@ -1,0 +1,103 @@
+import { merkIcoon } from '../../../diagram/iconen.ts';
+import type { Label } from '../../../diagram/labels.ts';
+import type { Maat } from '../../../diagram/maten.ts';
+import type { Schemaknoop } from './schemamodel.ts';
+
+type KnooptekeningProps = { knoop: Schemaknoop; maat: Maat; arcering: string };
+
+/**
+ * One step, gateway or extra step, drawn on its own place. The plain shape lies under the marked one, so that a
+ * view fades from one to the other.
+ */
+export function Knooptekening({ knoop, maat, arcering }: KnooptekeningProps) {
+  const { merk, soort, regels } = knoop;
+  const grootte = soort === 'poort' ? maat.poortTekst : maat.tekst;
+  const basis = knoop.y + knoop.h / 2 + grootte * 0.34 - ((regels.length - 1) * maat.regel) / 2;
+  return (
+    <g className={`kn-g kn-${merk}`}>
+      <Vorm knoop={knoop} maat={maat} inzet={-maat.tekst * 0.4} className="kn-ring" />
+      <Vorm knoop={knoop} maat={maat} inzet={0} className="kn-basis" />
+      {merk !== 'blijft' && (
+        <g className="kn-laag">
+          <Vorm
+            knoop={knoop}
+            maat={maat}
+            inzet={0}
+            className="kn-vlak"
+            fill={merk === 'vervalt' ? `url(#${arcering})` : undefined}
+          />
+          {merk === 'verandert' && (
+            <Vorm knoop={knoop} maat={maat} inzet={maat.tekst / 4} className="kn-binnen" />
+          )}
+        </g>
+      )}
+      <text className="kn-tekst" fontSize={grootte} textAnchor="middle">
+        {regels.map((regel, nr) => (
+          // oxlint-disable-next-line react/no-array-index-key -- lines of one text
+          <tspan key={nr} x={knoop.x + knoop.b / 2} y={basis + nr * maat.regel}>
+            {regel}
+          </tspan>
+        ))}
+      </text>
+      {knoop.telling && <Telling label={knoop.telling} maat={maat} toon={knoop.nuTelling ? 'verschil' : 'nu verschil'} />}
+      {knoop.telling && knoop.nuTelling !== undefined && (
+        <Telling label={{ ...knoop.telling, tekst: knoop.nuTelling }} maat={maat} toon="nu" />
+      )}
+      <Pil knoop={knoop} />
+    </g>
+  );
+}
+
+type VormProps = { knoop: Schemaknoop; maat: Maat; inzet: number; className: string; fill?: string | undefined };
+
+/** Rectangle, or a diamond for a gateway; `inzet` px inside its edge, negative is around it. */
+function Vorm({ knoop: { x, y, b, h, soort }, maat, inzet, className, fill }: VormProps) {
+  if (soort !== 'poort') {
+    return (
+      <rect
+        className={className}
+        x={x + inzet}
+        y={y + inzet}
+        width={b - 2 * inzet}
+        height={h - 2 * inzet}
+        rx={Math.max(2, maat.hoekKnoop - inzet)}
+        fill={fill}
+      />
+    );
+  }
+  const [mx, my] = [x + b / 2, y + h / 2];
+  const [dx, dy] = [inzet * (1 + b / h), inzet * 1.2];
+  const d = `M${x + dx} ${my}L${mx} ${y + dy}L${x + b - dx} ${my}L${mx} ${y + h - dy}Z`;
+  return <path className={className} d={d} fill={fill} strokeLinejoin="round" />;
+}
+
+function Telling({ label: { tekst, vak }, maat, toon }: { label: Label; maat: Maat; toon: string }) {
+  return (
+    <g className="kn-telling" data-in={toon}>
+      <rect x={vak.x} y={vak.y} width={vak.b} height={vak.h} rx={3} />
+      <text x={vak.x + vak.b / 2} y={vak.y + vak.h * 0.8} fontSize={maat.label} textAnchor="middle">
+        {tekst}
+      </text>
+    </g>
+  );
+}
+
+function Pil({ knoop: { pil } }: { knoop: Schemaknoop }) {
+  if (!pil) return null;
+  const { x, y, b, h, merk, tekst, icoon, letter } = pil;
+  const icoonX = tekst === '' ? x + (b - icoon) / 2 : x + h * 0.34;
+  return (
+    <g className="kn-pil" data-in={merk === 'blijft' ? 'verschil' : 'nu voorkeur verschil'}>
+      <rect x={x} y={y} width={b} height={h} rx={h / 2} />
+      <path
+        d={merkIcoon[merk]}
+        transform={`translate(${icoonX} ${y + (h - icoon) / 2}) scale(${icoon / 24})`}
+      />
+      {tekst !== '' && (
+        <text x={icoonX + icoon + h * 0.14} y={y + h / 2 + letter * 0.35} fontSize={letter}>
+          {tekst}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,134 @@
+import { type AriaLabelConfig, ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useCallback, useMemo, useState } from 'react';
+import type { Stand } from '../../../diagram/beeld.ts';
+import { verschillen } from '../../../texts/verschillen.ts';
+import { Achtergrondtekening } from './Achtergrondtekening.tsx';
+import { toFlowKnopen, toFlowLijnen } from './flowdata.ts';
+import { ARCERING } from './patroon.ts';
+import './procesbeeld.css';
+import { ProceslijnView } from './Proceslijn.tsx';
+import type { Schemamodel } from './schemamodel.ts';
+import { StapknoopView } from './Stapknoop.tsx';
+import { Tekens } from './Tekens.tsx';
+import { useSchemabediening } from './useSchemabediening.ts';
+import { Zoomknoppen } from './Zoomknoppen.tsx';
+
+export type ProcesbeeldProps = {
+  model: Schemamodel;
+  stand: Stand;
+  /** drawn ids of the chosen difference */
+  gekozen: ReadonlySet<string>;
+  /** drawn id of which the detail is open */
+  open: string | undefined;
+  onOpen: (stap: string | undefined) => void;
+  /** a press on the pill of a step */
+  onPil: (nummers: readonly number[]) => void;
+};
+
+const NODE_TYPES = { stap: StapknoopView };
+const EDGE_TYPES = { proces: ProceslijnView };
+const PRO_OPTIONS = { hideAttribution: true };
+const t = verschillen.schema;
+const ARIA: Partial<AriaLabelConfig> = {
+  'node.a11yDescription.default': t.uitleg,
+  'node.a11yDescription.keyboardDisabled': t.uitleg,
+  'node.a11yDescription.ariaLiveMessage': () => '',
+  'edge.a11yDescription.default': '',
+  'controls.ariaLabel': t.zoom,
+  'controls.zoomIn.ariaLabel': t.inzoomen,
+  'controls.zoomOut.ariaLabel': t.uitzoomen,
+  'controls.fitView.ariaLabel': t.passend,
+  'controls.interactive.ariaLabel': t.zoom,
+  'minimap.ariaLabel': t.naam,
+  'handle.ariaLabel': '',
+};
+
+/** The process picture on React Flow: our layout, fixed places, pan and zoom inside its own box. */
+export default function Procesbeeld(props: ProcesbeeldProps) {
+  return (
+    <ReactFlowProvider>
+      <Beeld {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function Beeld({ model, stand, gekozen, open, onOpen, onPil }: ProcesbeeldProps) {
+  const { breedte, hoogte, maat } = model;
+  const [vergroot, zetVergroot] = useState(false);
+  const bediening = useSchemabediening({ model, stand, open, onOpen, onPil });
+  const knopen = useMemo(() => toFlowKnopen(model), [model]);
+  const lijnen = useMemo(() => toFlowLijnen(model), [model]);
+  const { actief } = bediening;
+  const nodes = useMemo(
+    () =>
+      knopen.map((knoop) => {
+        const stand = { gekozen: gekozen.has(knoop.id), actief: knoop.id === actief, open: knoop.id === open };
+        return stand.gekozen || stand.actief || stand.open
+          ? { ...knoop, data: { ...knoop.data, ...stand } }
+          : knoop;
+      }),
+    [knopen, gekozen, actief, open],
+  );
+  const edges = useMemo(
+    () =>
+      lijnen.map((lijn) => {
+        const heet = [lijn.source, lijn.target].some((id) => gekozen.has(id) || id === open);
+        return heet && lijn.data ? { ...lijn, zIndex: 3, data: { ...lijn.data, heet } } : lijn;
+      }),
+    [lijnen, gekozen, open],
+  );
+  const bijBeweging = useCallback(
+    (_: unknown, { zoom }: { zoom: number }) => zetVergroot(zoom > 1.001),
+    [],
+  );
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- passes on keys and clicks of the buttons inside
+    <div
+      className="pb"
+      data-stand={stand}
+      data-vergroot={vergroot || undefined}
+      style={{ width: breedte, height: hoogte, '--k': maat.tekst / 14 } as React.CSSProperties}
+      onKeyDown={bediening.bijToets}
+      onClick={bediening.bijKlik}
+      onFocus={bediening.bijFocus}
+    >
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        ariaLabelConfig={ARIA}
+        proOptions={PRO_OPTIONS}
+        minZoom={1}
+        maxZoom={3}
+        translateExtent={[
+          [0, 0],
+          [breedte, hoogte],
+        ]}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        panOnDrag={vergroot}
+        zoomOnScroll={false}
+        zoomOnDoubleClick={false}
+        preventScrolling={false}
+        onMove={bijBeweging}
+      >
+        <ViewportPortal>
+          <svg className="pb-achter" width={breedte} height={hoogte} aria-hidden="true">
+            <Achtergrondtekening model={model} arcering={ARCERING} />
+          </svg>
+          <svg className="pb-voor" width={breedte} height={hoogte} aria-hidden="true">
+            <Tekens model={model} />
+          </svg>
+        </ViewportPortal>
+        <Zoomknoppen vergroot={vergroot} />
+      </ReactFlow>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
+import { memo } from 'react';
+import type { Maat } from '../../../diagram/maten.ts';
+import { Knooptekening } from './Knooptekening.tsx';
+import { ARCERING } from './patroon.ts';
+import type { Schemaknoop } from './schemamodel.ts';
+
+export type Stapknoopdata = {
+  knoop: Schemaknoop;
+  maat: Maat;
+  gekozen: boolean;
+  /** the one node that tab reaches */
+  actief: boolean;
+  open: boolean;
+};
+export type Stapknoop = Node<Stapknoopdata, 'stap'>;
+
+/** A step as a button: its sentence is its name, its drawing is decoration. */
+export const StapknoopView = memo(function StapknoopView({ data }: NodeProps<Stapknoop>) {
+  const { knoop, maat, gekozen, actief, open } = data;
+  return (
+    <>
+      <Handle type="target" position={Position.Left} isConnectable={false} />
+      <button
+        type="button"
+        className="kn"
+        data-stap={knoop.id}
+        data-in={knoop.standen}
+        data-gekozen={gekozen || open || undefined}
+        aria-label={knoop.zin}
+        aria-expanded={open}
+        tabIndex={actief ? 0 : -1}
+      >
+        <svg
+          width={knoop.b}
+          height={knoop.h}
+          viewBox={`${knoop.x} ${knoop.y} ${knoop.b} ${knoop.h}`}
+          aria-hidden="true"
+          focusable="false"
+        >
+          <Knooptekening knoop={knoop} maat={maat} arcering={ARCERING} />
+        </svg>
+      </button>
+      <Handle type="source" position={Position.Right} isConnectable={false} />
+    </>
+  );
+});

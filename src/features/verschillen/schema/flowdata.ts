@@ -1,0 +1,34 @@
+import { Position } from '@xyflow/react';
+import type { Proceslijn } from './Proceslijn.tsx';
+import type { Stapknoop } from './Stapknoop.tsx';
+import type { Schemamodel } from './schemamodel.ts';
+
+/** Nodes as React Flow wants them, on their fixed places; nothing is chosen yet. */
+export function toFlowKnopen({ knopen, maat }: Schemamodel): Stapknoop[] {
+  return knopen.map((knoop) => ({
+    id: knoop.id,
+    type: 'stap',
+    position: { x: knoop.x, y: knoop.y },
+    width: knoop.b,
+    height: knoop.h,
+    measured: { width: knoop.b, height: knoop.h },
+    // Known beforehand, so that the lines are there in the first frame.
+    handles: [
+      { type: 'target', position: Position.Left, x: 0, y: knoop.h / 2, width: 1, height: 1 },
+      { type: 'source', position: Position.Right, x: knoop.b, y: knoop.h / 2, width: 1, height: 1 },
+    ],
+    data: { knoop, maat, gekozen: false, actief: false, open: false },
+  }));
+}
+
+export function toFlowLijnen({ lijnen, maat }: Schemamodel): Proceslijn[] {
+  const volgorde = { gelijk: 0, weg: 1, bij: 2 };
+  return lijnen.map((lijn) => ({
+    id: lijn.id,
+    type: 'proces',
+    source: lijn.van,
+    target: lijn.naar,
+    zIndex: volgorde[lijn.merk],
+    data: { lijn, maat, heet: false },
+  }));
+}

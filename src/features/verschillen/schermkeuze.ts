@@ -1,0 +1,52 @@
+import type { Stand } from '../../diagram/beeld.ts';
+import { type Route, trajectLink, type Zoek } from '../../routes/route.ts';
+
+export type Verschillenroute = Extract<Route, { pagina: 'traject' }>;
+export const FILTERS = ['alle', 'wet', 'bespreken', 'eigen'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** What is chosen on the screen; all of it stands in the address (DECISIONS 32). */
+export type Schermkeuze = {
+  stand: Stand;
+  /** code of one gemeente; undefined = all */
+  gemeente: string | undefined;
+  tabel: boolean;
+  /** printed number of the chosen difference */
+  verschil: number | undefined;
+  /** drawn step of which the detail is open */
+  stap: string | undefined;
+  filter: Filter;
+  presenteren: boolean;
+};
+
+const STANDEN: readonly Stand[] = ['nu', 'voorkeur', 'verschil'];
+
+/** Reads the address; what it does not know falls back to the standard view. */
+export function leesKeuze(zoek: Zoek, gemeenten: readonly string[]): Schermkeuze {
+  const nummer = Number(zoek['verschil']);
+  return {
+    stand: STANDEN.find((stand) => stand === zoek['beeld']) ?? 'verschil',
+    gemeente: gemeenten.find((code) => code === zoek['gemeente']),
+    tabel: zoek['weergave'] === 'tabel',
+    verschil: Number.isInteger(nummer) && nummer > 0 ? nummer : undefined,
+    stap: zoek['stap'],
+    filter: FILTERS.find((filter) => filter === zoek['toon']) ?? 'alle',
+    presenteren: 'presenteren' in zoek,
+  };
+}
+
+/** Address of this screen with something else chosen; standard values are left out. */
+export function toKeuzeLink(route: Verschillenroute, anders: Partial<Schermkeuze>, nu: Schermkeuze): string {
+  const keuze = { ...nu, ...anders };
+  const paren: [string, string | undefined][] = [
+    ['beeld', keuze.stand === 'verschil' ? undefined : keuze.stand],
+    ['gemeente', keuze.gemeente],
+    ['weergave', keuze.tabel ? 'tabel' : undefined],
+    ['toon', keuze.filter === 'alle' ? undefined : keuze.filter],
+    ['verschil', keuze.verschil?.toString()],
+    ['stap', keuze.stap],
+    ['presenteren', keuze.presenteren ? '' : undefined],
+  ];
+  const zoek = Object.fromEntries(paren.filter((paar): paar is [string, string] => paar[1] !== undefined));
+  return trajectLink(route.id, 'verschillen', { zoek });
+}

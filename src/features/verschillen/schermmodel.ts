@@ -1,0 +1,82 @@
+import type { Merk } from '../../domain/proces/merken.ts';
+import { type Meetlat, type Regiomerk, toRegiomerken, type Vergelijking } from '../../domain/proces/vergelijking.ts';
+import { isAfgehandeld } from '../../domain/scanlijst/beantwoord.ts';
+import type { Scanlijst } from '../../domain/scanlijst/scanlijst.ts';
+import { toVerdeling, toVerschillen, type Verschil } from '../../domain/wijziging/verschil.ts';
+
+/** Everything that the screen shows about the chosen gemeenten; follows from the answers alone. */
+export type Schermmodel = {
+  vergelijkingen: ReadonlyMap<string, Vergelijking>;
+  verschillen: readonly Verschil[];
+  /** beleidsvrijheid on which somebody goes another way: information, never counted */
+  eigenBeleid: readonly Verschil[];
+  /** drawn id → mark over the chosen gemeenten */
+  merken: ReadonlyMap<string, Regiomerk>;
+  /** scanpunt id → drawn ids that show it */
+  plekken: ReadonlyMap<string, readonly string[]>;
+  /** differences that no drawn step shows */
+  nietInSchema: readonly Verschil[];
+  /** marks of drawn steps, counted */
+  tellingen: ReadonlyMap<Merk, number>;
+  /** questions that at least one of the gemeenten answered (or that fell away), of all */
+  beantwoord: { gedaan: number; totaal: number };
+  /** questions on which every chosen gemeente does as preferred */
+  alZo: readonly Verschil[];
+};
+
+/** @param gemeente code of the only one to show; undefined = all of them */
+export function toSchermmodel(
+  { werkwijze: { scanlijst }, raakvlakken }: Meetlat,
+  alle: ReadonlyMap<string, Vergelijking>,
+  gemeente: string | undefined,
+): Schermmodel {
+  const vergelijkingen =
+    gemeente === undefined ? alle : new Map([...alle].filter(([code]) => code === gemeente));
+  const verschillen = toVerschillen(scanlijst, vergelijkingen);
+  const merken = toRegiomerken(vergelijkingen, raakvlakken);
+  const plekken = toPlekken(merken);
+  const verdelingen = scanlijst.scanpunten.map((punt) => toVerdeling(punt, vergelijkingen));
+  return {
+    vergelijkingen,
+    verschillen,
+    eigenBeleid: verdelingen.filter(
+      ({ scanpunt, anders }) => scanpunt.aard === 'beleidsvrijheid' && anders.length > 0,
+    ),
+    merken,
+    plekken,
+    nietInSchema: verschillen.filter(({ scanpunt }) => !plekken.has(scanpunt.id)),
+    tellingen: telMerken(merken),
+    beantwoord: telBeantwoord(scanlijst, vergelijkingen),
+    alZo: verdelingen.filter(
+      ({ zoalsPreferent }) => zoalsPreferent.length > 0 && zoalsPreferent.length === vergelijkingen.size,
+    ),
+  };
+}
+
+function toPlekken(merken: ReadonlyMap<string, Regiomerk>): Map<string, string[]> {
+  const uit = new Map<string, string[]>();
+  for (const [id, { scanpunten }] of merken) {
+    for (const punt of scanpunten) {
+      const rij = uit.get(punt);
+      if (rij) rij.push(id);
+      else uit.set(punt, [id]);
+    }
+  }
+  return uit;
+}
+
+function telMerken(merken: ReadonlyMap<string, Regiomerk>): Map<Merk, number> {
+  const uit = new Map<Merk, number>();
+  for (const { merk } of merken.values()) uit.set(merk, (uit.get(merk) ?? 0) + 1);
+  return uit;
+}
+
+function telBeantwoord(scanlijst: Scanlijst, vergelijkingen: ReadonlyMap<string, Vergelijking>) {
+  const rijen = [...vergelijkingen.values()];
+  return {
+    gedaan: scanlijst.scanpunten.filter(({ id }) =>
+      rijen.some(({ beoordelingen }) => isAfgehandeld(beoordelingen.get(id))),
+    ).length,
+    totaal: scanlijst.scanpunten.length,
+  };
+}

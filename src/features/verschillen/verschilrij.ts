@@ -1,0 +1,65 @@
+import type { Merk } from '../../domain/proces/merken.ts';
+import { type Besluitdeel, toBesluitdeel } from '../../domain/traject/besluitdeel.ts';
+import type { Verschil } from '../../domain/wijziging/verschil.ts';
+import type { Wijziging } from '../../domain/wijziging/wijziging.ts';
+import type { Filter } from './schermkeuze.ts';
+import type { Schermmodel } from './schermmodel.ts';
+
+/** One line of the list. */
+export type Verschilrij = {
+  verschil: Verschil;
+  nummer: number;
+  titel: string;
+  /** the mark of the first step that shows it; eigen beleid never gets a pill */
+  merk: Merk;
+  /** drawn ids that show it */
+  knopen: readonly string[];
+  besluit: Besluitdeel;
+};
+
+/** Marks that may stand in the list; a difference on a step that is hardly known still is a change. */
+const ALS_VERSCHIL: ReadonlySet<Merk> = new Set(['vervalt', 'komt-erbij', 'verandert']);
+
+/** The lines of the list in printed order: differences, or the eigen beleid when that is asked for. */
+export function toVerschilrijen(
+  model: Schermmodel,
+  wijzigingen: readonly Wijziging[],
+  filter: Filter,
+): Verschilrij[] {
+  const bron = filter === 'eigen' ? model.eigenBeleid : model.verschillen;
+  return bron
+    .map((verschil) => toRij(verschil, model, wijzigingen, filter === 'eigen'))
+    .filter(({ verschil, besluit }) => {
+      if (filter === 'wet') return verschil.scanpunt.aard === 'wet';
+      if (filter === 'bespreken') return isTeBespreken(besluit);
+      return true;
+    });
+}
+
+export function isTeBespreken({ stand }: Besluitdeel): boolean {
+  return stand === 'open' || stand === 'verschilt';
+}
+
+/** Title of a difference: its first change, or else the question. */
+export function toTitel({ scanpunt }: Verschil): string {
+  return scanpunt.wijzigingen[0]?.titel ?? scanpunt.vraag;
+}
+
+function toRij(
+  verschil: Verschil,
+  { merken, plekken, vergelijkingen }: Schermmodel,
+  wijzigingen: readonly Wijziging[],
+  eigen: boolean,
+): Verschilrij {
+  const { scanpunt } = verschil;
+  const knopen = plekken.get(scanpunt.id) ?? [];
+  const eerste = knopen.flatMap((id) => merken.get(id)?.merk ?? []).find((merk) => ALS_VERSCHIL.has(merk));
+  return {
+    verschil,
+    nummer: scanpunt.nummer,
+    titel: toTitel(verschil),
+    merk: eigen ? 'eigen-beleid' : (eerste ?? 'verandert'),
+    knopen,
+    besluit: toBesluitdeel({ scanpunt, wijzigingen, gemeenten: [...vergelijkingen.keys()] }),
+  };
+}
