@@ -29,9 +29,9 @@ export function Paneel({ aanpassing, werk, opEigen }: PaneelProps) {
   const varianten = toVarianten(aanpassing, traject, werkwijze.werkproces.ankers);
   return (
     <div className="aa-paneel">
+      {aanleiding.soort !== 'eigen' && <Norm scanpunt={aanleiding.scanpunt} />}
       <div className="aa-inhoud">
         <Varianten varianten={varianten} />
-        {aanleiding.soort !== 'eigen' && <Norm scanpunt={aanleiding.scanpunt} />}
       </div>
       <PerGemeente aanpassing={aanpassing} werk={werk} />
       <p className="aa-links no-print">
@@ -71,20 +71,22 @@ export function Paneel({ aanpassing, werk, opEigen }: PaneelProps) {
 function Varianten({ varianten }: { varianten: readonly Variant[] }) {
   const naam = useGemeentenaam();
   return varianten.map(({ nu, doe, vereist, gemeenten }) => (
-    <dl key={gemeenten.join()} className="aa-variant">
-      {varianten.length > 1 && <Regel kop={t.voor(gemeenten.map(naam))} />}
-      {nu !== undefined && <Regel kop={t.nu}>{nu}</Regel>}
-      {doe.length > 0 && (
-        <Regel kop={t.watTeDoen}>
-          {doe.map((tekst) => (
-            <span key={tekst} className="aa-doe">
-              {tekst}
-            </span>
-          ))}
-          {vereist === 'moet' && <small>{woorden.vereist.moet}</small>}
-        </Regel>
-      )}
-    </dl>
+    <section key={gemeenten.join()} className="aa-variant">
+      {varianten.length > 1 && <h2>{t.voor(gemeenten.map(naam))}</h2>}
+      <dl>
+        {nu !== undefined && <Regel kop={t.nu}>{nu}</Regel>}
+        {doe.length > 0 && (
+          <Regel kop={t.watTeDoen}>
+            {doe.map((tekst) => (
+              <span key={tekst} className="aa-doe">
+                {tekst}
+              </span>
+            ))}
+            {vereist === 'moet' && <small>{woorden.vereist.moet}</small>}
+          </Regel>
+        )}
+      </dl>
+    </section>
   ));
 }
 
@@ -94,13 +96,10 @@ function Norm({ scanpunt }: { scanpunt: Scanpunt }) {
   const { werkwijze, afgeleid } = useWerkruimte();
   const { teBevestigen, herkomst } = scanpunt.voorkeur;
   return (
-    <dl className="aa-variant">
+    <dl className="aa-inhoud">
       <Regel kop={t.voorkeur}>
         {voorkeurInWoorden(scanpunt, afgeleid.meetlat.normen, werkwijze.werkproces.ankers)}{' '}
         {teBevestigen && <Badge look="bevestigen">{woorden.voorkeurTeBevestigen}</Badge>}
-      </Regel>
-      <Regel kop={t.werkgever}>{scanpunt.merktWerkgever}</Regel>
-      <dd className="no-print">
         <Disclosure look="kaal" summary={t.herkomst}>
           <ul>
             {herkomstInWoorden(herkomst).map((regel) => (
@@ -108,16 +107,17 @@ function Norm({ scanpunt }: { scanpunt: Scanpunt }) {
             ))}
           </ul>
         </Disclosure>
-      </dd>
+      </Regel>
+      <Regel kop={t.werkgever}>{scanpunt.merktWerkgever}</Regel>
     </dl>
   );
 }
 
-function Regel({ kop, children }: { kop: string; children?: ReactNode }) {
+function Regel({ kop, children }: { kop: string; children: ReactNode }) {
   return (
-    <>
+    <div className="aa-regel">
       <dt>{kop}</dt>
-      {children !== undefined && <dd>{children}</dd>}
-    </>
+      <dd>{children}</dd>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { aanpassingen as t } from '../../texts/aanpassingen.ts';
-import { Badge } from '../../ui/Badge.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Gemeentevakjes, type Vakgemeente } from './Gemeentevakjes.tsx';
 import { Paneel, type PaneelProps } from './Paneel.tsx';
 import { Dagveld, Inspanningveld, Statusveld, Wieveld } from './Werkvelden.tsx';
@@ -43,9 +43,10 @@ export const Rij = memo(function Rij({
           </button>{' '}
           <small>{nummer === undefined ? t.eigen : t.vraag(nummer)}</small>{' '}
           {aanpassing.blokkeert && (
-            <Badge look="fout" icon="lock">
+            <span className="aa-tegen">
+              <Icon name="lock" size={14} />
               {t.houdtTegen}
-            </Badge>
+            </span>
           )}
         </th>
         <td data-kop={t.kolom.gemeenten} className="aa-gem">

@@ -101,6 +101,7 @@ export function Wieveld({ plek, werk, uit, rol }: VeldProps & { rol: string }) {
       aria-label={t.veld.wie(plek.titel)}
       list={ROLLENLIJST}
       placeholder={gedeeld.soort === 'verschilt' ? t.verschilt : rol}
+      title={waarde || undefined}
       maxLength={120}
       autoComplete="off"
       disabled={uit}
