@@ -38,13 +38,15 @@ export default function Team({ route, onLeesBestanden }: TeamProps) {
         />
         {alleenLezen && <Alert tone="waarschuwing" title={teksten.alleenLezen} />}
         <div className="team-vak">
+          <div className="team-let-op">
+            <Alert tone="info" title={teksten.geenClientgegevens} />
+          </div>
           <div className="team-links">
             <Teamrollen route={route} />
             <Kolommen />
             <Normen />
           </div>
           <div className="team-rechts">
-            <Alert tone="info" title={teksten.geenClientgegevens} />
             <Trajectgegevens />
             <Agenda />
             {onLeesBestanden && !alleenLezen && (

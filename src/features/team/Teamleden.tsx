@@ -1,6 +1,7 @@
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { team } from '../../texts/team.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Gaten } from './Gaten.tsx';
 import type { Lid, Rolbezetting } from './teambezetting.ts';
 
 const teksten = team.rollen;
@@ -14,7 +15,7 @@ type TeamledenProps = {
 
 /** Who has a role, each to be opened, and one click for whoever is missing. */
 export function Teamleden({ bezetting, alleenLezen, onErbij, onOpen }: TeamledenProps) {
-  const { rol, leden, gaten } = bezetting;
+  const { rol, leden } = bezetting;
   const { kolommen } = useWerkruimte().afgeleid;
   const plek = ({ uitvoerder }: Lid) =>
     uitvoerder === null
@@ -51,43 +52,7 @@ export function Teamleden({ bezetting, alleenLezen, onErbij, onOpen }: Teamleden
           </li>
         );
       })}
-      {!alleenLezen && gaten.length > 1 && (
-        <li>
-          <Erbij
-            tekst={teksten.erbijAlle(gaten.length)}
-            label={teksten.erbijAlleVoor(rol.titel, gaten.length)}
-            onClick={() => onErbij(gaten.map((kolom) => kolom?.id ?? null))}
-          />
-        </li>
-      )}
-      {!alleenLezen &&
-        gaten.map((kolom) => (
-          <li key={kolom?.id ?? ''}>
-            <Erbij
-              tekst={kolom?.naam ?? teksten.erbij}
-              label={kolom ? teksten.erbijVoor(rol.titel, kolom.naam) : teksten.erbijTraject(rol.titel)}
-              onClick={() => onErbij([kolom?.id ?? null])}
-            />
-          </li>
-        ))}
-      {!alleenLezen && leden.length > 0 && gaten.length === 0 && (
-        <li>
-          <Erbij
-            tekst={teksten.nogIemand}
-            label={teksten.nogIemandVoor(rol.titel)}
-            onClick={() => onOpen(undefined)}
-          />
-        </li>
-      )}
+      {!alleenLezen && <Gaten bezetting={bezetting} onErbij={onErbij} onOpen={onOpen} />}
     </ul>
-  );
-}
-
-function Erbij({ tekst, label, onClick }: { tekst: string; label: string; onClick: () => void }) {
-  return (
-    <button type="button" className="chip chip-erbij" aria-label={label} onClick={onClick}>
-      <Icon name="plus" size={16} />
-      {tekst}
-    </button>
   );
 }

@@ -31,10 +31,10 @@ export function Teamrol({ bezetting, stap, onErbij, onOpen }: TeamrolProps) {
         <p className="muted">{rol.omschrijving}</p>
         {rol.aantal.opmerking !== undefined && <p className="muted">{rol.aantal.opmerking}</p>}
       </div>
-      <div className="team-rol-wie">
-        <Teamleden bezetting={bezetting} alleenLezen={alleenLezen} onErbij={onErbij} onOpen={onOpen} />
+      <Teamleden bezetting={bezetting} alleenLezen={alleenLezen} onErbij={onErbij} onOpen={onOpen} />
+      <div>
         <div className="team-taken">
-          <p className="lab">{teksten.nu}</p>
+          <p className="sr">{teksten.nu}</p>
           {taken.length === 0 ? (
             <p className="muted">{teksten.geenTaak}</p>
           ) : (

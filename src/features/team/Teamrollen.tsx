@@ -59,15 +59,20 @@ export function Teamrollen({ route }: { route: Extract<Route, { pagina: 'traject
               : teksten.ontbreekt(ontbreekt.map(({ titel }) => titel))}
           </StatusMark>
         )}
-        <SegmentedControl
-          label={teksten.stapkeuze}
-          size="klein"
-          value={stap}
-          onChange={(nieuw) => {
-            location.hash = trajectLink(traject.id, 'team', { zoek: { ...route.zoek, stap: nieuw } });
-          }}
-          options={Methodestap.options.map((optie) => ({ value: optie, label: teksten.stap[optie] }))}
-        />
+        <div className="row">
+          <span className="team-staplabel" aria-hidden="true">
+            {teksten.stapLabel}
+          </span>
+          <SegmentedControl
+            label={teksten.stapkeuze}
+            size="klein"
+            value={stap}
+            onChange={(nieuw) => {
+              location.hash = trajectLink(traject.id, 'team', { zoek: { ...route.zoek, stap: nieuw } });
+            }}
+            options={Methodestap.options.map((optie) => ({ value: optie, label: teksten.stap[optie] }))}
+          />
+        </div>
       </div>
       {(['kern', 'gewenst'] as const).map((belang) => (
         <section key={belang} className="team-groep">

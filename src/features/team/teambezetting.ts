@@ -12,7 +12,10 @@ export type Rolbezetting = {
   gaten: readonly (Kolom | null)[];
 };
 
-/** Every role of the content in its order; somebody for the whole traject fills the role for all columns. */
+/**
+ * Every role of the content in its order, members in the order of the columns. Somebody for the whole
+ * traject fills the role for all columns.
+ */
 export function toTeambezetting({
   rollen,
   traject,
@@ -22,9 +25,10 @@ export function toTeambezetting({
   traject: Traject;
   kolommen: readonly Kolom[];
 }): Rolbezetting[] {
+  const plaats = ({ uitvoerder }: Teamlid) => kolommen.findIndex(({ id }) => id === uitvoerder);
   const leden = Object.entries(traject.team)
-    .toSorted(([a, x], [b, y]) => x.op.localeCompare(y.op) || a.localeCompare(b))
-    .map(([id, { waarde }]): Lid => ({ id, ...waarde }));
+    .map(([id, { waarde }]): Lid => ({ id, ...waarde }))
+    .toSorted((a, b) => plaats(a) - plaats(b) || a.id.localeCompare(b.id));
   return rollen.map((rol) => {
     const vanRol = leden.filter((lid) => lid.rol === rol.id);
     return { rol, leden: vanRol, gaten: toGaten(rol, vanRol, kolommen) };
