@@ -69,15 +69,23 @@ export function maakBewaarder({
   function start(): void {
     if (gestopt || bezig !== null || !isIetsTeDoen()) return;
     clearTimeout(poging);
+    bezig = schrijf();
     if (stand !== 'mislukt') zet('bezig');
-    bezig = schrijfAlles().finally(() => {
-      bezig = null;
-      // Somebody who was told of the result may have written again.
-      if (stand !== 'mislukt') start();
-    });
   }
 
-  async function schrijfAlles(): Promise<void> {
+  async function schrijf(): Promise<void> {
+    let isGelukt = false;
+    try {
+      isGelukt = await schrijfAlles();
+    } finally {
+      bezig = null;
+    }
+    // Somebody who was told of the result may have written again.
+    if (isGelukt) start();
+  }
+
+  /** @returns false when it failed; a later attempt is planned then */
+  async function schrijfAlles(): Promise<boolean> {
     // Changes of the same moment go together.
     await Promise.resolve();
     while (isIetsTeDoen() && !gestopt) {
@@ -95,17 +103,18 @@ export function maakBewaarder({
         // Not lost and not silent: the state says so on screen until a later attempt succeeds.
         allesOpnieuw = true;
         los = { ...gegevens, ...los };
-        db?.close();
-        db = null;
-        if (gestopt) return;
+        if (gestopt) return false;
         poging = setTimeout(start, OPNIEUW_NA);
         zet('mislukt');
-        return;
+        db?.close();
+        db = null;
+        return false;
       }
     }
-    if (gestopt) return;
+    if (gestopt) return false;
     op = nu().toISOString();
     zet('bewaard');
+    return true;
   }
 
   function bijUpdate(update: Uint8Array, oorsprong: unknown): void {

@@ -190,7 +190,7 @@ describe('stored bytes that cannot be read', () => {
 });
 
 describe('storage that refuses', () => {
-  test('a write that fails is shown, and the work is written whole once it succeeds again', async () => {
+  test('a write that fails is shown, not tried at once again, and made good when it can be', async () => {
     const verbinding = await maak();
     const vol = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -198,6 +198,7 @@ describe('storage that refuses', () => {
     antwoord(verbinding, 'GM0796/AANV-01', 'a');
     await verbinding.klaar();
     expect(verbinding.stand()).toMatchObject({ stand: 'mislukt', nietInBestand: true });
+    expect(vol).toHaveBeenCalledTimes(1);
     vol.mockRestore();
     antwoord(verbinding, 'GM0796/AANV-02', 'b');
     await verbinding.klaar();

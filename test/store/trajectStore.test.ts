@@ -16,8 +16,11 @@ const scanlijst = { id: 'preferente-werkwijze', versie: '2026.1' };
 /** A program that was just started; its browser is the stubbed `indexedDB`. */
 function start(): TrajectStore {
   const opslag = maakTrajectopslag({ scanlijst, nu: klok, nieuwId, tijdslimiet: 2000 });
-  return maakTrajectStore({ opslag, klok, nieuwId, door: () => ({ browser: 'b1' }) });
+  const store = maakTrajectStore({ opslag, klok, nieuwId, door: () => ({ browser: 'b1' }) });
+  gestart.push(store);
+  return store;
 }
+const gestart: TrajectStore[] = [];
 const inhoud = { ...leegTraject('sjabloon'), kenmerken: { naam: "Regio 's-Hertogenbosch", scanlijst } };
 const antwoord = (sleutel: string, optie: string): Mutatie => ({
   deel: 'antwoorden',
@@ -42,7 +45,8 @@ async function metTraject() {
 beforeEach(() => {
   zetNepBrowser();
 });
-afterEach(() => {
+afterEach(async () => {
+  for (const store of gestart.splice(0)) await store.opdrachten.sluit();
   vi.unstubAllGlobals();
 });
 
