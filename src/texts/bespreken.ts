@@ -1,5 +1,4 @@
-const lijst = (delen: readonly string[]) =>
-  new Intl.ListFormat('nl', { type: 'conjunction' }).format(delen);
+const lijst = (delen: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(delen);
 
 /** Sentences of the screen Bespreken. */
 export const bespreken = {
@@ -73,7 +72,6 @@ export const bespreken = {
     voorstel: 'Voorstel team',
     bevestig: 'Bevestig als beslisser',
     bevestigd: (dag: string) => `Bevestigd door de beslisser op ${dag}`,
-    redenen: (reden: string) => `Reden: ${reden}`,
   },
   notitie: {
     label: 'Notitie voor het team',

@@ -1,12 +1,16 @@
-const lijst = (delen: readonly string[]) =>
-  new Intl.ListFormat('nl', { type: 'conjunction' }).format(delen);
+const lijst = (delen: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(delen);
 
 /** Sentences of the screen Vragen. */
 export const vragen = {
-  titel: 'Hoe gaat het nu bij jullie?',
-  tabs: { naam: 'Onderdelen van de scan', vragen: 'Vragen', bespreken: 'Bespreken', verschillen: 'Verschillen' },
+  tabs: {
+    naam: 'Onderdelen van de scan',
+    vragen: 'Vragen',
+    bespreken: 'Bespreken',
+    verschillen: 'Verschillen',
+  },
   menu: {
     naam: 'Onderwerpen en vragen',
+    slaOver: 'Ga naar de vraag',
     keuze: 'Welke vragen',
     keuzes: {
       kern: (aantal: number) => `Kern: ${aantal} vragen`,
@@ -29,9 +33,8 @@ export const vragen = {
     thema: (gedaan: number, totaal: number) => `${gedaan}/${totaal}`,
     themaUitgesproken: (naam: string, gedaan: number, totaal: number) =>
       `${naam}, ${gedaan} van ${totaal} vragen klaar`,
-    klaar: 'klaar',
     vraag: (nummer: number, vraag: string) => `${nummer}. ${vraag}`,
-    stand: { klaar: 'beantwoord', deels: 'deels beantwoord', open: 'nog open', overgeslagen: 'overgeslagen' },
+    stand: { klaar: 'klaar', open: 'nog open' },
   },
   meta: (thema: string, plek: number, totaal: number) => `${thema}, vraag ${plek} van ${totaal}`,
   metaBuiten: (thema: string) => `${thema}, niet in deze lijst`,
@@ -40,8 +43,6 @@ export const vragen = {
   wijze: { naam: 'Antwoord geven voor', regio: 'Hele regio', kolom: 'Per uitvoerder' },
   heleRegio: 'Hele regio',
   rooster: (vraag: string) => `Antwoorden: ${vraag}`,
-  antwoordkolom: 'Antwoord',
-  toetskolom: 'Toets',
   cel: (kolom: string, antwoord: string) => `${kolom}: ${antwoord}`,
   celVerschilt: (aantal: number, totaal: number) => `${aantal} van ${totaal} gemeenten`,
   kolomstand: {
@@ -53,7 +54,11 @@ export const vragen = {
   },
   kaarten: (kolom: string) => `Antwoord voor ${kolom}`,
   kolommen: 'Uitvoerders',
-  ookGekozen: (aantal: number) => (aantal === 1 ? '1 uitvoerder' : `${aantal} uitvoerders`),
+  aantalKolommen: (aantal: number) => (aantal === 1 ? '1 uitvoerder' : `${aantal} uitvoerders`),
+  ookGekozen: (kolommen: readonly string[]) =>
+    kolommen.length > 4
+      ? `Ook ${kolommen.slice(0, 3).join(', ')} en nog ${kolommen.length - 3}`
+      : `Ook ${lijst(kolommen)}`,
   voorkeur: 'Voorkeur',
   voorkeurTeBevestigen: 'Voorkeur, te bevestigen',
   magOok: 'Mag ook',
@@ -62,22 +67,16 @@ export const vragen = {
     'niet-van-toepassing': (kolom: string) => `Waarom geldt deze vraag niet voor ${kolom}?`,
   },
   termijn: {
-    naam: (kolom: string) => `Termijn van ${kolom}`,
     getal: (kolom: string) => `Aantal, ${kolom}`,
     dag: (kolom: string) => `Dag van de maand, ${kolom}`,
     eenheid: (kolom: string) => `Eenheid, ${kolom}`,
     anker: (kolom: string) => `Vanaf welk moment, ${kolom}`,
     kies: 'Kies een moment',
-    kiesEenheid: 'Kies',
-    kop: { kolom: 'Uitvoerder', getal: 'Aantal', eenheid: 'Eenheid', anker: 'Telt vanaf' },
     fout: 'Vul een getal in, bijvoorbeeld 5.',
     foutDag: 'Vul een dag in van 1 tot en met 31.',
-    zonder: 'Geen getal? Kies dan hier.',
-    onaf: 'Kies ook het moment waarop je begint te tellen.',
+    onaf: 'Kies nog een moment',
   },
   toetsen: {
-    kiest: (eerste: number, laatste: number, kolom: string) =>
-      `Toets ${eerste} tot ${laatste} kiest voor ${kolom}.`,
     tot: 'tot',
     kiestVoor: 'kiest voor',
     met: 'Met',
@@ -86,7 +85,6 @@ export const vragen = {
     uit: 'Zet sneltoetsen uit',
     aan: 'Zet sneltoetsen aan',
     gekozen: (kolom: string, antwoord: string) => `${kolom}: ${antwoord}`,
-    gewist: (kolom: string) => `${kolom}: antwoord gewist`,
   },
   meer: {
     knop: (kolom: string) => `Meer voor ${kolom}`,
@@ -155,7 +153,13 @@ export const vragen = {
     beleid: (nummer: number) => `Vraag ${nummer}: eigen beleid`,
     onbekend: (nummer: number) => `Vraag ${nummer}: nog onbekend`,
     gelijk: (nummer: number) => `Vraag ${nummer}: geen verschil`,
-    stand: (telling: { preferent: number; anders: number; onbekend: number; open: number; overig: number }) => {
+    stand: (telling: {
+      preferent: number;
+      anders: number;
+      onbekend: number;
+      open: number;
+      overig: number;
+    }) => {
       const delen = [`${telling.preferent} zoals preferent`, `${telling.anders} anders`];
       if (telling.onbekend > 0) delen.push(`${telling.onbekend} onbekend`);
       if (telling.overig > 0) delen.push(`${telling.overig} telt niet mee`);
@@ -194,7 +198,6 @@ export const vragen = {
     tot: 'Tot welke dag geldt dit?',
     totFout: 'Kies de dag tot wanneer dit geldt.',
     bewaar: 'Bewaar dit voorstel',
-    weg: 'Haal dit besluit weg',
   },
   herkomst: {
     titel: 'Waar komt dit vandaan?',
@@ -229,7 +232,9 @@ export const vragen = {
     lijst: 'Alle vragen van deze lijst hebben een antwoord.',
     eersteOpen: 'Ga naar de eerste open vraag',
     open: (aantal: number) =>
-      aantal === 1 ? 'Dit is de laatste vraag. Nog 1 vraag is open.' : `Dit is de laatste vraag. Nog ${aantal} vragen zijn open.`,
+      aantal === 1
+        ? 'Dit is de laatste vraag. Nog 1 vraag is open.'
+        : `Dit is de laatste vraag. Nog ${aantal} vragen zijn open.`,
   },
   vooraf: {
     titel: (uitvoerder: string) => `Ik vul in voor ${uitvoerder}`,
@@ -243,7 +248,6 @@ export const vragen = {
   stap: {
     antwoord: (nummer: number) => `Antwoord op vraag ${nummer}`,
     wis: (nummer: number) => `Antwoord op vraag ${nummer} gewist`,
-    zelfde: (nummer: number, kolom: string) => `Vraag ${nummer}: zelfde als ${kolom}`,
     notitie: (nummer: number) => `Notitie bij vraag ${nummer}`,
     besluit: (nummer: number) => `Besluit bij vraag ${nummer}`,
     splits: (gemeente: string) => `${gemeente} in een eigen kolom`,

@@ -34,12 +34,7 @@ export function Besluiten({ scanpunt }: { scanpunt: Scanpunt }) {
       )}
       {apart && gemeenten.length > 1 ? (
         gemeenten.map((code) => (
-          <Besluitvak
-            key={code}
-            scanpunt={scanpunt}
-            deel={deel([code])}
-            titel={t.voorGemeente(naam(code))}
-          />
+          <Besluitvak key={code} scanpunt={scanpunt} deel={deel([code])} titel={t.voorGemeente(naam(code))} />
         ))
       ) : (
         <Besluitvak

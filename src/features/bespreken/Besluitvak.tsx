@@ -50,7 +50,9 @@ export function Besluitvak({ scanpunt, deel, titel, uitleg }: BesluitvakProps) {
           icon: ICOON[keuze],
           needs: keuze === 'aanvaarden' ? (onderVoorwaarde ? 'reason-and-day' : 'reason') : undefined,
         }))}
-        value={besluit ? { choice: besluit.keuze, reason: besluit.reden ?? '', day: besluit.tot ?? '' } : null}
+        value={
+          besluit ? { choice: besluit.keuze, reason: besluit.reden ?? '', day: besluit.tot ?? '' } : null
+        }
         onChange={({ choice, reason, day }) =>
           bewaar({
             keuze: choice,

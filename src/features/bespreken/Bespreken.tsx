@@ -1,12 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
-import {
-  type Bespreekpunt,
-  toBespreekpunten,
-  toGelijkeThemas,
-} from '../../domain/traject/bespreekpunten.ts';
+import { type Bespreekpunt, toBespreekpunten, toGelijkeThemas } from '../../domain/traject/bespreekpunten.ts';
 import { type Route, trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { bespreken as t } from '../../texts/bespreken.ts';
+import { Alert } from '../../ui/Alert.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -30,8 +27,7 @@ export default function Bespreken({ route }: { route: Extract<Route, { pagina: '
   }, [traject, werkwijze, afgeleid]);
   const gevraagd = 'scanpunt' in route ? route.scanpunt : undefined;
   const eersteOpen = punten.find(({ stand }) => stand === 'open') ?? punten[0];
-  const punt =
-    gevraagd === undefined ? eersteOpen : punten.find(({ scanpunt }) => scanpunt.id === gevraagd);
+  const punt = gevraagd === undefined ? eersteOpen : punten.find(({ scanpunt }) => scanpunt.id === gevraagd);
   const naar = (id: string | undefined) =>
     trajectLink(traject.id, 'bespreken', { ...(id !== undefined && { scanpunt: id }), zoek: route.zoek });
   useAdres(gevraagd === undefined && punt ? naar(punt.scanpunt.id) : undefined);
@@ -54,6 +50,7 @@ export default function Bespreken({ route }: { route: Extract<Route, { pagina: '
       </nav>
       <div className="bp-midden">
         <Gelijk themas={themas} />
+        {open === 0 && punten.length > 0 && <Alert tone="gelukt" title={t.voet.klaar} />}
         {punt ? (
           <Bespreekblad
             key={punt.scanpunt.id}
@@ -62,7 +59,11 @@ export default function Bespreken({ route }: { route: Extract<Route, { pagina: '
             volgende={volgendeOpen(punten, punt, naar)}
           />
         ) : (
-          <NietsTeBespreken gevraagd={gevraagd} begonnen={Object.keys(traject.antwoorden).length > 0} terug={naar(undefined)} />
+          <NietsTeBespreken
+            gevraagd={gevraagd}
+            begonnen={Object.keys(traject.antwoorden).length > 0}
+            terug={naar(undefined)}
+          />
         )}
       </div>
     </div>

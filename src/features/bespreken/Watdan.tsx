@@ -41,7 +41,12 @@ function Regel({ wijziging, rijen }: { wijziging: Wijziging; rijen: Wijziging['g
       : [...new Set(rijen.flatMap((rij) => rij.teksten))];
   return (
     <li>
-      <b>{t.regel(titel, rijen.map(({ gemeente }) => naam(gemeente)))}</b>
+      <b>
+        {t.regel(
+          titel,
+          rijen.map(({ gemeente }) => naam(gemeente)),
+        )}
+      </b>
       {teksten.map((tekst) => (
         <p key={tekst}>{tekst}</p>
       ))}

@@ -17,11 +17,11 @@ export function Antwoordkaarten({ beeld }: { beeld: Roosterbeeld }) {
   return (
     <div className="kaarten" data-antwoorden="">
       {beeld.kolommen.length > 1 && <Kolomchips beeld={beeld} />}
-      <fieldset className="groep">
+      <fieldset className="kaartgroep">
         <legend className="sr">{vragen.kaarten(kolom.naam)}</legend>
         <div className="keuzes">
-          {beeld.rijen.map((rij) => (
-            <Kaart key={rij.id} naam={naam} rij={rij} kolom={kolom} beeld={beeld} />
+          {beeld.rijen.map((rij, plek) => (
+            <Kaart key={rij.id} naam={naam} rij={rij} plek={plek} kolom={kolom} beeld={beeld} />
           ))}
         </div>
       </fieldset>
@@ -44,6 +44,9 @@ function Kolomchips({ beeld }: { beeld: Roosterbeeld }) {
           >
             {kolom.klaar && <Icon name="check" size={16} />}
             {kolom.naam}
+            {beeld.kolommen.length > 7 && kolom.klaar && (
+              <small aria-hidden="true">{toetsenVan(beeld, kolom)}</small>
+            )}
             <span className="sr"> {kolomwoord(kolom)}</span>
           </button>
         </li>
@@ -52,29 +55,43 @@ function Kolomchips({ beeld }: { beeld: Roosterbeeld }) {
   );
 }
 
+/** The digits of the rows that a column chose: an overview without opening each column. */
+function toetsenVan({ rijen }: Roosterbeeld, kolom: Vraagkolom): string {
+  return rijen.flatMap((rij, plek) => (celstand(kolom, rij).gekozen ? [plek + 1] : [])).join(' ');
+}
+
 function kolomwoord(kolom: Vraagkolom): string {
   if (kolom.overgeslagenDoor !== undefined) return vragen.kolomstand.overgeslagen;
   if (kolom.stand.soort === 'verschilt') return vragen.kolomstand.verschilt;
   return kolom.klaar ? vragen.kolomstand.klaar : vragen.kolomstand.open;
 }
 
-type KaartProps = { naam: string; rij: Antwoordrij; kolom: Vraagkolom; beeld: Roosterbeeld };
+type KaartProps = { naam: string; rij: Antwoordrij; plek: number; kolom: Vraagkolom; beeld: Roosterbeeld };
 
-function Kaart({ naam, rij, kolom, beeld }: KaartProps) {
+function Kaart({ naam, rij, plek, kolom, beeld }: KaartProps) {
   const { gekozen, deel } = celstand(kolom, rij);
   const uit = beeld.alleenLezen || kolom.overgeslagenDoor !== undefined;
-  const ook = beeld.kolommen.filter((ander) => ander.id !== kolom.id && celstand(ander, rij).gekozen).length;
+  const ook = beeld.kolommen.filter((ander) => ander.id !== kolom.id && celstand(ander, rij).gekozen);
+  const veel = beeld.kolommen.length > 7;
   const label = (
     <>
+      {beeld.kolommen.length > 7 && plek < 9 && <kbd aria-hidden="true">{plek + 1}</kbd>}
       {rijtekst(rij)}
       {beeld.toonVoorkeur && <Voorkeurvlag scanpunt={beeld.scanpunt} rij={rij} norm={beeld.norm} />}
     </>
   );
-  const sub = deel > 0 ? vragen.celVerschilt(deel, kolom.gemeenten.length) : undefined;
-  const einde = beeld.kolommen.length > 7 && ook > 0 && <small>{vragen.ookGekozen(ook)}</small>;
+  const sub =
+    deel > 0
+      ? vragen.celVerschilt(deel, kolom.gemeenten.length)
+      : veel && ook.length > 0 && vragen.ookGekozen(ook.map((ander) => ander.naam));
+  const einde = veel && ook.length > 0 && <small className="num">{vragen.aantalKolommen(ook.length)}</small>;
   return (
     <>
-      <div className={rij.soort === 'extra' ? 'kaart-extra' : undefined} data-kolom={kolom.id} data-rij={rij.id}>
+      <div
+        className={rij.soort === 'extra' ? 'kaart-extra' : undefined}
+        data-kolom={kolom.id}
+        data-rij={rij.id}
+      >
         {isMeerkeuze(beeld.scanpunt) && rij.soort !== 'extra' ? (
           <Checkbox
             look="kaart"

@@ -15,9 +15,16 @@ export function Antwoordtabel({ beeld, hoek }: { beeld: Roosterbeeld; hoek: Reac
     <table
       className="rooster"
       data-antwoorden=""
-      data-smal={kolommen.length > 5 || undefined}
+      data-breedte={kolommen.length > 5 ? 'smal' : kolommen.length < 4 ? 'ruim' : undefined}
       aria-label={vragen.rooster(scanpunt.vraag)}
     >
+      <colgroup>
+        <col className="kol-toets" />
+        <col />
+        {kolommen.map((kolom) => (
+          <col key={kolom.id} className="kol-cel" />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           <td colSpan={2}>{hoek}</td>
@@ -67,26 +74,36 @@ function Rij({ id, rij, plek, beeld }: RijProps) {
           <Cel key={kolom.id} id={id} rij={rij} kolom={kolom} beeld={beeld} />
         ))}
       </tr>
-      <Antwoordteksten rij={rij} beeld={beeld} rijVan={(velden) => (
-        <tr className="rij-tekst">
-          <td colSpan={kolommen.length + 2}>{velden}</td>
-        </tr>
-      )} />
+      <Antwoordteksten
+        rij={rij}
+        beeld={beeld}
+        rijVan={(velden) => (
+          <tr className="rij-tekst">
+            <td colSpan={kolommen.length + 2}>{velden}</td>
+          </tr>
+        )}
+      />
     </>
   );
 }
 
-function Cel({ id, rij, kolom, beeld }: { id: string; rij: Antwoordrij; kolom: Vraagkolom; beeld: Roosterbeeld }) {
+function Cel({
+  id,
+  rij,
+  kolom,
+  beeld,
+}: {
+  id: string;
+  rij: Antwoordrij;
+  kolom: Vraagkolom;
+  beeld: Roosterbeeld;
+}) {
   const { gekozen, deel } = celstand(kolom, rij);
   const vink = isMeerkeuze(beeld.scanpunt) && rij.soort !== 'extra';
   const naam = vragen.cel(kolom.naam, rijtekst(rij));
   const totaal = kolom.gemeenten.length;
   return (
-    <td
-      className={kolom.id === beeld.actief ? 'cel nu' : 'cel'}
-      data-kolom={kolom.id}
-      data-rij={rij.id}
-    >
+    <td className={kolom.id === beeld.actief ? 'cel nu' : 'cel'} data-kolom={kolom.id} data-rij={rij.id}>
       <label>
         <input
           id={`${id}-${kolom.id}-${rij.id}`}

@@ -54,6 +54,7 @@ function Tekstveld({
     <TextArea
       label={vragen.tekst[antwoord.soort](kolom.naam)}
       rows={1}
+      data-tekst-van={kolom.id}
       value={text}
       readOnly={beeld.alleenLezen}
       hint={bevatBsn(text) ? vragen.notitie.bsn : undefined}

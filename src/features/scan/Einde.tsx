@@ -6,10 +6,13 @@ import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import type { Vragenplek } from './vragenplek.ts';
 
-/** Everything in this list was answered: what to do now. */
-export function Einde({ plek, onBewaar }: { plek: Vragenplek; onBewaar?: (() => void) | undefined }) {
+type EindeProps = { plek: Vragenplek; scanpunt: string | undefined; onBewaar?: (() => void) | undefined };
+
+/** Everything in this list was answered: what to do now. Stands at the last question; beforehand at every one. */
+export function Einde({ plek, scanpunt, onBewaar }: EindeProps) {
   const { traject } = useWerkruimte();
-  if (plek.aantalOpen > 0 || plek.punten.length === 0) return null;
+  const laatste = plek.punten.at(-1);
+  if (plek.aantalOpen > 0 || !laatste) return null;
   if (plek.vooraf) {
     return (
       <Alert
@@ -26,6 +29,7 @@ export function Einde({ plek, onBewaar }: { plek: Vragenplek; onBewaar?: (() => 
       />
     );
   }
+  if (laatste.id !== scanpunt) return null;
   return (
     <Alert
       tone="gelukt"

@@ -99,7 +99,9 @@ function Aarduitleg({ scanpunt }: { scanpunt: Scanpunt }) {
   return (
     <p className="gv-klein">
       {scanpunt.aard === 'wet' && wet ? t.wetLezing(wet.waar) : begrippen.aardUitleg[scanpunt.aard]}{' '}
-      {scanpunt.aard !== 'beleidsvrijheid' && scanpunt.aard !== 'wet' && begrippen.afwijking[scanpunt.afwijking]}
+      {scanpunt.aard !== 'beleidsvrijheid' &&
+        scanpunt.aard !== 'wet' &&
+        begrippen.afwijking[scanpunt.afwijking]}
       {scanpunt.voorkeur.teBevestigen && <span className="te-bevestigen">{t.teBevestigen}</span>}
     </p>
   );

@@ -26,7 +26,13 @@ export function Gevolgblad(paneel: GevolgpaneelProps) {
         </span>
         <Icon name="chevronUp" size={22} />
       </button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={t.naam} closeLabel={t.sluiten} className="gv-venster">
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t.naam}
+        closeLabel={t.sluiten}
+        className="gv-venster"
+      >
         <Gevolgpaneel {...paneel} />
       </Dialog>
     </section>

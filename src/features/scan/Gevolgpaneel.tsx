@@ -17,7 +17,7 @@ export type GevolgpaneelProps = {
   zetAltijdTonen: (aan: boolean) => void;
 };
 
-/** The right part: nothing about the preferred answer until every column has answered (DECISIONS 16). */
+/** The right part: nothing about the preferred answer until every column has answered (uitgangspunt 16). */
 export function Gevolgpaneel({
   scanpunt,
   perUitvoerder,

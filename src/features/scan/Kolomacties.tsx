@@ -59,5 +59,14 @@ export function Kolomacties({ scanpunt, kolom, kolommen, antwoorden, magSplitsen
       : [];
   const items = [...zelfde, ...wis, ...splits];
   if (items.length === 0) return null;
-  return <Menu label={vragen.meer.knop(kolom.naam)} items={items} align="start" look="stil" size="klein" key={scanpunt.id} />;
+  return (
+    <Menu
+      label={vragen.meer.knop(kolom.naam)}
+      items={items}
+      align="start"
+      look="stil"
+      size="klein"
+      key={scanpunt.id}
+    />
+  );
 }

@@ -44,7 +44,9 @@ function Verschilmelding({
   const naam = useGemeentenaam();
   const groepen = kolom.stand.soort === 'verschilt' ? kolom.stand.groepen : [];
   // The gemeente that stands alone is the one to split off.
-  const alleen = groepen.filter(({ gemeenten }) => gemeenten.length === 1).map(({ gemeenten }) => gemeenten[0] ?? '');
+  const alleen = groepen
+    .filter(({ gemeenten }) => gemeenten.length === 1)
+    .map(({ gemeenten }) => gemeenten[0] ?? '');
   const { ankers } = werkwijze.werkproces;
   return (
     <Alert

@@ -9,7 +9,15 @@ import type { Vragenplek } from './vragenplek.ts';
 const t = vragen.overgeslagen;
 
 /** A question that fell away everywhere: why, and on to the next. */
-export function Overgeslagen({ scanpunt, door, plek }: { scanpunt: Scanpunt; door: string; plek: Vragenplek }) {
+export function Overgeslagen({
+  scanpunt,
+  door,
+  plek,
+}: {
+  scanpunt: Scanpunt;
+  door: string;
+  plek: Vragenplek;
+}) {
   const { scanpunten } = useWerkruimte().werkwijze.scanlijst;
   const nummer = scanpunten.find(({ id }) => id === door)?.nummer ?? 0;
   const { vorige, volgende } = toBuren(plek.punten, scanpunt.id);

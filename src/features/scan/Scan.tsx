@@ -49,7 +49,10 @@ export default function Scan({ route, onBewaar }: ScanProps) {
   if (afgeleid.kolommen.length === 0) return <ZonderKolommen traject={traject.id} />;
 
   const perUitvoerder = scanpunt
-    ? toVraagkolommen({ traject, vergelijkingen: afgeleid.vergelijkingen, kolommen: plek.kolommen }, scanpunt.id)
+    ? toVraagkolommen(
+        { traject, vergelijkingen: afgeleid.vergelijkingen, kolommen: plek.kolommen },
+        scanpunt.id,
+      )
     : [];
   const overal = perUitvoerder.every(({ overgeslagenDoor }) => overgeslagenDoor !== undefined);
   const klaar = perUitvoerder.every((kolom) => kolom.klaar);
@@ -70,6 +73,9 @@ export default function Scan({ route, onBewaar }: ScanProps) {
   return (
     <div className="sc">
       <nav className="sc-menu" aria-label={vragen.menu.naam}>
+        <button type="button" className="skip" onClick={() => document.getElementById('vraag')?.focus()}>
+          {vragen.menu.slaOver}
+        </button>
         {!plek.vooraf && <Scantabs hier={plek.naar(scanpunt?.id)} />}
         {scherm === 'smal' ? (
           <Disclosure summary={vragen.menu.voortgang(gedaan, plek.punten.length)}>{menu}</Disclosure>
@@ -90,7 +96,7 @@ export default function Scan({ route, onBewaar }: ScanProps) {
               <p>{vragen.vooraf.uitleg}</p>
             </Alert>
           )}
-          <Einde plek={plek} onBewaar={onBewaar} />
+          <Einde plek={plek} scanpunt={scanpunt?.id} onBewaar={onBewaar} />
         </div>
         {!scanpunt ? (
           <OnbekendeVraag id={id ?? ''} reden={reden} plek={plek} />
@@ -112,7 +118,9 @@ export default function Scan({ route, onBewaar }: ScanProps) {
         </aside>
       )}
       {paneel && !overal && scherm === 'smal' && <Gevolgblad key={paneel.scanpunt.id} {...paneel} />}
-      {scanpunt && <Processtrook scanpunt={scanpunt} />}
+      {scanpunt && !plek.vooraf && (
+        <Processtrook scanpunt={scanpunt} zichtbaar={zichtbaar} isKlaar={plek.isKlaar} />
+      )}
     </div>
   );
 }
@@ -134,7 +142,7 @@ function useFocusBijVraag(id: string | undefined): void {
   }, [id]);
 }
 
-/** The question of the address; a question that was taken out leads to what replaced it (DECISIONS 28). */
+/** The question of the address; a question that was taken out leads to what replaced it (uitgangspunt 28). */
 function zoekVraag({ scanpunten, vervallen }: Scanlijst, id: string | undefined) {
   const steen = vervallen.find((weg) => weg.id === id);
   const echt = steen ? steen.opvolger : id;

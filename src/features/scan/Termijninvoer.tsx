@@ -71,7 +71,9 @@ function Termijn({
         autoComplete="off"
         disabled={uit}
         value={getal}
-        error={getal !== '' && !isGoed(getal) ? (opDag ? vragen.termijn.foutDag : vragen.termijn.fout) : undefined}
+        error={
+          getal !== '' && !isGoed(getal) ? (opDag ? vragen.termijn.foutDag : vragen.termijn.fout) : undefined
+        }
         onChange={(tekst) => setConcept({ ...concept, getal: tekst })}
         onBlur={() => bewaar()}
         onKeyDown={(event) => {
@@ -98,9 +100,10 @@ function Termijn({
           hideLabel
           disabled={uit}
           value={anker}
-          hint={isGoed(getal) && anker === '' ? vragen.termijn.onaf : undefined}
           options={[
-            ...(anker === '' ? [{ value: '', label: vragen.termijn.kies }] : []),
+            ...(anker === ''
+              ? [{ value: '', label: isGoed(getal) ? vragen.termijn.onaf : vragen.termijn.kies }]
+              : []),
             ...beginmomenten.map((id) => ({ value: id, label: ankertekst(ankers, id) })),
           ]}
           onChange={(id) => bewaar({ anker: id })}

@@ -53,8 +53,7 @@ export function Vraag({ scanpunt, plek, perUitvoerder, toonVoorkeur }: VraagProp
     activeer: setActief,
   };
   const toetsen = useVraagtoetsen({ vak, beeld, plek });
-  const metKaarten =
-    scherm === 'smal' || kolommen.length > 7 || (scherm === 'middel' && kolommen.length > 4);
+  const metKaarten = scherm === 'smal' || kolommen.length > 7 || (scherm === 'middel' && kolommen.length > 4);
 
   const wijze = perUitvoerder.length > 1 && <Wijzekeuze plek={plek} scanpunt={scanpunt.id} />;
   return (
@@ -89,7 +88,12 @@ export function Vraag({ scanpunt, plek, perUitvoerder, toonVoorkeur }: VraagProp
           />
         )}
         {kolom && scherm !== 'smal' && !alleenLezen && (
-          <Toetsenuitleg aantal={Math.min(9, beeld.rijen.length)} kolom={kolom.naam} meer={kolommen.length > 1} {...toetsen} />
+          <Toetsenuitleg
+            aantal={Math.min(9, beeld.rijen.length)}
+            kolom={kolom.naam}
+            meer={kolommen.length > 1}
+            {...toetsen}
+          />
         )}
       </div>
       <Kolommeldingen scanpunt={scanpunt} kolommen={kolommen} magSplitsen={!plek.vooraf && !plek.heleRegio} />

@@ -15,9 +15,7 @@ export function Vraagkop({ scanpunt, plek }: { scanpunt: Scanpunt; plek: Vragenp
   return (
     <header className="vr-kop">
       <p className="vr-meta">
-        <span>
-          {groep ? vragen.meta(thema, plaats, groep.punten.length) : vragen.metaBuiten(thema)}
-        </span>
+        <span>{groep ? vragen.meta(thema, plaats, groep.punten.length) : vragen.metaBuiten(thema)}</span>
         <span title={vragen.nummerUitgesproken(scanpunt.nummer)}>{vragen.nummer(scanpunt.nummer)}</span>
       </p>
       <h1 id="vraag" tabIndex={-1}>

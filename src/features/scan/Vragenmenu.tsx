@@ -40,14 +40,19 @@ export function Vragenmenu({ plek, scanpunt }: { plek: Vragenplek; scanpunt: str
         <p>
           <b className="num">{t.gedaan(gedaan)}</b> {t.vanTotaal(totaal)}
         </p>
-        <ProgressBar label={t.voortgangLabel} value={gedaan} max={totaal} text={t.voortgang(gedaan, totaal)} />
+        <ProgressBar
+          label={t.voortgangLabel}
+          value={gedaan}
+          max={totaal}
+          text={t.voortgang(gedaan, totaal)}
+        />
         {minuten > 0 && (
-          <p className="vr-klein vr-tijd">
+          <div className="vr-klein vr-tijd">
             {t.minuten(minuten)}
             <Toggletip label={t.minutenKnop}>
               <p>{t.minutenUitleg(team.workshop.minuten)}</p>
             </Toggletip>
-          </p>
+          </div>
         )}
       </div>
       <ol className="vr-themas">
@@ -108,11 +113,7 @@ function Vraagregel({ punt, plek, nu }: { punt: Scanpunt; plek: Vragenplek; nu: 
   return (
     <li>
       <a href={plek.naar(punt.id)} aria-current={nu ? 'page' : undefined} title={punt.vraag}>
-        <Icon
-          name={klaar ? 'check' : 'ring'}
-          size={14}
-          label={klaar ? t.stand.klaar : t.stand.open}
-        />
+        <Icon name={klaar ? 'check' : 'ring'} size={14} label={klaar ? t.stand.klaar : t.stand.open} />
         <span>{t.vraag(punt.nummer, punt.vraag)}</span>
       </a>
     </li>

@@ -1,5 +1,5 @@
 import type { Baan, Fase, Werkproces } from '../../domain/proces/werkproces.ts';
-import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
+import type { Scanlijst, Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
 
 /** Lane, phase and drawn id of the first step that a question is about; undefined when it has no place. */
 export function toPlekInProces(
@@ -14,4 +14,21 @@ export function toPlekInProces(
     if (cel && baan && fase) return { id: cel.id, baan, fase };
   }
   return undefined;
+}
+
+/** Whether every question about a phase is done; a phase without questions is. */
+export function isFaseKlaar({
+  werkproces,
+  scanlijst,
+  fase,
+  isKlaar,
+}: {
+  werkproces: Werkproces;
+  scanlijst: Scanlijst;
+  fase: string;
+  isKlaar: (scanpunt: string) => boolean;
+}): boolean {
+  return scanlijst.scanpunten.every(
+    (punt) => isKlaar(punt.id) || toPlekInProces(werkproces, punt)?.fase.id !== fase,
+  );
 }

@@ -10,9 +10,13 @@ import { kolomantwoord } from './roosterbeeld.ts';
 import type { Vraagkolom } from './vraagkolommen.ts';
 
 /** An answer that waits for a yes, because it overwrites answers that differ. */
-export type Overschrijving = { kolom: Vraagkolom; antwoord: Antwoord | undefined; gemeenten: readonly string[] };
+export type Overschrijving = {
+  kolom: Vraagkolom;
+  antwoord: Antwoord | undefined;
+  gemeenten: readonly string[];
+};
 
-/** Writes answers on one question; asks first when a bulk write overwrites answers that differ (DECISIONS 14). */
+/** Writes answers on one question; asks first when a bulk write overwrites answers that differ (uitgangspunt 14). */
 export function useAntwoorden(scanpunt: Scanpunt) {
   const { traject, voerUit } = useWerkruimte();
   const [wacht, setWacht] = useState<Overschrijving | null>(null);
@@ -31,21 +35,22 @@ export function useAntwoorden(scanpunt: Scanpunt) {
   };
 
   const geef = (kolom: Vraagkolom, antwoord: Antwoord | undefined) => {
-      const anders = kolom.gemeenten.filter((gemeente) => {
-        const nu = traject.antwoorden[sleutel(gemeente, scanpunt.id)]?.waarde;
-        return nu !== undefined && !isZelfdeAntwoord(nu, antwoord);
-      });
-      if (kolom.stand.soort === 'verschilt' && anders.length > 0) {
-        setWacht({ kolom, antwoord, gemeenten: anders });
-      } else {
-        schrijf(kolom, antwoord);
-      }
-    };
+    const anders = kolom.gemeenten.filter((gemeente) => {
+      const nu = traject.antwoorden[sleutel(gemeente, scanpunt.id)]?.waarde;
+      return nu !== undefined && !isZelfdeAntwoord(nu, antwoord);
+    });
+    if (kolom.stand.soort === 'verschilt' && anders.length > 0) {
+      setWacht({ kolom, antwoord, gemeenten: anders });
+    } else {
+      schrijf(kolom, antwoord);
+    }
+  };
 
   return {
     wacht,
     geef,
-    kiesRij: (kolom: Vraagkolom, rij: Antwoordrij) => geef(kolom, kiesRij(scanpunt, rij, kolomantwoord(kolom))),
+    kiesRij: (kolom: Vraagkolom, rij: Antwoordrij) =>
+      geef(kolom, kiesRij(scanpunt, rij, kolomantwoord(kolom))),
     schrijf,
     bevestig: () => {
       if (wacht) schrijf(wacht.kolom, wacht.antwoord);

@@ -37,6 +37,10 @@ export function useVraagtoetsen({
       if (cel instanceof HTMLElement) cel.focus();
     });
   };
+  const naarTekst = (kolom: string) =>
+    requestAnimationFrame(() =>
+      vak.current?.querySelector<HTMLElement>(`[data-tekst-van="${CSS.escape(kolom)}"]`)?.focus(),
+    );
   const naarKolom = (index: number, rij: string | undefined) => {
     const kolom = open[index];
     if (!kolom) return;
@@ -53,8 +57,8 @@ export function useVraagtoetsen({
       if (!rij || !kolom) return;
       beeld.kies(kolom, rij);
       zeg(vragen.toetsen.gekozen(kolom.naam, rijtekst(rij)));
-      const door = !isMeerkeuze(scanpunt) && rij.id !== 'anders-namelijk' && rij.id !== 'niet-van-toepassing';
-      if (door) naarKolom(nu + 1, rijMetFocus());
+      if (rij.id === 'anders-namelijk' || rij.id === 'niet-van-toepassing') naarTekst(kolom.id);
+      else if (!isMeerkeuze(scanpunt)) naarKolom(nu + 1, rijMetFocus());
     },
     opZij: (kant, inRooster) => naarKolom(nu + kant, inRooster ? rijMetFocus() : undefined),
     opHoogte: (kant) => {

@@ -25,7 +25,10 @@ type Stand = {
 };
 
 /** Every column of one question. */
-export function toVraagkolommen({ traject, vergelijkingen, kolommen }: Stand, scanpunt: string): Vraagkolom[] {
+export function toVraagkolommen(
+  { traject, vergelijkingen, kolommen }: Stand,
+  scanpunt: string,
+): Vraagkolom[] {
   return kolommen.map(({ id, naam, gemeenten }) => {
     const codes = gemeenten.map(({ code }) => code);
     const door = codes.map((code) => {
@@ -51,7 +54,7 @@ export function isKlaar({ vergelijkingen, kolommen }: Stand, scanpunt: string): 
   );
 }
 
-/** All columns as one, for answering at once; derived, never stored (DECISIONS 14). */
+/** All columns as one, for answering at once; derived, never stored (uitgangspunt 14). */
 export function toHeleRegio(
   traject: Traject,
   scanpunt: string,
@@ -69,7 +72,7 @@ export function toHeleRegio(
   };
 }
 
-/** The gemeenten whose answer was given under another version of the list (DECISIONS 28). */
+/** The gemeenten whose answer was given under another version of the list (uitgangspunt 28). */
 export function toVerouderd(
   traject: Traject,
   { versie }: Scanlijst,

@@ -19,7 +19,8 @@ export function leesVragenkeuze(zoek: Zoek, { rollen }: Teaminhoud): Vragenkeuze
   const gevraagd = VRAGENKEUZES.find((keuze) => keuze === zoek['laag']);
   if (gevraagd) return gevraagd;
   if (zoek['vooraf'] === undefined) return 'kern';
-  const rol = rollen.find(({ id }) => id === zoek['rol']) ?? rollen.find(({ vooraf }) => vooraf.laag.length > 0);
+  const rol =
+    rollen.find(({ id }) => id === zoek['rol']) ?? rollen.find(({ vooraf }) => vooraf.laag.length > 0);
   const laag = rol?.vooraf.laag[0];
   return VRAGENKEUZES.find((keuze) => keuze === laag) ?? 'kern';
 }
