@@ -9,7 +9,7 @@ const puntnaam: Readonly<Record<string, string>> = {
   'AFV-05': 'betaling',
   'AFV-06': 'ziek melden',
   'AFV-07': 'bericht aan werkgevers',
-  'AFV-08': 'eigenaar en datum',
+  'AFV-08': 'eigenaar met datum',
 };
 
 const som = (namen: readonly string[]) =>
@@ -48,7 +48,7 @@ export const afvinkenTekst = {
     weerOpen: (namen: readonly string[]) => `Afgevinkt, maar weer open: ${som(namen)}`,
     klaar: 'Klaar om af te vinken',
     klaarOnderVoorwaarde: 'Klaar om af te vinken, onder voorwaarde',
-    geblokkeerd: (reden: string) => (reden === '' ? 'Geblokkeerd' : reden),
+    geblokkeerd: (reden: string) => (reden === '' ? 'Geblokkeerd' : `Geblokkeerd: ${reden}`),
     nog: (namen: readonly string[]) =>
       namen.length > 3
         ? `Nog ${namen.length} punten open`
@@ -88,6 +88,9 @@ export const afvinkenTekst = {
       aantal === 1 ? 'Nog 1 kernvraag zonder antwoord.' : `Nog ${aantal} kernvragen zonder antwoord.`,
     naarVraag: (nummer: number) => `Ga naar vraag ${nummer}`,
     geenBlokkades: 'Geen blokkerende wijziging meer open.',
+    aanvaard: (titel: string, tot: string) => `Aanvaard tot ${dagInWoorden(tot)}: ${titel}.`,
+    aanvaardVerlopen: (titel: string, tot: string) =>
+      `Was aanvaard tot ${dagInWoorden(tot)}: ${titel}. Kijk opnieuw.`,
     eerstScan: 'Dit is pas te zeggen als de scan compleet is.',
     naarAanpassingen: 'Los dit op bij Aanpassingen',
     naarBespreken: (nummer: number) => `Bespreek vraag ${nummer}`,
@@ -164,7 +167,7 @@ export const afvinkenTekst = {
     reden: (namen: readonly string[]) =>
       namen.length === 1 ? `Eerst dit punt: ${som(namen)}.` : `Eerst deze punten: ${som(namen)}.`,
     redenVerlopen: 'Een voorwaarde is verlopen. Kijk daar eerst naar.',
-    heropend: (op: string, rol: string) => `Heropend op ${dagInWoorden(op)} door ${rol}.`,
+    heropend: (op: string, rol: string) => `Heropend op ${dagInWoorden(op)}. Door: ${rol}.`,
     heropendReden: (reden: string) => `Reden: ${reden}`,
   },
 
@@ -212,7 +215,7 @@ export const afvinkenTekst = {
     naarLandelijk: 'Bekijk de landelijke stand',
     terugdraaien: 'Terugdraaien',
     door: (delen: { op: string; rol: string; versie: string }) =>
-      `Afgevinkt op ${dagInWoorden(delen.op)} door ${delen.rol}, met de acht punten van versie ${delen.versie}.`,
+      `Afgevinkt op ${dagInWoorden(delen.op)}. Door: ${delen.rol}. De acht punten, versie ${delen.versie}.`,
     ingang: (dag: string) => `Werkt zo vanaf ${dagInWoorden(dag)}.`,
     eigenaar: (rol: string) => `Eigenaar: ${rol}.`,
     verlopenKop: 'Kijk opnieuw',
@@ -237,7 +240,7 @@ export const afvinkenTekst = {
     titel: (aantal: number) => (aantal === 1 ? '1 blokkade in de regio' : `${aantal} blokkades in de regio`),
     geen: 'Geen blokkades in de regio.',
     regel: (delen: { titel: string; reden: string }) =>
-      delen.reden === '' ? `${delen.titel}.` : `${delen.titel}. Wacht op: ${delen.reden}`,
+      delen.reden === '' ? `${delen.titel}.` : `${delen.titel}. Geblokkeerd: ${delen.reden}`,
     deadline: (dag: string) => `Verwacht: ${dagInWoorden(dag)}.`,
     naar: 'Bekijk bij Aanpassingen',
   },

@@ -107,7 +107,8 @@ export const landelijkTekst = {
     dag: (dag: string) => dagInWoorden(dag, 'kort'),
     browser: 'Traject in deze browser',
     bestand: 'Ingelezen bestand',
-    gewijzigd: (dag: string) => `Werkt zo vanaf ${dagInWoorden(dag)}`,
+    ingangsdatum: 'Werkt zo vanaf',
+    grondEnBericht: 'Grond en bericht',
   },
 
   gemeente: {
@@ -140,6 +141,8 @@ export const landelijkTekst = {
     kop: 'Bestanden inlezen',
     leeg: 'Nog geen standen ingelezen. Sleep bestanden hierheen.',
     titel: 'Bestanden inlezen',
+    leegKaart: 'Nog geen standen ingelezen',
+    ofKies: 'Trajectbestanden en voortgangsbestanden, ook meer tegelijk. Of',
     sleep: 'Sleep trajectbestanden of voortgangsbestanden hierheen of',
     kies: 'kies bestanden',
     los: 'Laat los om in te lezen',

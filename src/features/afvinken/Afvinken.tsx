@@ -31,7 +31,9 @@ export default function Afvinken({ route }: { route: Extract<Route, { pagina: 't
     (gemeente: string) => trajectLink(id, 'afvinken', { zoek: { gemeente } }),
     [id],
   );
-  const gekozen = kiesGemeente(rijen, route.zoek['gemeente']);
+  // Without a choice in the address: the one to work on now, and it stays that one while the points change.
+  const [eerste] = useState(() => kiesGemeente(rijen, undefined)?.code);
+  const gekozen = kiesGemeente(rijen, route.zoek['gemeente'] ?? eerste);
   const gevierd = useGevierd(rijen);
 
   if (!gekozen) {
@@ -69,14 +71,14 @@ export default function Afvinken({ route }: { route: Extract<Route, { pagina: 't
       <div className="afvinken-vak">
         <div>
           <Puntenlijst key={gekozen.code} rij={gekozen} vandaag={vandaag} />
-          <p className="afvinken-voorstel">
+          <div className="afvinken-voorstel">
             <Badge look="bevestigen" size="groot">
               {tekst.teBevestigen}
             </Badge>
             <Toggletip label={tekst.waaromTeBevestigen}>
               <p>{werkwijze.afvinken.toelichting}</p>
             </Toggletip>
-          </p>
+          </div>
         </div>
         <div className="afvinken-zij">
           <Gemeentepaneel rij={gekozen} rijen={rijen} gevierd={gevierd} linkNaar={linkNaar} />

@@ -5,6 +5,7 @@ import { trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { afvinkenTekst as tekst } from '../../texts/afvinken.ts';
 import { titelVanWijziging } from '../../texts/wijzigingen.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import type { Gemeenterij } from './gemeenterij.ts';
 import { roltitel } from './rollen.ts';
 
@@ -19,7 +20,12 @@ export function Berekendpunt({ rij, punt: { punt, stand } }: { rij: Gemeenterij;
     case 'scan':
       return inOrde ? <p>{tekst.punten.allesBeantwoord}</p> : <Openvragen rij={rij} />;
     case 'aanpassingen':
-      return inOrde ? <p>{tekst.punten.geenBlokkades}</p> : <Blokkadelijst rij={rij} />;
+      return (
+        <>
+          {inOrde ? <p>{tekst.punten.geenBlokkades}</p> : <Blokkadelijst rij={rij} />}
+          <Aanvaard rij={rij} />
+        </>
+      );
     case 'afvinken':
       return <Velden rij={rij} />;
     default:
@@ -60,6 +66,33 @@ function Blokkadelijst({ rij }: { rij: Gemeenterij }) {
       <Oplossen blokkades={blokkades} traject={traject.id} gemeente={rij.code} />
     </>
   );
+}
+
+/** Changes that are accepted until a day; when that day has passed they must be looked at again. */
+function Aanvaard({ rij: { voorwaarden } }: { rij: Gemeenterij }) {
+  const { traject } = useWerkruimte();
+  return voorwaarden.map((voorwaarde) => {
+    if (voorwaarde.soort !== 'wijziging') return null;
+    const { wijziging, geldigTot: tot, verlopen } = voorwaarde;
+    const titel = titelVanWijziging(wijziging);
+    const { aanleiding } = wijziging;
+    return (
+      <div key={wijziging.id} className={verlopen ? 'punt-voorwaarde punt-verlopen' : 'punt-voorwaarde'}>
+        <Icon name={verlopen ? 'warning' : 'shield'} size={18} />
+        <span>
+          {verlopen ? tekst.punten.aanvaardVerlopen(titel, tot) : tekst.punten.aanvaard(titel, tot)}
+          {verlopen && aanleiding.soort !== 'eigen' && (
+            <a
+              className="puntlink"
+              href={trajectLink(traject.id, 'bespreken', { scanpunt: aanleiding.scanpunt.id })}
+            >
+              {tekst.punten.naarBespreken(aanleiding.scanpunt.nummer)}
+            </a>
+          )}
+        </span>
+      </div>
+    );
+  });
 }
 
 /** What has no decision yet is solved by talking, the rest by doing. */

@@ -27,7 +27,10 @@ export function Puntrij(props: PuntrijProps) {
   const titel = (
     <span className="punt-titel">
       <b>{punt.titel}</b>
-      <small id={uitleg}>{punt.uitleg}</small>
+      {/* What is met needs no explaining in sight. */}
+      <small id={uitleg} className={stand === 'in-orde' ? 'sr' : undefined}>
+        {punt.uitleg}
+      </small>
     </span>
   );
   return (

@@ -13,7 +13,7 @@ type RivierProps = {
 
 /** The strands that become one band. Decoration: the cards say the same in words. */
 export const Rivier = memo(function Rivier({ strengen, breedte, naam, nieuw }: RivierProps) {
-  const { lijnen, monding, vloeitIn } = toRivier({ strengen, breedte });
+  const { lijnen, bedding, monding, vloeitIn } = toRivier({ strengen, breedte });
   const aantal = strengen.filter(({ soort }) => soort === 'afgevinkt').length;
   const samenvloeiing = nieuw === undefined ? undefined : vloeitIn[nieuw];
   let baan = 0;
@@ -25,6 +25,7 @@ export const Rivier = memo(function Rivier({ strengen, breedte, naam, nieuw }: R
       height={RIVIERHOOGTE}
       aria-hidden="true"
     >
+      {bedding !== undefined && <path className="bedding" d={bedding} />}
       {lijnen.map((lijn, i) => (
         <Lijn
           // oxlint-disable-next-line react/no-array-index-key -- a strand is its place
@@ -47,7 +48,7 @@ export const Rivier = memo(function Rivier({ strengen, breedte, naam, nieuw }: R
       <text className="monding-getal" x={monding.x} y={monding.y + 8.5} textAnchor="middle">
         {aantal}
       </text>
-      <text className="monding-naam" x={breedte - 4} y={20} textAnchor="end">
+      <text className="monding-naam" x={breedte - 4} y={16} textAnchor="end">
         <tspan className="monding-titel">{tekst.rivier.monding}</tspan>
         <tspan dx="10">{naam}</tspan>
       </text>

@@ -59,7 +59,7 @@ export function Rivierkaarten({ rijen, gekozen, linkNaar, vandaag, naam, gevierd
 
   return (
     <div className="rivierbak" ref={bak}>
-      <div className="riviervak" ref={vak} style={{ minWidth: `${rijen.length * 11.5 - 1}rem` }}>
+      <div className="riviervak" ref={vak} style={{ minWidth: `${rijen.length * 12.4 - 1}rem` }}>
         <div className="rivierplek">
           {breedte > 0 && (
             <Rivier strengen={strengen} breedte={breedte} naam={naam} nieuw={nieuw < 0 ? undefined : nieuw} />

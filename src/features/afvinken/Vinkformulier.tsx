@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { useFormulierfocus } from './useFormulierfocus.ts';
 
 type VinkformulierProps = {
   punt: Afvinkpunt;
@@ -28,7 +29,8 @@ export function Vinkformulier({ punt, huidig, rollen, eersteRol, onBewaar, onAnn
   const [bewijs, setBewijs] = useState(huidig?.bewijs ?? '');
   const [rol, setRol] = useState(huidig?.rol ?? eersteRol);
   const [gekozen, setGekozen] = useState<string | null>(huidig ? ANDERS : null);
-  const [geprobeerd, setGeprobeerd] = useState(false);
+  const [pogingen, setPogingen] = useState(0);
+  const formulier = useFormulierfocus(pogingen);
   const kies = (keuze: string) => {
     setGekozen(keuze);
     const isSuggestie = bewijs.trim() === '' || punt.bewijs.includes(bewijs);
@@ -43,12 +45,14 @@ export function Vinkformulier({ punt, huidig, rollen, eersteRol, onBewaar, onAnn
   const rolfout = rol === '' ? tekst.vink.rolNodig : undefined;
   const verstuur = (event: SubmitEvent) => {
     event.preventDefault();
-    setGeprobeerd(true);
+    setPogingen((n) => n + 1);
     if (bewijsfout === undefined && rolfout === undefined) onBewaar({ bewijs: bewijs.trim(), rol });
   };
   return (
-    <form className="puntform" noValidate onSubmit={verstuur} aria-labelledby={id}>
-      <h4 id={id}>{tekst.vink.titel}</h4>
+    <form ref={formulier} className="puntform" noValidate onSubmit={verstuur} aria-labelledby={id}>
+      <h4 id={id} tabIndex={-1}>
+        {tekst.vink.titel}
+      </h4>
       <RadioGroup
         label={tekst.vink.suggesties}
         look="kaal"
@@ -65,7 +69,7 @@ export function Vinkformulier({ punt, huidig, rollen, eersteRol, onBewaar, onAnn
         rows={2}
         value={bewijs}
         onChange={setBewijs}
-        error={geprobeerd ? bewijsfout : undefined}
+        error={pogingen > 0 ? bewijsfout : undefined}
       />
       {bevatBsn(bewijs) && <Alert tone="waarschuwing" live title={tekst.bsn} />}
       <Select
@@ -74,7 +78,7 @@ export function Vinkformulier({ punt, huidig, rollen, eersteRol, onBewaar, onAnn
         options={rollen}
         value={rol}
         onChange={setRol}
-        error={geprobeerd ? rolfout : undefined}
+        error={pogingen > 0 ? rolfout : undefined}
       />
       <div className="row">
         <Button type="submit" icon="check">

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { useFormulierfocus } from './useFormulierfocus.ts';
 
 type VoorwaardeformulierProps = {
   huidig: Voorwaarde | undefined;
@@ -32,7 +33,8 @@ export function Voorwaardeformulier({
   const [reden, setReden] = useState(huidig?.reden ?? '');
   const [geldigTot, setGeldigTot] = useState(huidig?.geldigTot ?? '');
   const [rol, setRol] = useState(huidig?.rol ?? eersteRol);
-  const [geprobeerd, setGeprobeerd] = useState(false);
+  const [pogingen, setPogingen] = useState(0);
+  const formulier = useFormulierfocus(pogingen);
   const redenfout =
     reden.trim() === ''
       ? tekst.voorwaarde.redenNodig
@@ -43,19 +45,21 @@ export function Voorwaardeformulier({
   const rolfout = rol === '' ? tekst.vink.rolNodig : undefined;
   const verstuur = (event: SubmitEvent) => {
     event.preventDefault();
-    setGeprobeerd(true);
+    setPogingen((n) => n + 1);
     if (redenfout ?? totfout ?? rolfout) return;
     onBewaar({ reden: reden.trim(), geldigTot, rol });
   };
   return (
-    <form className="puntform" noValidate onSubmit={verstuur} aria-labelledby={id}>
-      <h4 id={id}>{tekst.voorwaarde.titel}</h4>
+    <form ref={formulier} className="puntform" noValidate onSubmit={verstuur} aria-labelledby={id}>
+      <h4 id={id} tabIndex={-1}>
+        {tekst.voorwaarde.titel}
+      </h4>
       <TextArea
         label={tekst.voorwaarde.reden}
         rows={2}
         value={reden}
         onChange={setReden}
-        error={geprobeerd ? redenfout : undefined}
+        error={pogingen > 0 ? redenfout : undefined}
       />
       {bevatBsn(reden) && <Alert tone="waarschuwing" live title={tekst.bsn} />}
       <div className="puntform-naast">
@@ -63,14 +67,14 @@ export function Voorwaardeformulier({
           label={tekst.voorwaarde.tot}
           value={geldigTot}
           onChange={setGeldigTot}
-          error={geprobeerd ? totfout : undefined}
+          error={pogingen > 0 ? totfout : undefined}
         />
         <Select
           label={tekst.voorwaarde.rol}
           options={rollen}
           value={rol}
           onChange={setRol}
-          error={geprobeerd ? rolfout : undefined}
+          error={pogingen > 0 ? rolfout : undefined}
         />
       </div>
       <div className="row">

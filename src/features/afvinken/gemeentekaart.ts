@@ -28,14 +28,23 @@ export function toGemeentekaart(stand: Afvinkstand, voorwaarden: readonly OpenVo
   if (magAfvinken(stand, voorwaarden)) {
     return { soort: 'klaar', onderVoorwaarde: voorwaarden.length > 0 };
   }
+  const nogOpen = [...open, ...verlopenPunten(stand, voorwaarden)];
   const blok = stand.blokkades.find(({ reden }) => reden === 'geblokkeerd');
-  if (blok) return { soort: 'geblokkeerd', reden: blok.rij.status.reden ?? '', open };
-  const verlopenPunten = voorwaarden.flatMap((v) => (v.verlopen && v.soort === 'punt' ? [v.punt] : []));
-  return {
-    soort: 'bezig',
-    open: [...open, ...verlopenPunten],
-    heropend: stand.besluit?.soort === 'heropend',
-  };
+  if (blok) return { soort: 'geblokkeerd', reden: blok.rij.status.reden ?? '', open: nogOpen };
+  return { soort: 'bezig', open: nogOpen, heropend: stand.besluit?.soort === 'heropend' };
+}
+
+/** Points to look at again because a condition ended; an accepted change belongs to the point about changes. */
+function verlopenPunten({ punten }: Afvinkstand, voorwaarden: readonly OpenVoorwaarde[]): Afvinkpunt[] {
+  const verlopen = voorwaarden.filter((voorwaarde) => voorwaarde.verlopen);
+  const ids = new Set(verlopen.flatMap((v) => (v.soort === 'punt' ? [v.punt.id] : [])));
+  const ookWijziging = verlopen.some(({ soort }) => soort === 'wijziging');
+  return punten
+    .filter(
+      ({ punt, stand }) =>
+        stand !== 'open' && (ids.has(punt.id) || (ookWijziging && punt.oplossenIn === 'aanpassingen')),
+    )
+    .map(({ punt }) => punt);
 }
 
 /** All eight points are met or accepted until a day that has not passed. */
@@ -43,7 +52,7 @@ export function magAfvinken(stand: Afvinkstand, voorwaarden: readonly OpenVoorwa
   return stand.kanAfvinken && voorwaarden.every(({ verlopen }) => !verlopen);
 }
 
-/** How many gemeenten are checked off, by hand (DECISIONS 21). */
+/** How many gemeenten are checked off, by hand (uitgangspunt 21). */
 export function telAfgevinkt(standen: Iterable<Afvinkstand>): number {
   return [...standen].filter(({ besluit }) => besluit?.soort === 'afgevinkt').length;
 }

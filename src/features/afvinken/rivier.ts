@@ -15,6 +15,8 @@ export type Rivierlijn = {
 export type Rivier = {
   /** in the order of the strengen */
   lijnen: readonly Rivierlijn[];
+  /** the place of the band while nobody is in it yet; undefined as soon as somebody is */
+  bedding: string | undefined;
   /** where the band ends: the circle with the count */
   monding: { x: number; y: number };
   /** where each strand joins the band; undefined for those that do not */
@@ -22,15 +24,15 @@ export type Rivier = {
 };
 
 /** Height of the drawing; the cards hang under it. */
-export const RIVIERHOOGTE = 150;
+export const RIVIERHOOGTE = 136;
 export const MONDINGSTRAAL = 30;
 /** Height of the middle of the band. */
-const BAND_Y = 66;
-const GROOTSTE_BAND = 54;
-const BOCHT = { x: 56, y: 46 };
+const BAND_Y = 62;
+const GROOTSTE_BAND = 50;
+const BOCHT = { x: 56, y: 44 };
 
 /**
- * Draws the strands from the cards to one band (DESIGN 3, "Band"). Strands lie beside each other in the
+ * Draws the strands from the cards to one band. Strands lie beside each other in the
  * order of the cards, the first outermost, so that no two of them cross.
  * @param breedte of the drawing in px; the band ends at its right side
  */
@@ -51,7 +53,7 @@ export function toRivier({ strengen, breedte }: { strengen: readonly Streng[]; b
     }
     vloeitIn.push(undefined);
     const straal = soort === 'klaar' ? 8 : 6;
-    const top = soort === 'klaar' ? onderkant + 7 : Math.max(onderkant + 14, RIVIERHOOGTE - 60);
+    const top = soort === 'klaar' ? onderkant + 7 : Math.max(onderkant + 14, RIVIERHOOGTE - 52);
     return {
       soort,
       d: `M${rond(midden)} ${RIVIERHOOGTE}V${rond(top + 2 * straal)}`,
@@ -59,7 +61,9 @@ export function toRivier({ strengen, breedte }: { strengen: readonly Streng[]; b
       ring: { x: rond(midden), y: rond(top + straal), straal },
     };
   });
-  return { lijnen, monding, vloeitIn };
+  const eerste = strengen[0];
+  const bedding = aantal === 0 && eerste ? `M${rond(eerste.midden)} ${BAND_Y}H${rond(monding.x)}` : undefined;
+  return { lijnen, bedding, monding, vloeitIn };
 }
 
 function strengpad({

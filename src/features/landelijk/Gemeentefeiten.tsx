@@ -29,8 +29,10 @@ export function Gemeentefeiten({ regel, terug }: { regel: Gemeenteregel; terug: 
               <Ouderdomcel ouderdom={ouderdom} />
             </Feit>
             <Feit wat={tekst.rij.bron}>{bronnaam(stand.bron)}</Feit>
+            {stand.feit.ingangsdatum !== null && (
+              <Feit wat={tekst.rij.ingangsdatum}>{tekst.rij.dag(stand.feit.ingangsdatum)}</Feit>
+            )}
           </dl>
-          {stand.feit.ingangsdatum !== null && <p>{tekst.rij.gewijzigd(stand.feit.ingangsdatum)}</p>}
           {stand.andere.length > 0 && (
             <>
               <h3>{tekst.gemeente.ookGehoord}</h3>

@@ -34,7 +34,7 @@ export function Inlezen({ leeg, leesBestanden }: InlezenProps) {
     <div className="inlezen">
       <Dropzone
         title={leeg ? tekst.bestanden.leeg : tekst.bestanden.titel}
-        text={tekst.bestanden.sleep}
+        text={leeg ? tekst.bestanden.ofKies : tekst.bestanden.sleep}
         buttonText={tekst.bestanden.kies}
         dropText={tekst.bestanden.los}
         busyText={bezig ? tekst.bestanden.bezig : undefined}

@@ -27,7 +27,7 @@ export function Kaartpaneel(props: KaartpaneelProps) {
   return (
     <section className="kaartpaneel landelijk-kaart" aria-label={tekst.beeld.kaart}>
       <Kaartlegenda aantallen={beeld.aantallen} zichtbaar={zichtbaar} onChange={onZichtbaar} />
-      {leeg && <p className="kaart-leeg">{tekst.bestanden.leeg}</p>}
+      {leeg && <p className="kaart-leeg">{tekst.bestanden.leegKaart}</p>}
       <Celkaart
         kaart={kaart}
         standen={standen}

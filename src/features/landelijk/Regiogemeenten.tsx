@@ -23,8 +23,7 @@ export function Regiogemeenten({ regio, beeld, gekozen, link }: RegiogemeentenPr
           <th scope="col">{tekst.rij.gemeente}</th>
           <th scope="col">{tekst.rij.status}</th>
           <th scope="col">{tekst.rij.sinds}</th>
-          <th scope="col">{tekst.rij.grond}</th>
-          <th scope="col">{tekst.rij.oud}</th>
+          <th scope="col">{tekst.rij.grondEnBericht}</th>
         </tr>
       </thead>
       <tbody>
@@ -42,8 +41,8 @@ export function Regiogemeenten({ regio, beeld, gekozen, link }: RegiogemeentenPr
               <Statuscel stand={stand} />
             </td>
             <td className="krap">{sinds === undefined ? tekst.rij.niets : tekst.rij.dag(sinds)}</td>
-            <td>{stand ? tekst.grond[stand.feit.grond] : tekst.rij.niets}</td>
             <td>
+              {stand && <span className="grondregel">{tekst.grond[stand.feit.grond]}</span>}
               <Ouderdomcel ouderdom={ouderdom} />
             </td>
           </tr>

@@ -42,7 +42,7 @@ export function toLandelijkbeeld(
 
 /**
  * What the map draws. An example is only a layer over gemeenten without news of their own: it never hides
- * a real fact (DECISIONS 23).
+ * a real fact (uitgangspunt 23).
  */
 export function toKaartstanden(
   { regels, voorbeelden }: Landelijkbeeld,

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { dagenTussen, dagVan, toDag } from '../../../src/domain/voortgang/dag.ts';
+import { toKaartklasse } from '../../../src/domain/voortgang/gemeentestatus.ts';
+import { telGronden } from '../../../src/domain/voortgang/gronden.ts';
+import type { Gemeentestand } from '../../../src/domain/voortgang/landelijk.ts';
+import { OUD_NA_DAGEN, toOuderdom } from '../../../src/domain/voortgang/ouderdom.ts';
+import { telPerRegio } from '../../../src/domain/voortgang/regiostand.ts';
+import type { Gemeentevoortgang } from '../../../src/domain/voortgang/voortgangsbestand.ts';
+import { echtRegister } from '../regio/publicData.ts';
+
+const register = echtRegister();
+const codes = register.gemeenten.map(({ code }) => code);
+
+function stand(
+  code: string,
+  status: Gemeentevoortgang['status'],
+  grond: Gemeentevoortgang['grond'] = 'zelf-opgegeven',
+  op = '2026-11-09T10:00:00.000Z',
+): Gemeentestand {
+  const feit: Gemeentevoortgang = {
+    code,
+    naam: code,
+    status,
+    sinds: op,
+    grond,
+    onderVoorwaarde: false,
+    voorwaardeTot: null,
+    ingangsdatum: null,
+    criteriaversie: null,
+    verschilt: {},
+  };
+  return {
+    code,
+    klasse: toKaartklasse(status),
+    feit,
+    bron: {
+      id: 'b',
+      soort: 'bestand',
+      voortgang: {
+        traject: 'b',
+        naam: 'b',
+        voorbeeld: false,
+        scanlijst: { id: 'x', versie: '1' },
+        stand: op,
+        gemeenten: [feit],
+      },
+    },
+    andere: [],
+  };
+}
+const kaart = (...standen: Gemeentestand[]) => new Map(standen.map((s) => [s.code, s]));
+
+describe('telPerRegio', () => {
+  test("has a row for each of the 35 regio's, by name, and every gemeente in exactly one", () => {
+    const rijen = telPerRegio(register, new Map());
+    expect(rijen).toHaveLength(35);
+    expect(rijen.flatMap(({ gemeenten }) => gemeenten).toSorted()).toEqual(codes.toSorted());
+    expect(rijen[0]?.naam).toBe('Achterhoek');
+  });
+
+  test('counts a gemeente in its own regio only, and the rest as onbekend', () => {
+    const rijen = telPerRegio(register, kaart(stand('GM0355', 'afgevinkt')));
+    const met = rijen.filter(({ aantallen }) => aantallen.afgevinkt > 0);
+    expect(met.map(({ gemeenten }) => gemeenten.includes('GM0355'))).toEqual([true]);
+    const som = rijen.reduce((tot, { aantallen }) => tot + aantallen.onbekend, 0);
+    expect(som).toBe(341);
+  });
+});
+
+describe('telGronden', () => {
+  test('keeps what is confirmed apart from what is said, each with its afgevinkt', () => {
+    const telling = telGronden(
+      codes,
+      kaart(
+        stand('GM0355', 'afgevinkt', 'bevestigd-door-begeleider'),
+        stand('GM0310', 'afgevinkt'),
+        stand('GM0312', 'scan'),
+      ),
+    );
+    expect(telling).toEqual({
+      'bevestigd-door-begeleider': { gemeenten: 1, afgevinkt: 1 },
+      'zelf-opgegeven': { gemeenten: 2, afgevinkt: 1 },
+      'uit-bestand': { gemeenten: 0, afgevinkt: 0 },
+      onbekend: 339,
+    });
+  });
+
+  test('a fact that says onbekend is no news', () => {
+    const telling = telGronden(codes, kaart(stand('GM0355', 'onbekend')));
+    expect(telling['zelf-opgegeven'].gemeenten).toBe(0);
+    expect(telling.onbekend).toBe(342);
+  });
+
+  test('facts about other codes are not counted', () => {
+    expect(telGronden(codes, kaart(stand('VB0001', 'afgevinkt'))).onbekend).toBe(342);
+  });
+});
+
+describe('toOuderdom', () => {
+  const oud = (op: string, vandaag: string) =>
+    toOuderdom(stand('GM0355', 'scan', 'zelf-opgegeven', op), vandaag);
+  test('counts whole days, over the change of the clock', () => {
+    expect(oud('2026-03-20T12:00:00.000Z', '2026-04-01')).toEqual({ dagen: 12, oud: false });
+  });
+  test('is old from the day after the limit', () => {
+    expect(oud('2026-01-01T12:00:00.000Z', '2026-04-01')).toEqual({ dagen: OUD_NA_DAGEN, oud: false });
+    expect(oud('2026-01-01T12:00:00.000Z', '2026-04-02')).toEqual({ dagen: OUD_NA_DAGEN + 1, oud: true });
+  });
+  test('a source from the future is of today, a source without a time has no age', () => {
+    expect(oud('2027-01-01T12:00:00.000Z', '2026-04-01')).toEqual({ dagen: 0, oud: false });
+    expect(oud('', '2026-04-01')).toBeUndefined();
+  });
+});
+
+test('a day is written in the calendar of the user', () => {
+  expect(toDag(new Date(2026, 0, 9, 23, 59))).toBe('2026-01-09');
+  expect(dagVan('geen tijd')).toBeUndefined();
+  expect(dagenTussen({ van: '2026-02-27', tot: '2026-03-01' })).toBe(2);
+});

@@ -1,0 +1,117 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { Landelijkebron } from '../../../src/domain/voortgang/landelijk.ts';
+import { Landelijkscherm } from '../../../src/features/landelijk/Landelijkscherm.tsx';
+import type { Zoek } from '../../../src/routes/route.ts';
+import { LiveRegionProvider } from '../../../src/ui/LiveRegion.tsx';
+import { echtRegister } from '../../domain/regio/publicData.ts';
+
+const register = echtRegister();
+
+function bron(soort: Landelijkebron['soort'], voorbeeld: boolean, code: string): Landelijkebron {
+  return {
+    id: `${soort}/${code}`,
+    soort,
+    voortgang: {
+      traject: code,
+      naam: `Traject ${code}`,
+      voorbeeld,
+      scanlijst: { id: 'x', versie: '1' },
+      stand: '2026-06-01T10:00:00.000Z',
+      gemeenten: [
+        {
+          code,
+          naam: 'Lindedorp',
+          status: 'afgevinkt',
+          sinds: '2026-05-01T10:00:00.000Z',
+          grond: 'bevestigd-door-begeleider',
+          onderVoorwaarde: true,
+          voorwaardeTot: '2027-05-01',
+          ingangsdatum: '2026-07-01',
+          criteriaversie: '2026.1',
+          verschilt: {},
+        },
+      ],
+    },
+  };
+}
+
+function beeld(bronnen: readonly Landelijkebron[], zoek: Zoek = {}): string {
+  return renderToStaticMarkup(
+    <LiveRegionProvider>
+      <Landelijkscherm
+        register={register}
+        bronnen={bronnen}
+        vandaag="2026-11-21"
+        route={{ pagina: 'landelijk', zoek }}
+        leesBestanden={() => Promise.resolve([])}
+        verwijderBron={() => undefined}
+      />
+    </LiveRegionProvider>,
+  );
+}
+
+const echt = bron('bestand', false, 'GM0355');
+
+describe('Landelijkscherm', () => {
+  test('says that nothing was read in, and what unknown means', () => {
+    const html = beeld([]);
+    expect(html).toContain('Nog geen standen ingelezen. Sleep bestanden hierheen.');
+    expect(html).toContain('Onbekend betekent: wij hebben geen bericht.');
+    expect(html).toContain('Wie het landelijke cijfer sinds 2022 bijhoudt, is ons niet bekend.');
+    expect(html.match(/<path class="tegel tegel-onbekend"/g)).toHaveLength(342);
+  });
+
+  test('still says so when there are only examples', () => {
+    expect(beeld([bron('browser', true, 'GM0355')])).toContain('Nog geen standen ingelezen');
+  });
+
+  test('keeps the grounds apart and nowhere adds them up', () => {
+    const html = beeld([echt]);
+    expect(html).toMatch(/Bevestigd door begeleider<\/dt><dd><b class="num">1</);
+    expect(html).toMatch(/Zelf opgegeven<\/dt><dd><b class="num">0</);
+    expect(html).toMatch(/Onbekend<\/dt><dd><b class="num">341</);
+  });
+
+  test("lists the 35 regio's, each linking to its own address", () => {
+    const html = beeld([echt]);
+    expect(html.match(/href="#\/landelijk\?regio=AM\d\d"/g)).toHaveLength(35);
+    expect(html).toContain('1 van 14');
+  });
+
+  test('shows the gemeenten of the chosen regio with ground, age and condition', () => {
+    const html = beeld([echt], { regio: 'AM13' });
+    const regio = register.arbeidsmarktregios.find(({ code }) => code === 'AM13');
+    expect(html).toContain(regio?.naam);
+    const zeist = beeld([echt], { gemeente: 'GM0355' });
+    expect(zeist).toContain('onder voorwaarde, tot 1 mei 2027');
+    expect(zeist).toContain('173 dagen oud');
+    expect(zeist).toContain('Vraag opnieuw');
+  });
+
+  test('ignores a gemeente or regio in the address that does not exist', () => {
+    expect(beeld([echt], { gemeente: 'GM9999', regio: 'AM99' })).toContain('Per arbeidsmarktregio');
+  });
+
+  test('gives all gemeenten as a table instead of the map', () => {
+    const html = beeld([echt], { beeld: 'tabel' });
+    expect(html).not.toContain('celkaart-vak');
+    expect(html.match(/<tr/g)).toHaveLength(343);
+    expect(html).toContain('342 gemeenten');
+  });
+
+  test('shows examples only under their switch, and made-up gemeenten beside the map', () => {
+    const bronnen = [echt, bron('browser', true, 'VB0001')];
+    expect(beeld(bronnen)).not.toContain('Lindedorp');
+    const html = beeld(bronnen, { voorbeelden: '' });
+    expect(html).toContain('Lindedorp');
+    expect(html).toContain('Verzonnen gemeente, niet op de kaart');
+    expect(html).toMatch(/Bevestigd door begeleider<\/dt><dd><b class="num">1</);
+  });
+
+  test('lets one remove a file, not a traject of this browser', () => {
+    const knop = 'uit de landelijke stand"';
+    expect(beeld([echt])).toContain(knop);
+    expect(beeld([bron('browser', false, 'GM0355')])).not.toContain(knop);
+  });
+});

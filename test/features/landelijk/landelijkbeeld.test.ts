@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { Landelijkebron } from '../../../src/domain/voortgang/landelijk.ts';
+import type { Gemeentevoortgang } from '../../../src/domain/voortgang/voortgangsbestand.ts';
+import { filterRegels, sorteerRegels } from '../../../src/features/landelijk/gemeenteregel.ts';
+import { KAARTKLASSEN } from '../../../src/features/landelijk/kaartstand.ts';
+import { toKaartstanden, toLandelijkbeeld } from '../../../src/features/landelijk/landelijkbeeld.ts';
+import { echtRegister } from '../../domain/regio/publicData.ts';
+
+const register = echtRegister();
+const VANDAAG = '2026-11-21';
+const alles = new Set(KAARTKLASSEN);
+
+function feit(code: string, anders: Partial<Gemeentevoortgang> = {}): Gemeentevoortgang {
+  return {
+    code,
+    naam: code,
+    status: 'scan',
+    sinds: '2026-09-03T10:00:00.000Z',
+    grond: 'zelf-opgegeven',
+    onderVoorwaarde: false,
+    voorwaardeTot: null,
+    ingangsdatum: null,
+    criteriaversie: null,
+    verschilt: {},
+    ...anders,
+  };
+}
+
+function bron(
+  id: string,
+  gemeenten: Gemeentevoortgang[],
+  anders: Partial<Landelijkebron['voortgang']> = {},
+): Landelijkebron {
+  return {
+    id,
+    soort: 'bestand',
+    voortgang: {
+      traject: id,
+      naam: id,
+      voorbeeld: false,
+      scanlijst: { id: 'x', versie: '1' },
+      stand: '2026-11-09T10:00:00.000Z',
+      gemeenten,
+      ...anders,
+    },
+  };
+}
+
+const ZEIST = 'GM0355';
+const bekend = bron('echt', [feit(ZEIST, { status: 'afgevinkt', onderVoorwaarde: true }), feit('GM0796')]);
+const voorbeeld = bron('vb', [feit(ZEIST), feit('GM0310', { status: 'afgevinkt' }), feit('VB0001')], {
+  voorbeeld: true,
+});
+
+describe('toLandelijkbeeld', () => {
+  test('counts every gemeente of the register once, silence as onbekend', () => {
+    const { aantallen, regels } = toLandelijkbeeld(register, [bekend], VANDAAG);
+    expect(regels).toHaveLength(342);
+    expect(aantallen).toMatchObject({ afgevinkt: 1, bezig: 1, onbekend: 340, onderVoorwaarde: 1 });
+  });
+
+  test('keeps examples out of every count', () => {
+    const zonder = toLandelijkbeeld(register, [bekend], VANDAAG);
+    const met = toLandelijkbeeld(register, [bekend, voorbeeld], VANDAAG);
+    expect({ ...met, voorbeelden: null }).toEqual({ ...zonder, voorbeelden: null });
+    expect(met.voorbeelden.size).toBe(3);
+  });
+
+  test('sets facts about gemeenten that no longer exist apart, uncounted', () => {
+    const { vreemd, aantallen } = toLandelijkbeeld(register, [bron('oud', [feit('GM9999')])], VANDAAG);
+    expect(vreemd.map(({ code }) => code)).toEqual(['GM9999']);
+    expect(aantallen.onbekend).toBe(342);
+  });
+});
+
+describe('toKaartstanden', () => {
+  const beeld = toLandelijkbeeld(register, [bekend, voorbeeld], VANDAAG);
+
+  test('draws no example until it is asked for', () => {
+    expect([...toKaartstanden(beeld, false).values()].filter((s) => s.voorbeeld === true)).toEqual([]);
+    expect(toKaartstanden(beeld, false).get('GM0310')?.klasse).toBe('onbekend');
+  });
+
+  test('marks an example, and never lets it hide a real fact', () => {
+    const standen = toKaartstanden(beeld, true);
+    expect(standen.get('GM0310')).toMatchObject({ klasse: 'afgevinkt', voorbeeld: true });
+    expect(standen.get(ZEIST)).toMatchObject({
+      klasse: 'afgevinkt',
+      voorbeeld: false,
+      onderVoorwaarde: true,
+    });
+  });
+
+  test('has no place for a made-up gemeente', () => {
+    expect(toKaartstanden(beeld, true).has('VB0001')).toBe(false);
+  });
+});
+
+describe('the table of all gemeenten', () => {
+  const { regels } = toLandelijkbeeld(register, [bekend], VANDAAG);
+  const vind = (tekst: string, zichtbaar = alles) =>
+    filterRegels(regels, { register, tekst, zichtbaar }).map(({ naam }) => naam);
+
+  test('finds a gemeente by alias, and all of a regio by the name of the regio', () => {
+    expect(vind('Den Bosch')).toEqual(["'s-Hertogenbosch"]);
+    expect(vind('Midden-Utrecht')).toContain('Zeist');
+    expect(vind('Zeist')).toEqual(['Zeist']);
+    expect(vind('bestaat niet')).toEqual([]);
+  });
+
+  test('shows only the classes that the legend shows', () => {
+    expect(vind('', new Set(['afgevinkt']))).toEqual(['Zeist']);
+  });
+
+  test('starts in the order of names, in which the apostrophe does not count', () => {
+    const namen = regels.map(({ naam }) => naam);
+    expect(namen.indexOf("'s-Hertogenbosch")).toBeGreaterThan(namen.indexOf('Heemstede'));
+    expect(namen.indexOf("'s-Hertogenbosch")).toBeLessThan(namen.indexOf('Zeist'));
+  });
+
+  test('sorts both ways, and rows without a value come last either way', () => {
+    for (const richting of ['op', 'af'] as const) {
+      const status = sorteerRegels(regels, { kolom: 'status', richting }).map(({ naam }) => naam);
+      expect(status.slice(0, 2).toSorted()).toEqual(["'s-Hertogenbosch", 'Zeist']);
+      expect(status[0]).toBe(richting === 'op' ? 'Zeist' : "'s-Hertogenbosch");
+    }
+    expect(sorteerRegels(regels, { kolom: 'gemeente', richting: 'af' })[0]?.naam).toBe('Zwolle');
+  });
+
+  test('sorting neither loses nor doubles a gemeente', () => {
+    for (const kolom of ['gemeente', 'regio', 'status', 'sinds', 'grond', 'oud'] as const) {
+      const codes = sorteerRegels(regels, { kolom, richting: 'af' }).map(({ code }) => code);
+      expect(new Set(codes).size).toBe(342);
+    }
+  });
+});
