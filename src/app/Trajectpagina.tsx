@@ -22,8 +22,14 @@ export function Trajectpagina({ route }: { route: Trajectroute }) {
   const diensten = useDiensten();
   const [kern, zetKern] = useState<Kern | 'mislukt'>();
   useEffect(() => {
-    diensten?.laadKern().then(zetKern, () => zetKern('mislukt'));
-    void diensten?.store.opdrachten.open(route.id);
+    // First the content: the list of trajecten keeps a summary, which is made with it.
+    diensten?.laadKern().then(
+      (geladen) => {
+        zetKern(geladen);
+        return diensten.store.opdrachten.open(route.id);
+      },
+      () => zetKern('mislukt'),
+    );
   }, [diensten, route.id]);
   if (kern === 'mislukt') return <Trajectfout route={route} soort="onderdeel" />;
   if (!diensten || !kern) return <Wachten route={route} />;

@@ -64,6 +64,7 @@ export function maakTrajectopslag({
 }): Trajectopslag {
   const omgeving = { scanlijst, tab: nieuwId(), nu, tijdslimiet };
   const lijst = maakTrajectlijst(bouwRegel);
+  const bijhouders = new Set<Lijstbijhouder>();
 
   async function bouwRegel(id: string): Promise<Trajectregel | null> {
     const gevonden = await zoek(id, tijdslimiet);
@@ -90,12 +91,15 @@ export function maakTrajectopslag({
       () => verbinding.lees(),
     );
     bijhouder = houdBij;
-    if (inhoud.isNieuw) houdBij.plan();
+    bijhouders.add(houdBij);
+    // Also for one that was there: its page may have closed before the row was written.
+    houdBij.plan();
     return {
       ...verbinding,
       async sluit() {
         await verbinding.sluit();
         await houdBij.klaar();
+        bijhouders.delete(houdBij);
       },
     };
   }
@@ -151,6 +155,7 @@ export function maakTrajectopslag({
 
     async lijst() {
       try {
+        await binnen(Promise.all([...bijhouders].map((bijhouder) => bijhouder.klaar())), tijdslimiet);
         return await binnen(lijst.alle(), tijdslimiet);
       } catch {
         return null;
