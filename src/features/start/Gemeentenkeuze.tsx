@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Regioregister } from '../../domain/regio/regioregister.ts';
 import { vergelijkNaam } from '../../domain/regio/zoeksleutel.ts';
 import { start } from '../../texts/start.ts';
@@ -16,6 +16,7 @@ type GemeentenkeuzeProps = {
 
 /** The chosen gemeenten: each can go, others can be added. */
 export function Gemeentenkeuze({ register, gekozen, onChange }: GemeentenkeuzeProps) {
+  const vak = useRef<HTMLDivElement>(null);
   const [zoekt, setZoekt] = useState(false);
   const namen = useMemo(
     () => new Map(register.gemeenten.map(({ code, weergavenaam }) => [code, weergavenaam])),
@@ -36,8 +37,17 @@ export function Gemeentenkeuze({ register, gekozen, onChange }: GemeentenkeuzePr
         : [],
     [register, gekozen, zoekt],
   );
+  const haalWeg = (code: string) => {
+    const plek = gekozen.indexOf(code);
+    onChange(gekozen.filter((ander) => ander !== code));
+    // The button that had the focus is gone: its neighbour takes over.
+    requestAnimationFrame(() => {
+      const knoppen = vak.current?.querySelectorAll<HTMLElement>('.chips button') ?? [];
+      knoppen[Math.min(plek, knoppen.length - 1)]?.focus();
+    });
+  };
   return (
-    <div className="start-gemeenten">
+    <div ref={vak} className="start-gemeenten">
       <p className="lab" aria-hidden="true">
         {teksten.gemeenten}
       </p>
@@ -47,22 +57,20 @@ export function Gemeentenkeuze({ register, gekozen, onChange }: GemeentenkeuzePr
           id: code,
           label: naamVan(code),
           removeLabel: teksten.gemeenteWeg(naamVan(code)),
-          onRemove: () => onChange(gekozen.filter((ander) => ander !== code)),
+          onRemove: () => haalWeg(code),
         }))}
         add={zoekt ? undefined : { label: teksten.gemeenteErbij, onClick: () => setZoekt(true) }}
       />
       {zoekt && (
-        // The reader asked for this field just now.
-        <div ref={(vak) => vak?.querySelector('input')?.focus()}>
+        <div ref={zetFocus}>
           <Combobox
             label={teksten.gemeenteZoek}
             options={erbij}
             value={null}
             adding
-            onChange={(code) => {
-              onChange([...gekozen, code].toSorted((a, b) => vergelijkNaam(naamVan(a), naamVan(b))));
-              setZoekt(false);
-            }}
+            onChange={(code) =>
+              onChange([...gekozen, code].toSorted((a, b) => vergelijkNaam(naamVan(a), naamVan(b))))
+            }
             openLabel={teksten.gemeenteLijst}
             emptyText={teksten.gevonden(0)}
             countText={teksten.gevonden}
@@ -71,4 +79,9 @@ export function Gemeentenkeuze({ register, gekozen, onChange }: GemeentenkeuzePr
       )}
     </div>
   );
+}
+
+/** The reader asked for this field just now. */
+function zetFocus(vak: HTMLElement | null): void {
+  vak?.querySelector('input')?.focus();
 }

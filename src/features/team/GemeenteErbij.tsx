@@ -37,7 +37,6 @@ export function GemeenteErbij({ onNeemOver }: { onNeemOver: (gemeente: MetCode) 
     );
     announce(teksten.erbij.gedaan(naam));
     setNieuw(code);
-    setLijst({ soort: 'dicht' });
   };
   const laatste = afgeleid.gemeenten.find(({ code }) => code === nieuw);
   const isLeeg = laatste && !Object.keys(traject.antwoorden).some((s) => s.startsWith(`${nieuw}/`));
@@ -66,7 +65,7 @@ export function GemeenteErbij({ onNeemOver }: { onNeemOver: (gemeente: MetCode) 
         />
       )}
       {lijst.soort === 'open' ? (
-        <div ref={(vak) => vak?.querySelector('input')?.focus()}>
+        <div ref={zetFocus}>
           <Combobox
             label={teksten.erbij.zoek}
             options={toOpties(lijst.register, traject.gemeenten)}
@@ -100,4 +99,9 @@ function toOpties(register: Regioregister, aanwezig: Readonly<Record<string, unk
       label: weergavenaam,
       keywords: alias.join(' '),
     }));
+}
+
+/** The reader asked for this field just now. */
+function zetFocus(vak: HTMLElement | null): void {
+  vak?.querySelector('input')?.focus();
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Kolom, MetCode } from '../../domain/traject/trajectgemeenten.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { team } from '../../texts/team.ts';
@@ -24,11 +24,18 @@ export function Kolommen() {
   const { traject, afgeleid, alleenLezen } = useWerkruimte();
   const [vraag, setVraag] = useState<Vraag | null>(null);
   const aantallen = telAntwoorden(traject);
-  const sluit = () => setVraag(null);
+  const lijst = useRef<HTMLUListElement>(null);
+  const sluit = () => {
+    setVraag(null);
+    // Whoever asked may be gone with the gemeente.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) lijst.current?.focus();
+    });
+  };
   return (
     <Card title={teksten.titel} flush>
       <p className="team-uitleg">{teksten.uitleg}</p>
-      <ul className="team-kolommen">
+      <ul ref={lijst} className="team-kolommen" tabIndex={-1} aria-label={teksten.titel}>
         {afgeleid.kolommen.map((kolom) => (
           <li key={kolom.id}>
             <div className="team-kolom-kop">

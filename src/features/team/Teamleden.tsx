@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { team } from '../../texts/team.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Gaten } from './Gaten.tsx';
 import type { Lid, Rolbezetting } from './teambezetting.ts';
 
@@ -17,12 +19,23 @@ type TeamledenProps = {
 export function Teamleden({ bezetting, alleenLezen, onErbij, onOpen }: TeamledenProps) {
   const { rol, leden } = bezetting;
   const { kolommen } = useWerkruimte().afgeleid;
+  const lijst = useRef<HTMLUListElement>(null);
+  const announce = useAnnounce();
+  const zetErbij = (uitvoerders: readonly (string | null)[]) => {
+    onErbij(uitvoerders);
+    announce(teksten.undo.erbij(rol.titel));
+    // The button may have made place for the member: the next one in the list takes the focus.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body)
+        lijst.current?.querySelector<HTMLElement>('.chip-erbij')?.focus();
+    });
+  };
   const plek = ({ uitvoerder }: Lid) =>
     uitvoerder === null
       ? teksten.heleTraject
       : (kolommen.find(({ id }) => id === uitvoerder)?.naam ?? teksten.zonderKolom);
   return (
-    <ul className="chips" aria-label={teksten.leden(rol.titel)}>
+    <ul ref={lijst} className="chips" aria-label={teksten.leden(rol.titel)}>
       {leden.map((lid) => {
         const wie = lid.naam ?? plek(lid);
         const inhoud = (
@@ -52,7 +65,7 @@ export function Teamleden({ bezetting, alleenLezen, onErbij, onOpen }: Teamleden
           </li>
         );
       })}
-      {!alleenLezen && <Gaten bezetting={bezetting} onErbij={onErbij} onOpen={onOpen} />}
+      {!alleenLezen && <Gaten bezetting={bezetting} onErbij={zetErbij} onOpen={onOpen} />}
     </ul>
   );
 }
