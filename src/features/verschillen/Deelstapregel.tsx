@@ -15,7 +15,7 @@ export function Deelstapregel({ deelstap }: { deelstap: Deelstapdetail }) {
       <p>
         <b>{deelstap.zin}</b> {teBevestigen && <Badge look="bevestigen">{t.teBevestigen}</Badge>}
       </p>
-      {deelstap.regels.length > 0 && <Procesregels regels={deelstap.regels} />}
+      {deelstap.regels.length > 0 && <Procesregels regels={deelstap.regels} zonder={deelstap.zin} />}
       {deelstap.feiten.length > 0 && (
         <dl className="vs-feiten">
           {deelstap.feiten.map(({ soort, tekst }) => (

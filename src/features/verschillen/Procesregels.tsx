@@ -6,8 +6,14 @@ import { useVerschillenscherm } from './useVerschillen.ts';
 
 const t = verschillen.detail;
 
+type ProcesregelsProps = {
+  regels: readonly Procesregel[];
+  /** a sentence that stands above the list already */
+  zonder?: string | undefined;
+};
+
 /** Changes of the process in sentences, each with its mark and for whom it holds. */
-export function Procesregels({ regels }: { regels: readonly Procesregel[] }) {
+export function Procesregels({ regels, zonder }: ProcesregelsProps) {
   const naam = useGemeentenaam();
   const { model } = useVerschillenscherm();
   const totaal = model.vergelijkingen.size;
@@ -18,7 +24,7 @@ export function Procesregels({ regels }: { regels: readonly Procesregel[] }) {
           <Merkpil merk={regel.soort} />
           <div>
             <span className="sr">{verschillen.lijst.merk[regel.soort]}: </span>
-            {regel.zin}
+            {regel.zin !== zonder && regel.zin}
             {regel.nu !== undefined && regel.voorkeur !== undefined && (
               <small className="vs-nv">
                 <span>{t.nuRegel(regel.nu)}</span>

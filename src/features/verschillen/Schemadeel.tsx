@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
@@ -6,7 +6,7 @@ import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Legenda } from './Legenda.tsx';
 import { toSchermmaat } from './schermmaat.ts';
-import { toSchemamodel } from './schema/schemamodel.ts';
+import { type Schemamodel, toSchemamodel } from './schema/schemamodel.ts';
 import { useBreedte } from './useBreedte.ts';
 import { useVensterhoogte } from './useVensterhoogte.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
@@ -32,6 +32,8 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
   }, [werkproces, beeldmerken, breedte, vensterhoogte, presenteren]);
   const punt = model.verschillen.find(({ scanpunt }) => scanpunt.nummer === keuze.verschil)?.scanpunt.id;
   const gekozen = useMemo(() => new Set(model.plekken.get(punt ?? '')), [model, punt]);
+  useGekozenInZicht(vak, schema, gekozen);
+  useFocusTerug(vak, keuze.stap);
   const schuift = schema !== undefined && breedte !== undefined && schema.breedte > breedte + 1;
   return (
     <section className="vs-schema" aria-label={t.naam}>
@@ -67,4 +69,28 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
 /** A pill with "+2" goes through its numbers, press after press. */
 function volgende(nummers: readonly number[], nu: number | undefined): number | undefined {
   return nummers[(nummers.indexOf(nu ?? 0) + 1) % nummers.length];
+}
+
+/** In a picture that is wider than its box, the first step of the chosen difference comes to the middle. */
+function useGekozenInZicht(
+  vak: RefObject<HTMLElement | null>,
+  schema: Schemamodel | undefined,
+  gekozen: ReadonlySet<string>,
+): void {
+  useEffect(() => {
+    const knoop = schema?.knopen.find(({ id }) => gekozen.has(id));
+    if (!knoop || !vak.current) return;
+    vak.current.scrollTo({ left: knoop.x + knoop.b / 2 - vak.current.clientWidth / 2 });
+  }, [vak, schema, gekozen]);
+}
+
+/** When the detail of a step closes, the focus goes back to that step. */
+function useFocusTerug(vak: RefObject<HTMLElement | null>, stap: string | undefined): void {
+  const vorige = useRef(stap);
+  useEffect(() => {
+    const was = vorige.current;
+    vorige.current = stap;
+    if (was === undefined || stap !== undefined || document.activeElement !== document.body) return;
+    vak.current?.querySelector<HTMLElement>(`[data-stap="${CSS.escape(was)}"]`)?.focus({ preventScroll: true });
+  }, [vak, stap]);
 }

@@ -6,7 +6,6 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Afdruk } from './Afdruk.tsx';
 import { AlZo } from './AlZo.tsx';
 import { NietInSchema } from './NietInSchema.tsx';
-import { Presenteervoet } from './Presenteervoet.tsx';
 import { Schemadeel } from './Schemadeel.tsx';
 import type { Verschillenroute } from './schermkeuze.ts';
 import { Stapdetail } from './Stapdetail.tsx';
@@ -20,7 +19,7 @@ import { Werkbalk } from './Werkbalk.tsx';
 export default function Verschillen({ route }: { route: Verschillenroute }) {
   const { traject, afgeleid } = useWerkruimte();
   const scherm = useMaakVerschillenscherm(route);
-  const { keuze, model } = scherm;
+  const { keuze, model, kies } = scherm;
   if (afgeleid.gemeenten.length === 0) {
     return (
       <EmptyState
@@ -37,16 +36,21 @@ export default function Verschillen({ route }: { route: Verschillenroute }) {
   const leeg = model.beantwoord.gedaan === 0;
   return (
     <VerschillenschermProvider value={scherm}>
-      <div className="vs" data-leeg={leeg || undefined}>
-        <div className="vs-midden">
+      <div className="vs">
+        <div className="vs-kop">
           <h1 className="sr">{t.titel}</h1>
-          <Werkbalk route={route} leeg={leeg} />
-          {keuze.tabel ? <Verschiltabel /> : <Schemadeel leeg={leeg} />}
-          {keuze.presenteren && <Presenteervoet />}
-          {!leeg && <NietInSchema />}
-          {!leeg && <AlZo />}
+          <Werkbalk leeg={leeg} />
         </div>
-        <aside className="vs-zij" aria-label={keuze.stap === undefined ? t.lijst.naam : t.stap.deelstappen}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape inside the detail closes it */}
+        <aside
+          className="vs-zij"
+          aria-label={keuze.stap === undefined ? t.lijst.naam : t.stap.naam}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || keuze.stap === undefined) return;
+            event.preventDefault();
+            kies({ stap: undefined });
+          }}
+        >
           {keuze.stap !== undefined ? (
             <Stapdetail stap={keuze.stap} />
           ) : leeg ? (
@@ -55,6 +59,11 @@ export default function Verschillen({ route }: { route: Verschillenroute }) {
             <Verschillenlijst />
           )}
         </aside>
+        <div className="vs-midden">
+          {keuze.tabel ? <Verschiltabel leeg={leeg} /> : <Schemadeel leeg={leeg} />}
+          {!leeg && <NietInSchema />}
+          {!leeg && <AlZo />}
+        </div>
       </div>
       <Afdruk leeg={leeg} />
     </VerschillenschermProvider>

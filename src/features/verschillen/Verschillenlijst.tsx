@@ -2,13 +2,14 @@ import { useCallback } from 'react';
 import { trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { verschillen } from '../../texts/verschillen.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { FILTERS } from './schermkeuze.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 import { Verschilregel } from './Verschilregel.tsx';
 import { Verschilstapper } from './Verschilstapper.tsx';
-import { isTeBespreken, toVerschilrijen } from './verschilrij.ts';
+import { isTeBespreken, toVerschilrijen, type Verschilrij } from './verschilrij.ts';
 
 const t = verschillen.lijst;
 
@@ -57,26 +58,39 @@ export function Verschillenlijst() {
           ))}
         </ol>
       )}
-      <Lijstvoet teBespreken={aantallen.bespreken} />
+      <Lijstvoet rijen={alle} />
     </>
   );
 }
 
-/** The next step: first talk, then the changes. */
-function Lijstvoet({ teBespreken }: { teBespreken: number }) {
+/** What was decided so far, and the next step: first talk, then the changes. */
+function Lijstvoet({ rijen }: { rijen: readonly Verschilrij[] }) {
   const { traject } = useWerkruimte();
+  const tel = (keuze: string) => rijen.filter(({ besluit }) => besluit.besluit?.keuze === keuze).length;
+  const teBespreken = rijen.filter(({ besluit }) => isTeBespreken(besluit)).length;
   return (
     <footer className="vs-zijvoet">
-      {teBespreken > 0 && <p className="muted">{t.open(teBespreken)}</p>}
-      {teBespreken > 0 ? (
-        <LinkButton look="hoofd" iconEnd="arrowRight" href={trajectLink(traject.id, 'bespreken')}>
-          {t.naarBespreken}
-        </LinkButton>
-      ) : (
-        <LinkButton look="hoofd" iconEnd="arrowRight" href={trajectLink(traject.id, 'aanpassingen')}>
-          {t.naarAanpassingen}
-        </LinkButton>
-      )}
+      <ul>
+        <li>
+          <Icon name="check" size={16} /> {t.telling.aanpassen(tel('aanpassen'))}
+        </li>
+        <li>
+          <Icon name="shield" size={16} /> {t.telling.aanvaarden(tel('aanvaarden'))}
+        </li>
+        <li>
+          <Icon name="clock" size={16} /> {t.telling.later(tel('later'))}
+        </li>
+        <li>
+          <Icon name="ring" size={16} /> {t.telling.open(teBespreken)}
+        </li>
+      </ul>
+      <LinkButton
+        look="hoofd"
+        iconEnd="arrowRight"
+        href={trajectLink(traject.id, teBespreken > 0 ? 'bespreken' : 'aanpassingen')}
+      >
+        {teBespreken > 0 ? t.naarBespreken : t.naarAanpassingen}
+      </LinkButton>
     </footer>
   );
 }

@@ -12,13 +12,7 @@ export const Verschilregel = memo(function Verschilregel({ rij, open, onKies }: 
   const regel = useRef<HTMLLIElement>(null);
   useEffect(() => {
     const li = regel.current;
-    const vak = li?.parentElement;
-    if (!open || !li || !vak) return;
-    // Only the list itself scrolls: the picture stays where it is.
-    const boven = li.offsetTop - vak.offsetTop;
-    if (boven < vak.scrollTop || boven + li.offsetHeight > vak.scrollTop + vak.clientHeight) {
-      vak.scrollTo({ top: boven });
-    }
+    if (open && li) toonRegel(li);
   }, [open]);
   return (
     <li ref={regel} className={open ? 'vs-regel vs-open' : 'vs-regel'} id={`verschil-${rij.nummer}`}>
@@ -38,3 +32,16 @@ export const Verschilregel = memo(function Verschilregel({ rij, open, onKies }: 
     </li>
   );
 });
+
+/** Brings the row to the top of the list, and takes the focus when what had it went away. */
+function toonRegel(li: HTMLLIElement): void {
+  const vak = li.parentElement;
+  const knop = li.querySelector('button');
+  if (!vak || !knop) return;
+  const boven = li.offsetTop;
+  if (boven < vak.scrollTop || boven + li.offsetHeight > vak.scrollTop + vak.clientHeight) {
+    vak.scrollTo({ top: boven });
+  }
+  if (document.activeElement === document.body) knop.focus({ preventScroll: true });
+  knop.scrollIntoView({ block: 'nearest' });
+}

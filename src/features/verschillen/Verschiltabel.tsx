@@ -10,7 +10,7 @@ import { useVerschillenscherm } from './useVerschillen.ts';
 const t = verschillen.tabel;
 
 /** The picture as a table: the same steps in reading order, with mark, numbers and gemeenten. */
-export function Verschiltabel() {
+export function Verschiltabel({ leeg }: { leeg: boolean }) {
   const { werkwijze } = useWerkruimte();
   const { model, beeldmerken, keuze, link } = useVerschillenscherm();
   const naam = useGemeentenaam();
@@ -18,8 +18,9 @@ export function Verschiltabel() {
     () => toSchemamodel(werkwijze.werkproces, beeldmerken, MAAT_SCHERM),
     [werkwijze, beeldmerken],
   );
-  const zichtbaar = schema.knopen.filter(({ standen }) => standen.split(' ').includes(keuze.stand));
-  const naamVan = new Map(zichtbaar.map((knoop) => [knoop.id, knoop.naam]));
+  const stand = leeg ? 'voorkeur' : keuze.stand;
+  const zichtbaar = schema.knopen.filter(({ standen }) => standen.split(' ').includes(stand));
+  const naamVan = new Map(zichtbaar.map((knoop) => [knoop.id, verschillen.stap.titel(knoop.naam)]));
   return (
     <Table label={t.naam} stickyHeader>
       <thead>
@@ -50,7 +51,7 @@ export function Verschiltabel() {
                 <tr key={knoop.id} data-gekozen={keuze.stap === knoop.id || undefined}>
                   <th scope="row">
                     <a href={link({ stap: knoop.id })} aria-label={t.open(knoop.naam)}>
-                      {knoop.naam}
+                      {naamVan.get(knoop.id)}
                     </a>
                   </th>
                   <td>{schema.banen.find(({ id }) => id === knoop.baan)?.naam}</td>

@@ -6,7 +6,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
-import type { Verschillenroute } from './schermkeuze.ts';
+import { Presenteerregel } from './Presenteerregel.tsx';
 import { useVerschillenscherm } from './useVerschillen.ts';
 import { Verschillentabs } from './Verschillentabs.tsx';
 
@@ -15,7 +15,7 @@ const beeld = verschillen.beeld;
 const ALLE = 'alle';
 
 /** Tabs of step 2, the three views, and for whom and how the picture is shown. */
-export function Werkbalk({ route, leeg }: { route: Verschillenroute; leeg: boolean }) {
+export function Werkbalk({ leeg }: { leeg: boolean }) {
   const { afgeleid } = useWerkruimte();
   const { keuze, link, kies } = useVerschillenscherm();
   const zeg = useAnnounce();
@@ -23,7 +23,7 @@ export function Werkbalk({ route, leeg }: { route: Verschillenroute; leeg: boole
   const stand: Stand = leeg ? 'voorkeur' : keuze.stand;
   return (
     <div className="vs-balk">
-      {!keuze.presenteren && <Verschillentabs hier={link({})} key={route.id} />}
+      {!keuze.presenteren && <Verschillentabs hier={link({})} />}
       {!leeg && (
         <SegmentedControl<Stand>
           label={beeld.naam}
@@ -39,6 +39,7 @@ export function Werkbalk({ route, leeg }: { route: Verschillenroute; leeg: boole
           ]}
         />
       )}
+      {keuze.presenteren && !leeg && <Presenteerregel />}
       <fieldset className="vs-balk-eind">
         <legend className="sr">{t.naam}</legend>
         {gemeenten.length > 1 && (

@@ -1,4 +1,5 @@
 import type { Invoermerk } from '../../diagram/beeld.ts';
+import type { Merk } from '../../domain/proces/merken.ts';
 import type { Regiomerk } from '../../domain/proces/vergelijking.ts';
 import { verschillen as t } from '../../texts/verschillen.ts';
 import type { Schermmodel } from './schermmodel.ts';
@@ -14,7 +15,7 @@ export type Beeldmerken = {
 
 /**
  * Marks with the printed numbers of what counts: differences, or what is unknown on an unknown step.
- * "4 van 5" only stands where a mark does not hold for all.
+ * "4 van 5" only stands where a mark that asks attention does not hold for all.
  */
 export function toBeeldmerken(
   { merken, verschillen, vergelijkingen }: Schermmodel,
@@ -39,8 +40,10 @@ export function toBeeldmerken(
   return { merken: invoer, nuWeg, nuTelling };
 }
 
+const STIL: ReadonlySet<Merk> = new Set(['blijft', 'nog-open', 'eigen-beleid']);
+
 function heeftTelling({ merk, voor }: Regiomerk, totaal: number): boolean {
-  return merk !== 'blijft' && merk !== 'nog-open' && voor.length < totaal;
+  return !STIL.has(merk) && voor.length < totaal;
 }
 
 function toNummers(

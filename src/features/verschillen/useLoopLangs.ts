@@ -14,7 +14,7 @@ export function useLoopLangs(): { plek: number; totaal: number; loop: (stap: 1 |
       const begin = nu === -1 && stap === -1 ? 0 : nu;
       const rij = rijen[(begin + stap + rijen.length) % rijen.length];
       if (!rij) return;
-      kies({ verschil: rij.nummer, stap: undefined });
+      kies({ verschil: rij.nummer });
       zeg(verschillen.lijst.gekozen(rij.nummer, rij.titel));
     },
   };

@@ -68,7 +68,9 @@ export function useMaakVerschillenscherm(route: Verschillenroute): Verschillensc
       zinVan,
       link,
       kies: (anders) => {
-        location.hash = link(anders);
+        // Walking through the differences leaves no trail for the back button.
+        if (Object.keys(anders).every((deel) => deel === 'verschil')) location.replace(link(anders));
+        else location.hash = link(anders);
       },
     };
   }, [route, keuze, model, beeldmerken, rijen, nummerVan, zinVan]);

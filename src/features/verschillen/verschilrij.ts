@@ -10,15 +10,15 @@ export type Verschilrij = {
   verschil: Verschil;
   nummer: number;
   titel: string;
-  /** the mark of the first step that shows it; eigen beleid never gets a pill */
+  /** the strongest mark of the steps that show it; eigen beleid never gets a pill */
   merk: Merk;
   /** drawn ids that show it */
   knopen: readonly string[];
   besluit: Besluitdeel;
 };
 
-/** Marks that may stand in the list; a difference on a step that is hardly known still is a change. */
-const ALS_VERSCHIL: ReadonlySet<Merk> = new Set(['vervalt', 'komt-erbij', 'verandert']);
+/** Marks that may stand in the list, the strongest first; a difference on a step that is hardly known is a change. */
+const ALS_VERSCHIL: readonly Merk[] = ['vervalt', 'komt-erbij', 'verandert'];
 
 /** The lines of the list in printed order: differences, or the eigen beleid when that is asked for. */
 export function toVerschilrijen(
@@ -53,12 +53,12 @@ function toRij(
 ): Verschilrij {
   const { scanpunt } = verschil;
   const knopen = plekken.get(scanpunt.id) ?? [];
-  const eerste = knopen.flatMap((id) => merken.get(id)?.merk ?? []).find((merk) => ALS_VERSCHIL.has(merk));
+  const sterkste = ALS_VERSCHIL.find((merk) => knopen.some((id) => merken.get(id)?.merk === merk));
   return {
     verschil,
     nummer: scanpunt.nummer,
     titel: toTitel(verschil),
-    merk: eigen ? 'eigen-beleid' : (eerste ?? 'verandert'),
+    merk: eigen ? 'eigen-beleid' : (sterkste ?? 'verandert'),
     knopen,
     besluit: toBesluitdeel({ scanpunt, wijzigingen, gemeenten: [...vergelijkingen.keys()] }),
   };

@@ -2,6 +2,7 @@ import { merkIcoon } from '../../../diagram/iconen.ts';
 import type { Label } from '../../../diagram/labels.ts';
 import type { Maat } from '../../../diagram/maten.ts';
 import type { Schemaknoop } from './schemamodel.ts';
+import { Vorm } from './Vorm.tsx';
 
 type KnooptekeningProps = { knoop: Schemaknoop; maat: Maat; arcering: string };
 
@@ -15,7 +16,6 @@ export function Knooptekening({ knoop, maat, arcering }: KnooptekeningProps) {
   const basis = knoop.y + knoop.h / 2 + grootte * 0.34 - ((regels.length - 1) * maat.regel) / 2;
   return (
     <g className={`kn-g kn-${merk}`}>
-      <Vorm knoop={knoop} maat={maat} inzet={-maat.tekst * 0.4} className="kn-ring" />
       <Vorm knoop={knoop} maat={maat} inzet={0} className="kn-basis" />
       {merk !== 'blijft' && (
         <g className="kn-laag">
@@ -46,29 +46,6 @@ export function Knooptekening({ knoop, maat, arcering }: KnooptekeningProps) {
       <Pil knoop={knoop} />
     </g>
   );
-}
-
-type VormProps = { knoop: Schemaknoop; maat: Maat; inzet: number; className: string; fill?: string | undefined };
-
-/** Rectangle, or a diamond for a gateway; `inzet` px inside its edge, negative is around it. */
-function Vorm({ knoop: { x, y, b, h, soort }, maat, inzet, className, fill }: VormProps) {
-  if (soort !== 'poort') {
-    return (
-      <rect
-        className={className}
-        x={x + inzet}
-        y={y + inzet}
-        width={b - 2 * inzet}
-        height={h - 2 * inzet}
-        rx={Math.max(2, maat.hoekKnoop - inzet)}
-        fill={fill}
-      />
-    );
-  }
-  const [mx, my] = [x + b / 2, y + h / 2];
-  const [dx, dy] = [inzet * (1 + b / h), inzet * 1.2];
-  const d = `M${x + dx} ${my}L${mx} ${y + dy}L${x + b - dx} ${my}L${mx} ${y + h - dy}Z`;
-  return <path className={className} d={d} fill={fill} strokeLinejoin="round" />;
 }
 
 function Telling({ label: { tekst, vak }, maat, toon }: { label: Label; maat: Maat; toon: string }) {

@@ -12,6 +12,7 @@ import type { Schemamodel } from './schemamodel.ts';
 import { StapknoopView } from './Stapknoop.tsx';
 import { Tekens } from './Tekens.tsx';
 import { useSchemabediening } from './useSchemabediening.ts';
+import { Vorm } from './Vorm.tsx';
 import { Zoomknoppen } from './Zoomknoppen.tsx';
 
 export type ProcesbeeldProps = {
@@ -63,12 +64,10 @@ function Beeld({ model, stand, gekozen, open, onOpen, onPil }: ProcesbeeldProps)
   const nodes = useMemo(
     () =>
       knopen.map((knoop) => {
-        const stand = { gekozen: gekozen.has(knoop.id), actief: knoop.id === actief, open: knoop.id === open };
-        return stand.gekozen || stand.actief || stand.open
-          ? { ...knoop, data: { ...knoop.data, ...stand } }
-          : knoop;
+        const nu = { actief: knoop.id === actief, open: knoop.id === open };
+        return nu.actief || nu.open ? { ...knoop, data: { ...knoop.data, ...nu } } : knoop;
       }),
-    [knopen, gekozen, actief, open],
+    [knopen, actief, open],
   );
   const edges = useMemo(
     () =>
@@ -98,6 +97,7 @@ function Beeld({ model, stand, gekozen, open, onOpen, onPil }: ProcesbeeldProps)
         edges={edges}
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
+        aria-label={t.naam}
         ariaLabelConfig={ARIA}
         proOptions={PRO_OPTIONS}
         minZoom={1}
@@ -122,6 +122,13 @@ function Beeld({ model, stand, gekozen, open, onOpen, onPil }: ProcesbeeldProps)
         <ViewportPortal>
           <svg className="pb-achter" width={breedte} height={hoogte} aria-hidden="true">
             <Achtergrondtekening model={model} arcering={ARCERING} />
+            {model.knopen
+              .filter(({ id }) => gekozen.has(id) || id === open)
+              .map((knoop) => (
+                <g key={knoop.id} data-in={knoop.standen}>
+                  <Vorm knoop={knoop} maat={maat} inzet={-maat.tekst * 0.4} className="kn-ring" />
+                </g>
+              ))}
           </svg>
           <svg className="pb-voor" width={breedte} height={hoogte} aria-hidden="true">
             <Tekens model={model} />

@@ -8,7 +8,6 @@ import type { Schemaknoop } from './schemamodel.ts';
 export type Stapknoopdata = {
   knoop: Schemaknoop;
   maat: Maat;
-  gekozen: boolean;
   /** the one node that tab reaches */
   actief: boolean;
   open: boolean;
@@ -17,7 +16,7 @@ export type Stapknoop = Node<Stapknoopdata, 'stap'>;
 
 /** A step as a button: its sentence is its name, its drawing is decoration. */
 export const StapknoopView = memo(function StapknoopView({ data }: NodeProps<Stapknoop>) {
-  const { knoop, maat, gekozen, actief, open } = data;
+  const { knoop, maat, actief, open } = data;
   return (
     <>
       <Handle type="target" position={Position.Left} isConnectable={false} />
@@ -26,7 +25,6 @@ export const StapknoopView = memo(function StapknoopView({ data }: NodeProps<Sta
         className="kn"
         data-stap={knoop.id}
         data-in={knoop.standen}
-        data-gekozen={gekozen || open || undefined}
         aria-label={knoop.zin}
         aria-expanded={open}
         tabIndex={actief ? 0 : -1}

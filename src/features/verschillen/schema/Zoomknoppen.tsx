@@ -13,7 +13,6 @@ export function Zoomknoppen({ vergroot }: { vergroot: boolean }) {
       <IconButton
         icon="zoomIn"
         size="klein"
-        look="lijn"
         label={t.inzoomen}
         onClick={() => void flow.zoomIn({ duration })}
       />
@@ -22,15 +21,13 @@ export function Zoomknoppen({ vergroot }: { vergroot: boolean }) {
           <IconButton
             icon="zoomOut"
             size="klein"
-            look="lijn"
-            label={t.uitzoomen}
+                label={t.uitzoomen}
             onClick={() => void flow.zoomOut({ duration })}
           />
           <IconButton
-            icon="map"
+            icon="present"
             size="klein"
-            look="lijn"
-            label={t.passend}
+                label={t.passend}
             onClick={() => void flow.setViewport({ x: 0, y: 0, zoom: 1 }, { duration })}
           />
         </>

@@ -3,7 +3,7 @@ import type { Proceslijn } from './Proceslijn.tsx';
 import type { Stapknoop } from './Stapknoop.tsx';
 import type { Schemamodel } from './schemamodel.ts';
 
-/** Nodes as React Flow wants them, on their fixed places; nothing is chosen yet. */
+/** Nodes as React Flow wants them, on their fixed places; none is open yet. */
 export function toFlowKnopen({ knopen, maat }: Schemamodel): Stapknoop[] {
   return knopen.map((knoop) => ({
     id: knoop.id,
@@ -11,13 +11,15 @@ export function toFlowKnopen({ knopen, maat }: Schemamodel): Stapknoop[] {
     position: { x: knoop.x, y: knoop.y },
     width: knoop.b,
     height: knoop.h,
+    // React Flow would say "node" in English; the button inside has its own sentence.
+    domAttributes: { 'aria-roledescription': undefined },
     measured: { width: knoop.b, height: knoop.h },
     // Known beforehand, so that the lines are there in the first frame.
     handles: [
       { type: 'target', position: Position.Left, x: 0, y: knoop.h / 2, width: 1, height: 1 },
       { type: 'source', position: Position.Right, x: knoop.b, y: knoop.h / 2, width: 1, height: 1 },
     ],
-    data: { knoop, maat, gekozen: false, actief: false, open: false },
+    data: { knoop, maat, actief: false, open: false },
   }));
 }
 
@@ -29,6 +31,8 @@ export function toFlowLijnen({ lijnen, maat }: Schemamodel): Proceslijn[] {
     source: lijn.van,
     target: lijn.naar,
     zIndex: volgorde[lijn.merk],
+    // The table says in words what comes after what.
+    domAttributes: { 'aria-hidden': true, 'aria-label': undefined, 'aria-roledescription': undefined },
     data: { lijn, maat, heet: false },
   }));
 }

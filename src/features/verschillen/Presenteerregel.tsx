@@ -5,7 +5,7 @@ import { useVerschillenscherm } from './useVerschillen.ts';
 import { Verschilstapper } from './Verschilstapper.tsx';
 
 /** In a hall: the chosen difference in one line; a presenter's remote (PageUp, PageDown) walks through them. */
-export function Presenteervoet() {
+export function Presenteerregel() {
   const { keuze, rijen } = useVerschillenscherm();
   const { loop } = useLoopLangs();
   useEffect(() => {
@@ -19,7 +19,7 @@ export function Presenteervoet() {
   }, [loop]);
   const rij = rijen.find(({ nummer }) => nummer === keuze.verschil);
   return (
-    <div className="vs-presenteervoet">
+    <div className="vs-presenteerregel">
       <Verschilstapper />
       {rij && (
         <p>
