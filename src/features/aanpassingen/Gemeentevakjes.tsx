@@ -6,6 +6,11 @@ import type { Aanpassing } from './aanpassing.ts';
 /** More boxes than this make a row too tall; then a count stands there and the names stand in the open row. */
 const MAX_VAKJES = 8;
 
+/** Width of the column, so that the boxes of all gemeenten stand on one line. */
+export function toVakbreedte(aantal: number): string {
+  return aantal > MAX_VAKJES ? '8rem' : `max(8.5rem, ${aantal * 1.875 + 1.75}rem)`;
+}
+
 export type Vakgemeente = MetCode & { letters: string };
 
 /** For which gemeenten a row holds; the names are there for who does not see the boxes. */

@@ -8,7 +8,7 @@ import { Table } from '../../ui/Table.tsx';
 import { Toggletip } from '../../ui/Toggletip.tsx';
 import type { Aanpassing } from './aanpassing.ts';
 import type { Groep, Groepering } from './filter.ts';
-import type { Vakgemeente } from './Gemeentevakjes.tsx';
+import { toVakbreedte, type Vakgemeente } from './Gemeentevakjes.tsx';
 import type { PaneelProps } from './Paneel.tsx';
 import { Rij } from './Rij.tsx';
 import { useRolnaam } from './useRolnaam.ts';
@@ -59,6 +59,14 @@ export function Lijst({
   );
   return (
     <Table label={t.tabel} className="aa-tabel">
+      <colgroup>
+        <col className="aa-kol-wat" />
+        <col style={{ width: toVakbreedte(gemeenten.length) }} />
+        <col className="aa-kol-wie" />
+        <col className="aa-kol-inspanning" />
+        <col className="aa-kol-dag" />
+        <col className="aa-kol-status" />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{t.kolom.wijziging}</th>

@@ -96,20 +96,25 @@ export function Wieveld({ plek, werk, uit, rol }: VeldProps & { rol: string }) {
     if (event.key === 'Escape') zetConcept(undefined);
   };
   return (
-    <input
-      className="aa-vlak"
-      aria-label={t.veld.wie(plek.titel)}
-      list={ROLLENLIJST}
-      placeholder={gedeeld.soort === 'verschilt' ? t.verschilt : rol}
-      title={waarde || undefined}
-      maxLength={120}
-      autoComplete="off"
-      disabled={uit}
-      value={concept ?? waarde}
-      onChange={(event) => zetConcept(event.target.value)}
-      onBlur={bewaar}
-      onKeyDown={toets}
-    />
+    <>
+      <input
+        className="aa-vlak"
+        aria-label={t.veld.wie(plek.titel)}
+        list={ROLLENLIJST}
+        placeholder={gedeeld.soort === 'verschilt' ? t.verschilt : rol}
+        title={waarde || undefined}
+        maxLength={120}
+        autoComplete="off"
+        disabled={uit}
+        value={concept ?? waarde}
+        onChange={(event) => zetConcept(event.target.value)}
+        onBlur={bewaar}
+        onKeyDown={toets}
+      />
+      <span className="aa-papier" aria-hidden="true">
+        {gedeeld.soort === 'verschilt' ? t.verschilt : waarde || rol}
+      </span>
+    </>
   );
 }
 
