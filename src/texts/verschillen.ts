@@ -1,5 +1,4 @@
-const lijst = (delen: readonly string[]) =>
-  new Intl.ListFormat('nl', { type: 'conjunction' }).format(delen);
+const lijst = (delen: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(delen);
 const aantalVerschillen = (aantal: number) => (aantal === 1 ? '1 verschil' : `${aantal} verschillen`);
 
 /** Sentences of the screen Verschillen. */
@@ -40,8 +39,7 @@ export const verschillen = {
     mislukt: 'Het schema laadt niet. De tabel geeft dezelfde inhoud.',
     opnieuw: 'Probeer opnieuw',
     scroll: 'Stroomschema, schuif om alles te zien',
-    uitleg:
-      'Ga met de pijltjestoetsen van stap naar stap. Enter opent een stap, Escape sluit hem weer.',
+    uitleg: 'Ga met de pijltjestoetsen van stap naar stap. Enter opent een stap, Escape sluit hem weer.',
     inzoomen: 'Vergroot het schema',
     uitzoomen: 'Verklein het schema',
     passend: 'Toon het hele schema',
@@ -75,7 +73,8 @@ export const verschillen = {
       'eigen-beleid': 'eigen beleid',
       'nog-open': 'nog open',
     },
-    buiten: (nummer: number) => `Vraag ${nummer} staat niet in deze lijst. Kies een ander filter of een andere gemeente.`,
+    buiten: (nummer: number) =>
+      `Vraag ${nummer} staat niet in deze lijst. Kies een ander filter of een andere gemeente.`,
     vorige: 'Vorig verschil',
     volgende: 'Volgend verschil',
     plek: (nu: number, totaal: number) => `${nu} van ${totaal}`,
@@ -149,7 +148,9 @@ export const verschillen = {
   alZo: {
     titel: 'Hier doen jullie het al zo',
     uitleg: (aantal: number) =>
-      aantal === 1 ? 'Bij 1 vraag werken jullie zoals preferent.' : `Bij ${aantal} vragen werken jullie zoals preferent.`,
+      aantal === 1
+        ? 'Bij 1 vraag werken jullie zoals preferent.'
+        : `Bij ${aantal} vragen werken jullie zoals preferent.`,
     thema: (naam: string, aantal: number) => `${naam} (${aantal})`,
     vraag: (nummer: number, vraag: string) => `${nummer}. ${vraag}`,
     leeg: 'Nog geen vraag waar alle gemeenten werken zoals preferent.',

@@ -18,20 +18,18 @@ import { ARCERING_PRINT } from './schema/patroon.ts';
 import { type Schemamodel, toSchemamodel } from './schema/schemamodel.ts';
 import { Tekens } from './schema/Tekens.tsx';
 import { useVerschillenscherm } from './useVerschillen.ts';
-import { toVerschilrijen } from './verschilrij.ts';
 
 const t = verschillen.print;
 
 /** One A3 sheet: title, picture, legend, numbered list. */
 export function Printblad({ leeg }: { leeg: boolean }) {
-  const { traject, werkwijze, afgeleid } = useWerkruimte();
-  const { keuze, model, beeldmerken } = useVerschillenscherm();
+  const { traject, werkwijze } = useWerkruimte();
+  const { keuze, model, beeldmerken, alleRijen } = useVerschillenscherm();
   const naam = useGemeentenaam();
   const schema = useMemo(
     () => toSchemamodel(werkwijze.werkproces, beeldmerken, MAAT_A3),
     [werkwijze, beeldmerken],
   );
-  const rijen = toVerschilrijen(model, afgeleid.wijzigingen(), 'alle');
   const stand = leeg ? 'voorkeur' : keuze.stand;
   return (
     <div className="printblad" data-stand={stand}>
@@ -55,7 +53,7 @@ export function Printblad({ leeg }: { leeg: boolean }) {
       <Printbeeld model={schema} />
       {!leeg && <Legendalijst />}
       <ol>
-        {rijen.map((rij) => (
+        {alleRijen.map((rij) => (
           <li key={rij.nummer}>
             <Merkpil merk={rij.merk} nummer={rij.nummer} />
             <b>{rij.titel}</b>

@@ -55,7 +55,9 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
                   const naam = schema.knopen.find(({ id }) => id === stap)?.naam;
                   if (naam !== undefined) zeg(verschillen.stap.geopend(naam));
                 }}
-                onPil={(nummers) => kies({ verschil: volgende(nummers, keuze.verschil), stap: undefined, filter: 'alle' })}
+                onPil={(nummers) =>
+                  kies({ verschil: volgende(nummers, keuze.verschil), stap: undefined, filter: 'alle' })
+                }
               />
             </Suspense>
           </ErrorBoundary>
@@ -91,6 +93,8 @@ function useFocusTerug(vak: RefObject<HTMLElement | null>, stap: string | undefi
     const was = vorige.current;
     vorige.current = stap;
     if (was === undefined || stap !== undefined || document.activeElement !== document.body) return;
-    vak.current?.querySelector<HTMLElement>(`[data-stap="${CSS.escape(was)}"]`)?.focus({ preventScroll: true });
+    vak.current
+      ?.querySelector<HTMLElement>(`[data-stap="${CSS.escape(was)}"]`)
+      ?.focus({ preventScroll: true });
   }, [vak, stap]);
 }

@@ -26,7 +26,7 @@ export function Stapdetail({ stap }: { stap: string }) {
       }),
     [stap, werkwijze, afgeleid.meetlat, model.vergelijkingen, zinVan],
   );
-  useEffect(() => kop.current?.focus(), [stap]);
+  useEffect(() => kop.current?.focus(), []);
   const merk = beeldmerken.merken.get(stap);
   const bij = model.verschillen.filter(({ scanpunt }) => model.plekken.get(scanpunt.id)?.includes(stap));
   return (

@@ -19,7 +19,9 @@ export function Verschildetail({ rij }: { rij: Verschilrij }) {
   const { model, zinVan } = useVerschillenscherm();
   const { scanpunt, zoalsPreferent, anders, onbekend, open } = rij.verschil;
   const { ankers } = werkwijze.werkproces;
-  const regels = toProcesregels(model.vergelijkingen, zinVan, ({ oorzaken }) => oorzaken.includes(scanpunt.id));
+  const regels = toProcesregels(model.vergelijkingen, zinVan, ({ oorzaken }) =>
+    oorzaken.includes(scanpunt.id),
+  );
   const wet = scanpunt.voorkeur.herkomst.find(({ soort }) => soort === 'wet');
   return (
     <div className="vs-detail">
@@ -53,7 +55,9 @@ export function Verschildetail({ rij }: { rij: Verschilrij }) {
       )}
       <p className="muted">{toBesluitteken(rij.besluit).tekst}</p>
       <p className="vs-links">
-        <a href={trajectLink(traject.id, 'scan', { scanpunt: scanpunt.id })}>{t.naarVraag(scanpunt.nummer)}</a>
+        <a href={trajectLink(traject.id, 'scan', { scanpunt: scanpunt.id })}>
+          {t.naarVraag(scanpunt.nummer)}
+        </a>
         {rij.besluit.stand !== 'geen' && (
           <a href={trajectLink(traject.id, 'bespreken', { scanpunt: scanpunt.id })}>
             {t.bespreken(scanpunt.nummer)}

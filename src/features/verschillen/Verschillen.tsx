@@ -52,7 +52,7 @@ export default function Verschillen({ route }: { route: Verschillenroute }) {
           }}
         >
           {keuze.stap !== undefined ? (
-            <Stapdetail stap={keuze.stap} />
+            <Stapdetail key={keuze.stap} stap={keuze.stap} />
           ) : leeg ? (
             <Nogleeg />
           ) : (

@@ -9,19 +9,17 @@ import { FILTERS } from './schermkeuze.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 import { Verschilregel } from './Verschilregel.tsx';
 import { Verschilstapper } from './Verschilstapper.tsx';
-import { isTeBespreken, toVerschilrijen, type Verschilrij } from './verschilrij.ts';
+import { isInFilter, isTeBespreken, type Verschilrij } from './verschilrij.ts';
 
 const t = verschillen.lijst;
 
 /** The list beside the picture: every difference with its number, and what the team chose. */
 export function Verschillenlijst() {
-  const { afgeleid } = useWerkruimte();
-  const { keuze, model, rijen, kies } = useVerschillenscherm();
-  const alle = toVerschilrijen(model, afgeleid.wijzigingen(), 'alle');
+  const { keuze, model, alleRijen, rijen, kies } = useVerschillenscherm();
   const aantallen = {
-    alle: alle.length,
-    wet: alle.filter(({ verschil }) => verschil.scanpunt.aard === 'wet').length,
-    bespreken: alle.filter(({ besluit }) => isTeBespreken(besluit)).length,
+    alle: alleRijen.length,
+    wet: alleRijen.filter((rij) => isInFilter(rij, 'wet')).length,
+    bespreken: alleRijen.filter((rij) => isInFilter(rij, 'bespreken')).length,
     eigen: model.eigenBeleid.length,
   };
   const kiesVerschil = useCallback((nummer: number | undefined) => kies({ verschil: nummer }), [kies]);
@@ -58,7 +56,7 @@ export function Verschillenlijst() {
           ))}
         </ol>
       )}
-      <Lijstvoet rijen={alle} />
+      <Lijstvoet rijen={alleRijen} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { toBespreekpunten } from '../../domain/traject/bespreekpunten.ts';
 import { trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
@@ -9,12 +10,16 @@ const t = vragen.tabs;
 /** The three parts of step 2, with how many points still have to be discussed. */
 export function Verschillentabs({ hier }: { hier: string }) {
   const { traject, werkwijze, afgeleid } = useWerkruimte();
-  const open = toBespreekpunten({
-    scanlijst: werkwijze.scanlijst,
-    traject,
-    vergelijkingen: afgeleid.vergelijkingen,
-    wijzigingen: afgeleid.wijzigingen(),
-  }).filter(({ stand }) => stand === 'open').length;
+  const open = useMemo(
+    () =>
+      toBespreekpunten({
+        scanlijst: werkwijze.scanlijst,
+        traject,
+        vergelijkingen: afgeleid.vergelijkingen,
+        wijzigingen: afgeleid.wijzigingen(),
+      }).filter(({ stand }) => stand === 'open').length,
+    [werkwijze, traject, afgeleid],
+  );
   return (
     <Tabs
       label={t.naam}

@@ -16,11 +16,7 @@ export const Verschilregel = memo(function Verschilregel({ rij, open, onKies }: 
   }, [open]);
   return (
     <li ref={regel} className={open ? 'vs-regel vs-open' : 'vs-regel'} id={`verschil-${rij.nummer}`}>
-      <button
-        type="button"
-        aria-expanded={open}
-        onClick={() => onKies(open ? undefined : rij.nummer)}
-      >
+      <button type="button" aria-expanded={open} onClick={() => onKies(open ? undefined : rij.nummer)}>
         <Merkpil merk={rij.merk} nummer={rij.nummer} />
         <span>
           {rij.titel}

@@ -26,8 +26,6 @@ export function toNugroepen(
   }));
   return [
     ...groepen.toSorted((a, b) => Number(b.anders) - Number(a.anders)),
-    ...(over.length > 0
-      ? [{ gemeenten: over, tekst: verschillen.detail.overgeslagen, anders: false }]
-      : []),
+    ...(over.length > 0 ? [{ gemeenten: over, tekst: verschillen.detail.overgeslagen, anders: false }] : []),
   ];
 }

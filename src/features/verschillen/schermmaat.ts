@@ -23,7 +23,8 @@ export function toSchermmaat({
   hoogte: number;
   presenteren: boolean;
 }): Maat {
-  if (presenteren && breedte >= BREEDTE_PRESENTEREN && breedte < BREEDTE_PRESENTEREN * 1.1) return MAAT_PRESENTEREN;
+  if (presenteren && breedte >= BREEDTE_PRESENTEREN && breedte < BREEDTE_PRESENTEREN * 1.1)
+    return MAAT_PRESENTEREN;
   const past = Math.min(breedte, hoogte / VERHOUDING);
   const maat = maatVoorBreedte({ werkproces, breedte: past });
   return maat.tekst === MAAT_SCHERM.tekst ? MAAT_SCHERM : maat;

@@ -1,5 +1,10 @@
 import type { Merk } from '../../domain/proces/merken.ts';
-import { type Meetlat, type Regiomerk, toRegiomerken, type Vergelijking } from '../../domain/proces/vergelijking.ts';
+import {
+  type Meetlat,
+  type Regiomerk,
+  toRegiomerken,
+  type Vergelijking,
+} from '../../domain/proces/vergelijking.ts';
 import { isAfgehandeld } from '../../domain/scanlijst/beantwoord.ts';
 import type { Scanlijst } from '../../domain/scanlijst/scanlijst.ts';
 import { toVerdeling, toVerschillen, type Verschil } from '../../domain/wijziging/verschil.ts';

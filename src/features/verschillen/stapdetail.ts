@@ -8,7 +8,10 @@ import { procesverschil } from '../../texts/procesverschil.ts';
 import { type Procesregel, toProcesregels } from './procesregels.ts';
 
 /** One fact of a deelstap, such as its term; the words for `soort` come from texts. */
-export type Stapfeit = { soort: 'termijn' | 'in' | 'uit' | 'kanaal' | 'frequentie' | 'volgorde'; tekst: string };
+export type Stapfeit = {
+  soort: 'termijn' | 'in' | 'uit' | 'kanaal' | 'frequentie' | 'volgorde';
+  tekst: string;
+};
 /** One deelstap with how it is preferred and what differs now. */
 export type Deelstapdetail = {
   id: string;

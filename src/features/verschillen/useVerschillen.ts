@@ -1,17 +1,20 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useCallback, useContext, useMemo } from 'react';
 import { maakVerschilzinnen, type Verschilzin } from '../../diagram/zinnen.ts';
 import type { Procesverschil } from '../../domain/proces/diffProces.ts';
+import { leesRoute } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { type Beeldmerken, toBeeldmerken } from './beeldmerken.ts';
 import { leesKeuze, type Schermkeuze, toKeuzeLink, type Verschillenroute } from './schermkeuze.ts';
 import { type Schermmodel, toSchermmodel } from './schermmodel.ts';
-import { toVerschilrijen, type Verschilrij } from './verschilrij.ts';
+import { isInFilter, toEigenRijen, toVerschilrijen, type Verschilrij } from './verschilrij.ts';
 
 /** What the parts of this screen share: what is chosen, what follows from it, and how to choose. */
 export type Verschillenscherm = {
   keuze: Schermkeuze;
   model: Schermmodel;
   beeldmerken: Beeldmerken;
+  alleRijen: readonly Verschilrij[];
+  /** the ones that the filter lets through */
   rijen: readonly Verschilrij[];
   nummerVan: ReadonlyMap<string, number>;
   zinVan: (verschil: Procesverschil) => Verschilzin | undefined;
@@ -34,14 +37,9 @@ export function useVerschillenscherm(): Verschillenscherm {
 export function useMaakVerschillenscherm(route: Verschillenroute): Verschillenscherm {
   const { werkwijze, afgeleid } = useWerkruimte();
   const { scanlijst, werkproces } = werkwijze;
-  const keuze = useMemo(
-    () =>
-      leesKeuze(
-        route.zoek,
-        afgeleid.gemeenten.map(({ code }) => code),
-      ),
-    [route.zoek, afgeleid.gemeenten],
-  );
+  const codes = useMemo(() => afgeleid.gemeenten.map(({ code }) => code), [afgeleid.gemeenten]);
+  const keuze = useMemo(() => leesKeuze(route.zoek, codes), [route.zoek, codes]);
+  const kies = useKies(codes);
   const { gemeente, filter } = keuze;
   const nummerVan = useMemo(
     () => new Map(scanlijst.scanpunten.map(({ id, nummer }) => [id, nummer])),
@@ -53,25 +51,41 @@ export function useMaakVerschillenscherm(route: Verschillenroute): Verschillensc
     [afgeleid.meetlat, afgeleid.vergelijkingen, gemeente],
   );
   const beeldmerken = useMemo(() => toBeeldmerken(model, nummerVan), [model, nummerVan]);
+  const alleRijen = useMemo(() => toVerschilrijen(model, afgeleid.wijzigingen()), [model, afgeleid]);
   const rijen = useMemo(
-    () => toVerschilrijen(model, afgeleid.wijzigingen(), filter),
-    [model, afgeleid, filter],
+    () =>
+      filter === 'eigen'
+        ? toEigenRijen(model, afgeleid.wijzigingen())
+        : alleRijen.filter((rij) => isInFilter(rij, filter)),
+    [model, afgeleid, alleRijen, filter],
   );
-  return useMemo(() => {
-    const link = (anders: Partial<Schermkeuze>) => toKeuzeLink(route, anders, keuze);
-    return {
+  return useMemo(
+    () => ({
       keuze,
       model,
       beeldmerken,
+      alleRijen,
       rijen,
       nummerVan,
       zinVan,
-      link,
-      kies: (anders) => {
-        // Walking through the differences leaves no trail for the back button.
-        if (Object.keys(anders).every((deel) => deel === 'verschil')) location.replace(link(anders));
-        else location.hash = link(anders);
-      },
-    };
-  }, [route, keuze, model, beeldmerken, rijen, nummerVan, zinVan]);
+      link: (anders) => toKeuzeLink(route, anders, keuze),
+      kies,
+    }),
+    [route, keuze, model, beeldmerken, alleRijen, rijen, nummerVan, zinVan, kies],
+  );
+}
+
+/** Starts from the address as it is at that moment, so that quick choices do not undo each other. */
+function useKies(codes: readonly string[]): Verschillenscherm['kies'] {
+  return useCallback(
+    (anders) => {
+      const nu = leesRoute(location.hash);
+      if (nu.pagina !== 'traject') return;
+      const link = toKeuzeLink(nu, anders, leesKeuze(nu.zoek, codes));
+      // Walking through the differences leaves no trail for the back button.
+      if (Object.keys(anders).every((deel) => deel === 'verschil')) location.replace(link);
+      else location.hash = link;
+    },
+    [codes],
+  );
 }

@@ -20,20 +20,27 @@ export type Verschilrij = {
 /** Marks that may stand in the list, the strongest first; a difference on a step that is hardly known is a change. */
 const ALS_VERSCHIL: readonly Merk[] = ['vervalt', 'komt-erbij', 'verandert'];
 
-/** The lines of the list in printed order: differences, or the eigen beleid when that is asked for. */
-export function toVerschilrijen(
-  model: Schermmodel,
-  wijzigingen: readonly Wijziging[],
-  filter: Filter,
-): Verschilrij[] {
-  const bron = filter === 'eigen' ? model.eigenBeleid : model.verschillen;
-  return bron
-    .map((verschil) => toRij(verschil, model, wijzigingen, filter === 'eigen'))
-    .filter(({ verschil, besluit }) => {
-      if (filter === 'wet') return verschil.scanpunt.aard === 'wet';
-      if (filter === 'bespreken') return isTeBespreken(besluit);
+/** The differences in printed order. */
+export function toVerschilrijen(model: Schermmodel, wijzigingen: readonly Wijziging[]): Verschilrij[] {
+  return model.verschillen.map((verschil) => toRij(verschil, model, wijzigingen, false));
+}
+
+/** The eigen beleid in printed order: information, no differences. */
+export function toEigenRijen(model: Schermmodel, wijzigingen: readonly Wijziging[]): Verschilrij[] {
+  return model.eigenBeleid.map((verschil) => toRij(verschil, model, wijzigingen, true));
+}
+
+export function isInFilter({ verschil, besluit }: Verschilrij, filter: Exclude<Filter, 'eigen'>): boolean {
+  switch (filter) {
+    case 'alle':
       return true;
-    });
+    case 'wet':
+      return verschil.scanpunt.aard === 'wet';
+    case 'bespreken':
+      return isTeBespreken(besluit);
+    default:
+      return filter satisfies never;
+  }
 }
 
 export function isTeBespreken({ stand }: Besluitdeel): boolean {

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { baanIcoon } from '../../../diagram/iconen.ts';
 import { toBaanregels } from '../../../diagram/svgAchtergrond.ts';
 import type { Schemamodel } from './schemamodel.ts';
+import './achtergrond.css';
 
 /** Lanes with their names and the dark bar with phases; the pattern of what vervalt lives here too. */
 export function Achtergrondtekening({ model, arcering }: { model: Schemamodel; arcering: string }) {

@@ -3,6 +3,7 @@ import type { Label } from '../../../diagram/labels.ts';
 import type { Maat } from '../../../diagram/maten.ts';
 import type { Schemaknoop } from './schemamodel.ts';
 import { Vorm } from './Vorm.tsx';
+import './knopen.css';
 
 type KnooptekeningProps = { knoop: Schemaknoop; maat: Maat; arcering: string };
 
@@ -39,7 +40,9 @@ export function Knooptekening({ knoop, maat, arcering }: KnooptekeningProps) {
           </tspan>
         ))}
       </text>
-      {knoop.telling && <Telling label={knoop.telling} maat={maat} toon={knoop.nuTelling ? 'verschil' : 'nu verschil'} />}
+      {knoop.telling && (
+        <Telling label={knoop.telling} maat={maat} toon={knoop.nuTelling ? 'verschil' : 'nu verschil'} />
+      )}
       {knoop.telling && knoop.nuTelling !== undefined && (
         <Telling label={{ ...knoop.telling, tekst: knoop.nuTelling }} maat={maat} toon="nu" />
       )}

@@ -1,5 +1,6 @@
 import type { Maat } from '../../../diagram/maten.ts';
 import type { Schemalijn } from './schemamodel.ts';
+import './lijnen.css';
 
 /** A line with its arrow heads and label; the plain line lies under the marked one. */
 export function Lijntekening({ lijn, maat }: { lijn: Schemalijn; maat: Maat }) {

@@ -1,18 +1,24 @@
-import { type AriaLabelConfig, ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
+import {
+  type AriaLabelConfig,
+  ReactFlow,
+  ReactFlowProvider,
+  type Viewport,
+  ViewportPortal,
+} from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useMemo, useState } from 'react';
+import { type CSSProperties, memo, useCallback, useMemo, useState } from 'react';
 import type { Stand } from '../../../diagram/beeld.ts';
 import { verschillen } from '../../../texts/verschillen.ts';
 import { Achtergrondtekening } from './Achtergrondtekening.tsx';
-import { toFlowKnopen, toFlowLijnen } from './flowdata.ts';
+import { metHeet, metKnoopstand, toFlowKnopen, toFlowLijnen } from './flowdata.ts';
 import { ARCERING } from './patroon.ts';
 import './procesbeeld.css';
 import { ProceslijnView } from './Proceslijn.tsx';
+import { Ringen } from './Ringen.tsx';
 import type { Schemamodel } from './schemamodel.ts';
 import { StapknoopView } from './Stapknoop.tsx';
 import { Tekens } from './Tekens.tsx';
 import { useSchemabediening } from './useSchemabediening.ts';
-import { Vorm } from './Vorm.tsx';
 import { Zoomknoppen } from './Zoomknoppen.tsx';
 
 export type ProcesbeeldProps = {
@@ -55,87 +61,88 @@ export default function Procesbeeld(props: ProcesbeeldProps) {
 }
 
 function Beeld({ model, stand, gekozen, open, onOpen, onPil }: ProcesbeeldProps) {
-  const { breedte, hoogte, maat } = model;
   const [vergroot, zetVergroot] = useState(false);
   const bediening = useSchemabediening({ model, stand, open, onOpen, onPil });
-  const knopen = useMemo(() => toFlowKnopen(model), [model]);
-  const lijnen = useMemo(() => toFlowLijnen(model), [model]);
-  const { actief } = bediening;
-  const nodes = useMemo(
-    () =>
-      knopen.map((knoop) => {
-        const nu = { actief: knoop.id === actief, open: knoop.id === open };
-        return nu.actief || nu.open ? { ...knoop, data: { ...knoop.data, ...nu } } : knoop;
-      }),
-    [knopen, actief, open],
-  );
-  const edges = useMemo(
-    () =>
-      lijnen.map((lijn) => {
-        const heet = [lijn.source, lijn.target].some((id) => gekozen.has(id) || id === open);
-        return heet && lijn.data ? { ...lijn, zIndex: 3, data: { ...lijn.data, heet } } : lijn;
-      }),
-    [lijnen, gekozen, open],
-  );
-  const bijBeweging = useCallback(
-    (_: unknown, { zoom }: { zoom: number }) => zetVergroot(zoom > 1.001),
-    [],
-  );
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- passes on keys and clicks of the buttons inside
     <div
       className="pb"
       data-stand={stand}
       data-vergroot={vergroot || undefined}
-      style={{ width: breedte, height: hoogte, '--k': maat.tekst / 14 } as React.CSSProperties}
+      style={{ width: model.breedte, height: model.hoogte, '--k': model.maat.tekst / 14 } as CSSProperties}
       onKeyDown={bediening.bijToets}
       onClick={bediening.bijKlik}
       onFocus={bediening.bijFocus}
     >
-      <ReactFlow
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={NODE_TYPES}
-        edgeTypes={EDGE_TYPES}
-        aria-label={t.naam}
-        ariaLabelConfig={ARIA}
-        proOptions={PRO_OPTIONS}
-        minZoom={1}
-        maxZoom={3}
-        translateExtent={[
-          [0, 0],
-          [breedte, hoogte],
-        ]}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        panOnDrag={vergroot}
-        zoomOnScroll={false}
-        zoomOnDoubleClick={false}
-        preventScrolling={false}
-        onMove={bijBeweging}
-      >
-        <ViewportPortal>
-          <svg className="pb-achter" width={breedte} height={hoogte} aria-hidden="true">
-            <Achtergrondtekening model={model} arcering={ARCERING} />
-            {model.knopen
-              .filter(({ id }) => gekozen.has(id) || id === open)
-              .map((knoop) => (
-                <g key={knoop.id} data-in={knoop.standen}>
-                  <Vorm knoop={knoop} maat={maat} inzet={-maat.tekst * 0.4} className="kn-ring" />
-                </g>
-              ))}
-          </svg>
-          <svg className="pb-voor" width={breedte} height={hoogte} aria-hidden="true">
-            <Tekens model={model} />
-          </svg>
-        </ViewportPortal>
-        <Zoomknoppen vergroot={vergroot} />
-      </ReactFlow>
+      <Stroom
+        model={model}
+        gekozen={gekozen}
+        open={open}
+        actief={bediening.actief}
+        vergroot={vergroot}
+        onVergroot={zetVergroot}
+      />
     </div>
   );
 }
+
+type StroomProps = Pick<ProcesbeeldProps, 'model' | 'gekozen' | 'open'> & {
+  /** the one step that tab reaches */
+  actief: string | undefined;
+  vergroot: boolean;
+  onVergroot: (vergroot: boolean) => void;
+};
+
+/** Drawn again only for another model or choice; a view is a matter of style. */
+const Stroom = memo(function Stroom({ model, gekozen, open, actief, vergroot, onVergroot }: StroomProps) {
+  const { breedte, hoogte } = model;
+  const knopen = useMemo(() => toFlowKnopen(model), [model]);
+  const lijnen = useMemo(() => toFlowLijnen(model), [model]);
+  const nodes = useMemo(() => metKnoopstand(knopen, actief, open), [knopen, actief, open]);
+  const edges = useMemo(() => metHeet(lijnen, gekozen, open), [lijnen, gekozen, open]);
+  const grens = useMemo(
+    (): [[number, number], [number, number]] => [
+      [0, 0],
+      [breedte, hoogte],
+    ],
+    [breedte, hoogte],
+  );
+  const bijBeweging = useCallback((_: unknown, { zoom }: Viewport) => onVergroot(zoom > 1.001), [onVergroot]);
+  return (
+    <ReactFlow
+      nodes={nodes}
+      edges={edges}
+      nodeTypes={NODE_TYPES}
+      edgeTypes={EDGE_TYPES}
+      aria-label={t.naam}
+      ariaLabelConfig={ARIA}
+      proOptions={PRO_OPTIONS}
+      minZoom={1}
+      maxZoom={3}
+      translateExtent={grens}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      panOnDrag={vergroot}
+      zoomOnScroll={false}
+      zoomOnDoubleClick={false}
+      preventScrolling={false}
+      onMove={bijBeweging}
+    >
+      <ViewportPortal>
+        <svg className="pb-achter" width={breedte} height={hoogte} aria-hidden="true">
+          <Achtergrondtekening model={model} arcering={ARCERING} />
+          <Ringen model={model} gekozen={gekozen} open={open} />
+        </svg>
+        <svg className="pb-voor" width={breedte} height={hoogte} aria-hidden="true">
+          <Tekens model={model} />
+        </svg>
+      </ViewportPortal>
+      <Zoomknoppen vergroot={vergroot} />
+    </ReactFlow>
+  );
+});

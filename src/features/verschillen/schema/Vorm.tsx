@@ -1,7 +1,13 @@
 import type { Maat } from '../../../diagram/maten.ts';
 import type { Schemaknoop } from './schemamodel.ts';
 
-type VormProps = { knoop: Schemaknoop; maat: Maat; inzet: number; className: string; fill?: string | undefined };
+type VormProps = {
+  knoop: Schemaknoop;
+  maat: Maat;
+  inzet: number;
+  className: string;
+  fill?: string | undefined;
+};
 
 /** Rectangle, or a diamond for a gateway; `inzet` px inside its edge, negative is around it. */
 export function Vorm({ knoop: { x, y, b, h, soort }, maat, inzet, className, fill }: VormProps) {

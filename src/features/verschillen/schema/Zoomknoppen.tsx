@@ -21,13 +21,13 @@ export function Zoomknoppen({ vergroot }: { vergroot: boolean }) {
           <IconButton
             icon="zoomOut"
             size="klein"
-                label={t.uitzoomen}
+            label={t.uitzoomen}
             onClick={() => void flow.zoomOut({ duration })}
           />
           <IconButton
             icon="present"
             size="klein"
-                label={t.passend}
+            label={t.passend}
             onClick={() => void flow.setViewport({ x: 0, y: 0, zoom: 1 }, { duration })}
           />
         </>

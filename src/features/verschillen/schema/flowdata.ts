@@ -36,3 +36,27 @@ export function toFlowLijnen({ lijnen, maat }: Schemamodel): Proceslijn[] {
     data: { lijn, maat, heet: false },
   }));
 }
+
+/** Only what differs becomes a new node, so that only that is drawn again. */
+export function metKnoopstand(
+  knopen: readonly Stapknoop[],
+  actief: string | undefined,
+  open: string | undefined,
+): Stapknoop[] {
+  return knopen.map((knoop) => {
+    const nu = { actief: knoop.id === actief, open: knoop.id === open };
+    return nu.actief || nu.open ? { ...knoop, data: { ...knoop.data, ...nu } } : knoop;
+  });
+}
+
+/** Lines at a chosen or opened step are thicker, and lie on top. */
+export function metHeet(
+  lijnen: readonly Proceslijn[],
+  gekozen: ReadonlySet<string>,
+  open: string | undefined,
+): Proceslijn[] {
+  return lijnen.map((lijn) => {
+    const heet = [lijn.source, lijn.target].some((id) => gekozen.has(id) || id === open);
+    return heet && lijn.data ? { ...lijn, zIndex: 3, data: { ...lijn.data, heet } } : lijn;
+  });
+}
