@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { toHash, type Route } from '../routes/route.ts';
 import { appTekst as t } from '../texts/app.ts';
 import { trajectfoutTekst } from '../texts/bewaren.ts';
@@ -8,17 +8,18 @@ import { LinkButton } from '../ui/LinkButton.tsx';
 import { LiveRegionProvider } from '../ui/LiveRegion.tsx';
 import { BestandenProvider } from './BestandenProvider.tsx';
 import { Kennispagina } from './Kennispagina.tsx';
-import { Landelijkpagina } from './Landelijkpagina.tsx';
 import { Pagina } from './Pagina.tsx';
 import { Startpagina } from './Startpagina.tsx';
-import { Trajectpagina } from './Trajectpagina.tsx';
 import { DienstenContext, useLaadDiensten } from './useDiensten.ts';
 import { useRoute } from './useRoute.ts';
+
+const Landelijkpagina = lazy(() => import('./Landelijkpagina.tsx'));
+const Trajectpagina = lazy(() => import('./Trajectpagina.tsx'));
 
 /** The whole app: which page the address names, inside what every page shares. */
 export function App() {
   const route = useRoute();
-  const { diensten, fout } = useLaadDiensten();
+  const { diensten, fout } = useLaadDiensten(route.pagina !== 'start');
   usePresenteren(route);
   return (
     <LiveRegionProvider>
@@ -31,7 +32,7 @@ export function App() {
               </Button>
             </Alert>
           )}
-          {toPagina(route)}
+          <Suspense>{toPagina(route)}</Suspense>
         </BestandenProvider>
       </DienstenContext>
     </LiveRegionProvider>

@@ -1,9 +1,20 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useMemo,
+  useState,
+} from 'react';
 import { kiesBestanden } from '../platform/kiesBestand.ts';
 import { trajectLink } from '../routes/route.ts';
-import { Bestandsverslagen } from './Bestandsverslagen.tsx';
-import { type Bestandsverslag, openBestanden } from './openBestanden.ts';
-import { useDiensten } from './useDiensten.ts';
+import type { Bestandsverslag } from './openBestanden.ts';
+import { laadDiensten } from './useDiensten.ts';
+
+// Reading files needs Yjs: it comes when somebody opens one.
+const Bestandsverslagen = lazy(() => import('./Bestandsverslagen.tsx'));
 
 type Bestanden = {
   /** Lets somebody pick files and opens them. */
@@ -22,19 +33,16 @@ export function useBestanden(): Bestanden {
 
 /** Opening files from anywhere in the app, with one report for all of them. */
 export function BestandenProvider({ children }: { children: ReactNode }) {
-  const diensten = useDiensten();
   const [verslagen, zetVerslagen] = useState<readonly Bestandsverslag[]>([]);
-  const open = useCallback(
-    async (bestanden: readonly File[], blijf = false) => {
-      if (!diensten || bestanden.length === 0) return;
-      const nieuw = await openBestanden(diensten, bestanden);
-      zetVerslagen(nieuw);
-      const laatste = nieuw.findLast(({ traject }) => traject !== undefined)?.traject;
-      const isOpen = laatste !== undefined && location.hash.startsWith(`#/traject/${laatste}/`);
-      if (laatste !== undefined && !blijf && !isOpen) location.hash = trajectLink(laatste, 'verschillen');
-    },
-    [diensten],
-  );
+  const open = useCallback(async (bestanden: readonly File[], blijf = false) => {
+    if (bestanden.length === 0) return;
+    const [diensten, { openBestanden }] = await Promise.all([laadDiensten(), import('./openBestanden.ts')]);
+    const nieuw = await openBestanden(diensten, bestanden);
+    zetVerslagen(nieuw);
+    const laatste = nieuw.findLast(({ traject }) => traject !== undefined)?.traject;
+    const isOpen = laatste !== undefined && location.hash.startsWith(`#/traject/${laatste}/`);
+    if (laatste !== undefined && !blijf && !isOpen) location.hash = trajectLink(laatste, 'verschillen');
+  }, []);
   const kies = useCallback(
     async () => open(await kiesBestanden({ soorten: '.json,application/json', meer: true })),
     [open],
@@ -43,7 +51,11 @@ export function BestandenProvider({ children }: { children: ReactNode }) {
   return (
     <BestandenContext value={waarde}>
       {children}
-      <Bestandsverslagen verslagen={verslagen} onSluit={() => zetVerslagen([])} />
+      {verslagen.length > 0 && (
+        <Suspense>
+          <Bestandsverslagen verslagen={verslagen} onSluit={() => zetVerslagen([])} />
+        </Suspense>
+      )}
     </BestandenContext>
   );
 }

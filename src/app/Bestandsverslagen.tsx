@@ -12,11 +12,11 @@ import { useDiensten } from './useDiensten.ts';
 type BestandsverslagenProps = { verslagen: readonly Bestandsverslag[]; onSluit: () => void };
 
 /** What opening files did, file by file; two answers on one question can be settled here. */
-export function Bestandsverslagen({ verslagen, onSluit }: BestandsverslagenProps) {
+export default function Bestandsverslagen({ verslagen, onSluit }: BestandsverslagenProps) {
   const diensten = useDiensten();
   return (
     <Dialog
-      open={verslagen.length > 0}
+      open
       onClose={onSluit}
       title={t.geopend}
       closeLabel={t.sluiten}

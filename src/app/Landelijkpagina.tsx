@@ -8,7 +8,7 @@ import { useLandelijkeBronnen } from './useLandelijkeBronnen.ts';
 
 const Landelijk = lazy(() => import('../features/landelijk/Landelijk.tsx'));
 
-export function Landelijkpagina({ route }: { route: Extract<Route, { pagina: 'landelijk' }> }) {
+export default function Landelijkpagina({ route }: { route: Extract<Route, { pagina: 'landelijk' }> }) {
   const diensten = useDiensten();
   const { bronnen, ververs } = useLandelijkeBronnen(diensten);
   const leesBestanden = useCallback(

@@ -17,7 +17,7 @@ import { Alert } from '../ui/Alert.tsx';
 import { useBestanden } from './BestandenProvider.tsx';
 import type { Diensten } from './diensten.ts';
 import { Pagina } from './Pagina.tsx';
-import { useDiensten } from './useDiensten.ts';
+import { laadDiensten, useDiensten } from './useDiensten.ts';
 import { useLandelijkeBronnen } from './useLandelijkeBronnen.ts';
 import { useTrajectregels } from './useTrajectregels.ts';
 
@@ -34,6 +34,7 @@ export function Startpagina() {
   const landelijk = useMemo(() => {
     if (!register || !bronnen) return undefined;
     const stand = toLandelijkeStand(bronnen, { voorbeelden: false });
+    if (stand.size === 0) return undefined;
     const { afgevinkt, bezig } = telKlassen(
       register.gemeenten.map(({ code }) => code),
       stand,
@@ -47,13 +48,11 @@ export function Startpagina() {
         trajecten={regels}
         voorbeelden={VOORBEELDEN}
         landelijk={landelijk}
-        onMaak={async (naam, kolommen, dan) => {
-          if (diensten) await begin(diensten, naam, kolommen, dan);
-        }}
+        onMaak={async (naam, kolommen, dan) => begin(await laadDiensten(), naam, kolommen, dan)}
         onOpenBestanden={(bestanden) => void open(bestanden).then(ververs)}
         onBekijkVoorbeeld={(id) => {
           const voorbeeld = VOORBEELDEN.find((v) => v.id === id);
-          if (diensten && voorbeeld) void bekijk(diensten, voorbeeld.id);
+          if (voorbeeld) void laadDiensten().then((geladen) => bekijk(geladen, voorbeeld.id));
         }}
         onVerwijder={(id) => {
           void diensten?.store.opdrachten.verwijder(id).then((gelukt) => {

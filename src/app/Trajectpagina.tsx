@@ -18,7 +18,7 @@ import { useDiensten } from './useDiensten.ts';
 export type Trajectroute = Extract<Route, { pagina: 'traject' }>;
 
 /** Opens the traject of the address and shows its screen. */
-export function Trajectpagina({ route }: { route: Trajectroute }) {
+export default function Trajectpagina({ route }: { route: Trajectroute }) {
   const diensten = useDiensten();
   const [kern, zetKern] = useState<Kern | 'mislukt'>();
   useEffect(() => {

@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
-import { Trajectvoortgang } from '../domain/voortgang/voortgangsbestand.ts';
+import type { Trajectvoortgang } from '../domain/voortgang/voortgangsbestand.ts';
 import type { LandelijkeOpslag } from '../storage/landelijkeOpslag.ts';
 import { leesVoortgang } from '../storage/voortgangsbestand.ts';
 import { appTekst as t } from '../texts/app.ts';
 import { bestandsfout } from './bestandsfout.ts';
+import { controleerVoortgang } from './controleerVoortgang.ts';
 import type { Diensten } from './diensten.ts';
 
 /** What reading one file did to the national stand. */
@@ -13,11 +13,6 @@ export type Inleesverslag = {
   uitkomst: 'gelukt' | 'dubbel' | 'ouder' | 'fout';
   melding: string;
 };
-
-/** The domain's check of a payload; null = it is no voortgang. */
-export function controleerVoortgang(waarde: unknown): Trajectvoortgang | null {
-  return z.safeParse(Trajectvoortgang, waarde).data ?? null;
-}
 
 /** Keeps the voortgang of one traject, unless the same or something newer is there already. */
 export async function neemOpInLandelijk(

@@ -4,7 +4,8 @@ import type { Bestandsuitkomst } from '../store/trajectstaat.ts';
 import { openenTekst } from '../texts/bewaren.ts';
 import { bestandsfout } from './bestandsfout.ts';
 import type { Diensten } from './diensten.ts';
-import { controleerVoortgang, inleeszin, neemOpInLandelijk } from './landelijkInlezen.ts';
+import { controleerVoortgang } from './controleerVoortgang.ts';
+import { inleeszin, neemOpInLandelijk } from './landelijkInlezen.ts';
 
 /** What happened to one file, in words. */
 export type Bestandsverslag = {

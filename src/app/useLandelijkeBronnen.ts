@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Landelijkebron } from '../domain/voortgang/landelijk.ts';
 import type { Trajectregel } from '../storage/trajectlijst.ts';
-import { controleerVoortgang } from './landelijkInlezen.ts';
+import { controleerVoortgang } from './controleerVoortgang.ts';
 import type { Diensten, Samenvatting } from './diensten.ts';
 
 /**

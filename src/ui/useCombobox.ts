@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { type ComboOption, filterOptions } from './filterOptions.ts';
 
 type UseCombobox = {
@@ -16,7 +16,8 @@ export function useCombobox({ options, value, onChange, adding }: UseCombobox) {
   /** null: not typing, so the chosen label shows. */
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(-1);
-  const query = useDeferredValue(typed ?? '');
+  // Not deferred: Enter right after typing must take what the text says.
+  const query = typed ?? '';
   const found = useMemo(() => filterOptions({ options, query }), [options, query]);
 
   const show = () => {

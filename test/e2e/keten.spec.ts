@@ -39,19 +39,27 @@ test('a real gemeente goes the whole way: scan, difference, picture, change, Exc
 
   await test.step('it is a change; the Excel list holds it cell by cell', async () => {
     await naar(page, id, 'aanpassingen');
-    await page.getByRole('combobox', { name: 'Status: LKS laten doorlopen bij ziekte' }).selectOption('Bezig');
-    await page.getByRole('combobox', { name: 'Wie doet dit: LKS laten doorlopen bij ziekte' }).fill('Administratie');
+    await page
+      .getByRole('combobox', { name: 'Status: LKS laten doorlopen bij ziekte' })
+      .selectOption('Bezig');
+    await page
+      .getByRole('combobox', { name: 'Wie doet dit: LKS laten doorlopen bij ziekte' })
+      .fill('Administratie');
     await page.getByLabel('Klaar op: LKS laten doorlopen bij ziekte').fill('2026-12-15');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Downloaden' }).click();
     const wacht = page.waitForEvent('download');
     await page.getByRole('button', { name: /^Excel-lijst/ }).click();
     const download = await wacht;
-    expect(download.suggestedFilename()).toMatch(/^wijzigingenlijst_s-hertogenbosch_\d{4}-\d{2}-\d{2}\.xlsx$/);
+    expect(download.suggestedFilename()).toMatch(
+      /^wijzigingenlijst_s-hertogenbosch_\d{4}-\d{2}-\d{2}\.xlsx$/,
+    );
     const boek = xlsx.read(await bytesVan(download), { cellDates: true });
     expect(boek.SheetNames[0]).toBe('Wijzigingen');
     expect(boek.SheetNames.at(-1)).toBe('Over');
-    const rijen = xlsx.utils.sheet_to_json<Record<string, unknown>>(boek.Sheets['Wijzigingen'] as xlsx.WorkSheet);
+    const rijen = xlsx.utils.sheet_to_json<Record<string, unknown>>(
+      boek.Sheets['Wijzigingen'] as xlsx.WorkSheet,
+    );
     const rij = rijen.find((r) => r['Id'] === 'ZIEK-01/1');
     expect(rij).toMatchObject({
       Nr: 47,
@@ -65,7 +73,9 @@ test('a real gemeente goes the whole way: scan, difference, picture, change, Exc
   });
 
   await test.step('with the work done and the points seen, the gemeente is checked off', async () => {
-    await page.getByRole('combobox', { name: 'Status: LKS laten doorlopen bij ziekte' }).selectOption('Klaar');
+    await page
+      .getByRole('combobox', { name: 'Status: LKS laten doorlopen bij ziekte' })
+      .selectOption('Klaar');
     await naar(page, id, 'afvinken');
     await maakPuntenInOrde(page);
     await vinkAf(page, GM);

@@ -37,7 +37,10 @@ export async function naar(page: Page, id: string, scherm: string): Promise<void
  * Answers all 24 core questions by keyboard alone: the first answer, except where `anders` names another key
  * by scanpunt id. Questions that ask for a number get "weten we niet" (their first key).
  */
-export async function scanMetToetsen(page: Page, anders: Readonly<Record<string, string>> = {}): Promise<void> {
+export async function scanMetToetsen(
+  page: Page,
+  anders: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const voortgang = page.getByText(/^\d+ van 24 vragen/).first();
   const kop = page.getByRole('heading', { level: 1 });
   for (;;) {
@@ -55,7 +58,13 @@ export async function scanMetToetsen(page: Page, anders: Readonly<Record<string,
 
 /** Ticks the five points that somebody has to see, with proof, and sets owner and date. */
 export async function maakPuntenInOrde(page: Page): Promise<void> {
-  for (const punt of [/aanvraagformulier is in gebruik/, /brieven zijn in gebruik/, /elke maand geld/, /alleen via UWV/, /Werkgevers weten/]) {
+  for (const punt of [
+    /aanvraagformulier is in gebruik/,
+    /brieven zijn in gebruik/,
+    /elke maand geld/,
+    /alleen via UWV/,
+    /Werkgevers weten/,
+  ]) {
     await page.getByRole('checkbox', { name: punt }).click();
     const formulier = page.getByRole('form', { name: 'Waaruit blijkt dit?' });
     await formulier.getByRole('textbox', { name: 'Bewijs' }).fill('Gezien op de website');

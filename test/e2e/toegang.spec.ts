@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { naar, openVoorbeeld } from './keten.ts';
+
+/** Every place of the app, inside the example traject. */
+const SCHERMEN = [
+  'team',
+  'scan/AANV-01',
+  'scan/AANV-04',
+  'scan/BESL-01',
+  'scan/FORF-03?vooraf=brug',
+  'bespreken',
+  'bespreken/DOEL-02',
+  'verschillen',
+  'verschillen?beeld=nu&gemeente=VB0004',
+  'verschillen?beeld=voorkeur',
+  'verschillen?verschil=8',
+  'verschillen?weergave=tabel',
+  'verschillen?presenteren',
+  'aanpassingen',
+  'afvinken',
+  'afvinken?gemeente=VB0002',
+] as const;
+const PAGINAS = [
+  '#/',
+  '#/landelijk',
+  '#/landelijk?gemeente=GM0796',
+  '#/kennis',
+  '#/kennis/hoe-lees-ik-het-schema',
+  '#/kennis/woordenlijst',
+  '#/onzin',
+  '#/traject/bestaat-niet/team',
+] as const;
+
+async function verwachtToegankelijk(page: Page, plek: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const kort = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(' | ')}`,
+  );
+  expect(kort, plek).toEqual([]);
+}
+
+async function verwachtPast(page: Page, plek: string): Promise<void> {
+  const breedte = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(breedte[0], `${plek}: breder dan het scherm`).toBeLessThanOrEqual(breedte[1] ?? 0);
+}
+
+/** A laptop, the same at 200% zoom, and the narrowest screen that WCAG 1.4.10 asks for. */
+const MATEN = [
+  { naam: '1440', breedte: 1440, hoogte: 900 },
+  { naam: '200%', breedte: 720, hoogte: 450 },
+  { naam: '320', breedte: 320, hoogte: 640 },
+] as const;
+
+for (const { naam, breedte, hoogte } of MATEN) {
+  test(`no accessibility violations and no sideways scroll: traject, ${naam}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const id = await openVoorbeeld(page, 'Voorbeeldregio (samengesteld)');
+    await page.setViewportSize({ width: breedte, height: hoogte });
+    for (const scherm of SCHERMEN) {
+      await naar(page, id, scherm);
+      await verwachtToegankelijk(page, scherm);
+      await verwachtPast(page, scherm);
+    }
+  });
+
+  test(`no accessibility violations and no sideways scroll: other pages, ${naam}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: breedte, height: hoogte });
+    for (const pagina of PAGINAS) {
+      await page.goto(`./${pagina}`);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      await verwachtToegankelijk(page, pagina);
+      await verwachtPast(page, pagina);
+    }
+  });
+}
+
+test('windows and menus have no accessibility violations', async ({ page }) => {
+  test.setTimeout(120_000);
+  const id = await openVoorbeeld(page, 'Voorbeeldregio (samengesteld)');
+  await page.getByRole('button', { name: /Dit traject/ }).click();
+  await verwachtToegankelijk(page, 'menu van het traject');
+  await page.getByRole('menuitem', { name: /Sessie afsluiten/ }).click();
+  await verwachtToegankelijk(page, 'sessie afsluiten');
+  await page.keyboard.press('Escape');
+  await naar(page, id, 'aanpassingen');
+  await page.getByRole('button', { name: 'Aanpassing', exact: true }).click();
+  await verwachtToegankelijk(page, 'eigen wijziging');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Downloaden' }).click();
+  await verwachtToegankelijk(page, 'downloaden');
+  await naar(page, id, 'afvinken');
+  await page.getByRole('button', { name: 'Vink Noorderlinde af' }).click();
+  await verwachtToegankelijk(page, 'afvinken');
+});
