@@ -78,6 +78,8 @@ export const landelijkTekst = {
   regios: {
     kop: 'Per arbeidsmarktregio',
     alle: "Alle 35 regio's",
+    tabel: "Regio's met hun stand",
+    gemeentenVan: (regio: string) => `Gemeenten in ${regio}`,
     regio: 'Regio',
     stand: 'Stand',
     afgevinkt: 'Afgevinkt',
@@ -123,6 +125,7 @@ export const landelijkTekst = {
 
   tabel: {
     kop: 'Alle gemeenten',
+    naam: 'Alle gemeenten met hun stand',
     zoek: 'Zoek in de tabel',
     leegZoek: 'Maak het zoekveld leeg',
     aantal: (getoond: number, totaal: number) =>

@@ -19,13 +19,13 @@ export function Afvinkvelden({ rij }: { rij: Gemeenterij }) {
   return (
     <fieldset className="afvinkvelden" id={VELDEN_ID} disabled={dicht}>
       <legend className="sr">{tekst.punt({ id: 'AFV-08', titel: '' })}</legend>
-      <Ingangsdatum rij={rij} />
+      <Ingangsdatum rij={rij} dicht={dicht} />
       <Eigenaar rij={rij} />
     </fieldset>
   );
 }
 
-function Ingangsdatum({ rij: { code, naam, stand } }: { rij: Gemeenterij }) {
+function Ingangsdatum({ rij: { code, naam, stand }, dicht }: { rij: Gemeenterij; dicht: boolean }) {
   const { traject, voerUit } = useWerkruimte();
   const bewaard = stand.ingangsdatum ?? '';
   const [concept, setConcept] = useState({ bij: bewaard, waarde: bewaard });
@@ -48,7 +48,7 @@ function Ingangsdatum({ rij: { code, naam, stand } }: { rij: Gemeenterij }) {
         }}
         onBlur={() => concept.waarde === '' && bewaard !== '' && bewaar('')}
       />
-      {gewenst !== undefined && bewaard === '' && (
+      {!dicht && gewenst !== undefined && bewaard === '' && (
         <Button look="link" size="klein" onClick={() => bewaar(gewenst)}>
           {tekst.paneel.gewenst(gewenst)}
         </Button>

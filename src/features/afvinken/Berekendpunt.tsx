@@ -136,7 +136,7 @@ function inWoorden(blokkade: Blokkade): string {
 }
 
 function Velden({ rij: { stand } }: { rij: Gemeenterij }) {
-  const { werkwijze } = useWerkruimte();
+  const { werkwijze, alleenLezen } = useWerkruimte();
   const { eigenaar, ingangsdatum } = stand;
   if (eigenaar !== undefined && ingangsdatum !== undefined) {
     return <p>{tekst.punten.eigenaarEnDatum(roltitel(werkwijze.team, eigenaar), ingangsdatum)}</p>;
@@ -147,6 +147,7 @@ function Velden({ rij: { stand } }: { rij: Gemeenterij }) {
       : eigenaar === undefined
         ? tekst.punten.geenEigenaar
         : tekst.punten.geenDatum;
+  if (alleenLezen) return <p>{tekst.punten.nogOpen}</p>;
   return (
     <button
       type="button"

@@ -50,9 +50,9 @@ export function Vinkformulier({ punt, huidig, rollen, eersteRol, onBewaar, onAnn
   };
   return (
     <form ref={formulier} className="puntform" noValidate onSubmit={verstuur} aria-labelledby={id}>
-      <h4 id={id} tabIndex={-1}>
+      <h3 id={id} tabIndex={-1}>
         {tekst.vink.titel}
-      </h4>
+      </h3>
       <RadioGroup
         label={tekst.vink.suggesties}
         look="kaal"

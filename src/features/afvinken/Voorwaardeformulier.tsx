@@ -51,9 +51,9 @@ export function Voorwaardeformulier({
   };
   return (
     <form ref={formulier} className="puntform" noValidate onSubmit={verstuur} aria-labelledby={id}>
-      <h4 id={id} tabIndex={-1}>
+      <h3 id={id} tabIndex={-1}>
         {tekst.voorwaarde.titel}
-      </h4>
+      </h3>
       <TextArea
         label={tekst.voorwaarde.reden}
         rows={2}

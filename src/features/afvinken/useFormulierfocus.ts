@@ -7,7 +7,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 export function useFormulierfocus(pogingen: number): RefObject<HTMLFormElement | null> {
   const formulier = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    const zoek = pogingen === 0 ? 'h4' : '[aria-invalid]';
+    const zoek = pogingen === 0 ? 'h3' : '[aria-invalid]';
     formulier.current?.querySelector<HTMLElement>(zoek)?.focus();
   }, [pogingen]);
   return formulier;

@@ -11,6 +11,7 @@ import { Gemeentetabelrij } from './Gemeentetabelrij.tsx';
 import { Kaartlegenda } from './Kaartlegenda.tsx';
 import type { Landelijkbeeld } from './landelijkbeeld.ts';
 import type { Wissel } from './Landelijkscherm.tsx';
+import { useAangroei } from './useAangroei.ts';
 
 type GemeentetabelProps = {
   register: Regioregister;
@@ -37,6 +38,7 @@ export function Gemeentetabel({
     () => sorteerRegels(filterRegels(beeld.regels, { register, tekst: gezocht, zichtbaar }), volgorde),
     [beeld, register, gezocht, zichtbaar, volgorde],
   );
+  const getoond = useAangroei(regels);
   return (
     <Card flush className="gemeentetabel" title={tekst.tabel.kop}>
       <div className="gemeentetabel-filter">
@@ -52,7 +54,7 @@ export function Gemeentetabel({
       {regels.length === 0 ? (
         <p className="gemeentetabel-geen">{tekst.tabel.geen}</p>
       ) : (
-        <Table label={tekst.tabel.kop} stickyHeader dense>
+        <Table label={tekst.tabel.naam} stickyHeader dense>
           <thead>
             <tr>
               {KOLOMMEN.map((kolom) => (
@@ -72,7 +74,7 @@ export function Gemeentetabel({
             </tr>
           </thead>
           <tbody>
-            {regels.map((regel) => (
+            {getoond.map((regel) => (
               <Gemeentetabelrij
                 key={regel.code}
                 regel={regel}

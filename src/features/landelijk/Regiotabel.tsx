@@ -20,7 +20,7 @@ type RegiotabelProps = { regios: readonly Regiostand[]; link: (anders: Wissel) =
 /** The arbeidsmarktregio's, each with its stand as a bar and in words. */
 export const Regiotabel = memo(function Regiotabel({ regios, link }: RegiotabelProps) {
   return (
-    <Table label={tekst.regios.kop} stickyHeader className="regiotabel">
+    <Table label={tekst.regios.tabel} stickyHeader className="regiotabel">
       <thead>
         <tr>
           <th scope="col">{tekst.regios.regio}</th>
