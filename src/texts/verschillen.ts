@@ -86,8 +86,11 @@ export const verschillen = {
       later: (aantal: number) => `${aantal} later`,
       open: (aantal: number) => `${aantal} nog te bespreken`,
     },
-    naarBespreken: 'Naar Bespreken',
-    naarAanpassingen: 'Naar de aanpassingen',
+    naar: {
+      scan: 'Naar de vragen',
+      bespreken: 'Naar Bespreken',
+      aanpassingen: 'Naar de aanpassingen',
+    },
   },
   besluit: {
     aanpassen: 'Aanpassen',

@@ -21,9 +21,15 @@ export function Procesregels({ regels, zonder }: ProcesregelsProps) {
     <ul className="vs-regels">
       {regels.map((regel) => (
         <li key={`${regel.soort}${regel.zin}${regel.nu ?? ''}${regel.voorkeur ?? ''}`}>
-          <Merkpil merk={regel.soort} />
+          {regel.eigenBeleid ? (
+            <i className="lg lg-eigen-beleid" aria-hidden="true" />
+          ) : (
+            <Merkpil merk={regel.soort} />
+          )}
           <div>
-            <span className="sr">{verschillen.lijst.merk[regel.soort]}: </span>
+            <span className="sr">
+              {verschillen.lijst.merk[regel.eigenBeleid ? 'eigen-beleid' : regel.soort]}:{' '}
+            </span>
             {regel.zin !== zonder && regel.zin}
             {regel.nu !== undefined && regel.voorkeur !== undefined && (
               <small className="vs-nv">

@@ -13,7 +13,9 @@ import { useVerschillenscherm } from './useVerschillen.ts';
 
 const t = verschillen.schema;
 
-const Procesbeeld = lazy(() => import('./schema/Procesbeeld.tsx'));
+/** Fetched while the rest of the screen is being made; React shows the failure where the picture is. */
+const begonnen = import('./schema/Procesbeeld.tsx');
+const Procesbeeld = lazy(() => begonnen);
 
 /** The picture in its own scroll box, with the legend under it. */
 export function Schemadeel({ leeg }: { leeg: boolean }) {
@@ -30,7 +32,7 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
     const hoogte = vensterhoogte - (presenteren ? 140 : 200);
     return toSchemamodel(werkproces, beeldmerken, toSchermmaat({ werkproces, breedte, hoogte, presenteren }));
   }, [werkproces, beeldmerken, breedte, vensterhoogte, presenteren]);
-  const punt = model.verschillen.find(({ scanpunt }) => scanpunt.nummer === keuze.verschil)?.scanpunt.id;
+  const punt = werkwijze.scanlijst.scanpunten.find(({ nummer }) => nummer === keuze.verschil)?.id;
   const gekozen = useMemo(() => new Set(model.plekken.get(punt ?? '')), [model, punt]);
   useGekozenInZicht(vak, schema, gekozen);
   useFocusTerug(vak, keuze.stap);

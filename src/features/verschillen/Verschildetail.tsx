@@ -19,8 +19,9 @@ export function Verschildetail({ rij }: { rij: Verschilrij }) {
   const { model, zinVan } = useVerschillenscherm();
   const { scanpunt, zoalsPreferent, anders, onbekend, open } = rij.verschil;
   const { ankers } = werkwijze.werkproces;
-  const regels = toProcesregels(model.vergelijkingen, zinVan, ({ oorzaken }) =>
-    oorzaken.includes(scanpunt.id),
+  const regels = toProcesregels(
+    { vergelijkingen: model.vergelijkingen, raakvlakken: afgeleid.meetlat.raakvlakken, zinVan },
+    ({ oorzaken }) => oorzaken.includes(scanpunt.id),
   );
   const wet = scanpunt.voorkeur.herkomst.find(({ soort }) => soort === 'wet');
   return (

@@ -61,34 +61,43 @@ export function Verschillenlijst() {
   );
 }
 
-/** What was decided so far, and the next step: first talk, then the changes. */
+/** What was decided so far, and the next step: answer, then talk, then the changes. */
 function Lijstvoet({ rijen }: { rijen: readonly Verschilrij[] }) {
   const { traject } = useWerkruimte();
-  const tel = (keuze: string) => rijen.filter(({ besluit }) => besluit.besluit?.keuze === keuze).length;
+  const { beantwoord } = useVerschillenscherm().model;
   const teBespreken = rijen.filter(({ besluit }) => isTeBespreken(besluit)).length;
+  const stap =
+    rijen.length === 0 && beantwoord.gedaan < beantwoord.totaal
+      ? 'scan'
+      : teBespreken > 0
+        ? 'bespreken'
+        : 'aanpassingen';
   return (
     <footer className="vs-zijvoet">
-      <ul>
-        <li>
-          <Icon name="check" size={16} /> {t.telling.aanpassen(tel('aanpassen'))}
-        </li>
-        <li>
-          <Icon name="shield" size={16} /> {t.telling.aanvaarden(tel('aanvaarden'))}
-        </li>
-        <li>
-          <Icon name="clock" size={16} /> {t.telling.later(tel('later'))}
-        </li>
-        <li>
-          <Icon name="ring" size={16} /> {t.telling.open(teBespreken)}
-        </li>
-      </ul>
-      <LinkButton
-        look="hoofd"
-        iconEnd="arrowRight"
-        href={trajectLink(traject.id, teBespreken > 0 ? 'bespreken' : 'aanpassingen')}
-      >
-        {teBespreken > 0 ? t.naarBespreken : t.naarAanpassingen}
+      {rijen.length > 0 && <Telling rijen={rijen} teBespreken={teBespreken} />}
+      <LinkButton look="hoofd" iconEnd="arrowRight" href={trajectLink(traject.id, stap)}>
+        {t.naar[stap]}
       </LinkButton>
     </footer>
+  );
+}
+
+function Telling({ rijen, teBespreken }: { rijen: readonly Verschilrij[]; teBespreken: number }) {
+  const tel = (keuze: string) => rijen.filter(({ besluit }) => besluit.besluit?.keuze === keuze).length;
+  return (
+    <ul>
+      <li>
+        <Icon name="check" size={16} /> {t.telling.aanpassen(tel('aanpassen'))}
+      </li>
+      <li>
+        <Icon name="shield" size={16} /> {t.telling.aanvaarden(tel('aanvaarden'))}
+      </li>
+      <li>
+        <Icon name="clock" size={16} /> {t.telling.later(tel('later'))}
+      </li>
+      <li>
+        <Icon name="ring" size={16} /> {t.telling.open(teBespreken)}
+      </li>
+    </ul>
   );
 }

@@ -43,7 +43,7 @@ type Invoer = {
 
 /** The detail of a drawn step; undefined when the process does not know the id. */
 export function toStapdetail(id: string, invoer: Invoer): Stapdetail | undefined {
-  const { werkproces, meetlat, vergelijkingen, zinVan } = invoer;
+  const { werkproces, meetlat } = invoer;
   const hoofdstap = werkproces.hoofdstappen.find((stap) => stap.id === id);
   const poort = werkproces.poorten.find((p) => p.id === id);
   const extra = werkproces.extraStappen.find((stap) => stap.id === id && stap.beeld === 'eigen');
@@ -58,10 +58,16 @@ export function toStapdetail(id: string, invoer: Invoer): Stapdetail | undefined
     baan: werkproces.banen.find((baan) => baan.id === cel.baan)?.naam ?? cel.baan,
     fase: werkproces.fasen.find((fase) => fase.id === cel.fase)?.naam ?? '',
     deelstappen: deelstappen.map((stap) => toDeelstap(stap, invoer)),
-    regels: toProcesregels(vergelijkingen, zinVan, (v) => isVan(v) && !eigen.has(toStapId(v) ?? '')),
+    regels: toProcesregels(naarRegels(invoer), (v) => isVan(v) && !eigen.has(toStapId(v) ?? '')),
     route: poort?.route,
   };
 }
+
+const naarRegels = ({ meetlat, vergelijkingen, zinVan }: Invoer) => ({
+  vergelijkingen,
+  raakvlakken: meetlat.raakvlakken,
+  zinVan,
+});
 
 function toStapId(verschil: Procesverschil): string | undefined {
   switch (verschil.soort) {
@@ -75,7 +81,8 @@ function toStapId(verschil: Procesverschil): string | undefined {
   }
 }
 
-function toDeelstap(stap: Deelstap, { werkproces, meetlat, vergelijkingen, zinVan }: Invoer): Deelstapdetail {
+function toDeelstap(stap: Deelstap, invoer: Invoer): Deelstapdetail {
+  const { werkproces, meetlat } = invoer;
   const baan = werkproces.banen.find(({ id }) => id === stap.baan);
   return {
     id: stap.id,
@@ -83,7 +90,7 @@ function toDeelstap(stap: Deelstap, { werkproces, meetlat, vergelijkingen, zinVa
     feiten: toFeiten(stap, werkproces, meetlat),
     toelichting: stap.toelichting,
     herkomst: stap.herkomst,
-    regels: toProcesregels(vergelijkingen, zinVan, (verschil) => toStapId(verschil) === stap.id),
+    regels: toProcesregels(naarRegels(invoer), (verschil) => toStapId(verschil) === stap.id),
   };
 }
 

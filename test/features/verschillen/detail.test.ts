@@ -17,14 +17,29 @@ const detail = (id: string, vergelijkingen: ReturnType<typeof vergelijk>) =>
 describe('toProcesregels', () => {
   it('says the same change of two gemeenten once, with both', () => {
     const vergelijkingen = vergelijk({ A: { 'BETA-03': 'b' }, B: { 'BETA-03': 'b' } });
-    const regels = toProcesregels(vergelijkingen, zinVan, ({ soort }) => soort === 'stap-vervalt');
+    const regels = toProcesregels(
+      { vergelijkingen, raakvlakken: meetlat.raakvlakken, zinVan },
+      ({ soort }) => soort === 'stap-vervalt',
+    );
     expect(regels).toHaveLength(1);
     expect(regels[0]).toMatchObject({ soort: 'vervalt', gemeenten: ['A', 'B'], oorzaken: ['BETA-03'] });
   });
 
+  it('tells eigen beleid apart', () => {
+    const vergelijkingen = vergelijk({ A: { 'DOEL-01': 'b', 'BETA-03': 'b' } });
+    const regels = toProcesregels({ vergelijkingen, raakvlakken: meetlat.raakvlakken, zinVan }, () => true);
+    expect(regels.filter(({ eigenBeleid }) => eigenBeleid).map(({ oorzaken }) => oorzaken)).toEqual([
+      ['DOEL-01'],
+    ]);
+  });
+
   it('says nothing about lines between steps', () => {
     const vergelijkingen = vergelijk({ A: { 'BETA-03': 'b' } });
-    expect(toProcesregels(vergelijkingen, zinVan, ({ soort }) => soort.startsWith('overgang'))).toEqual([]);
+    expect(
+      toProcesregels({ vergelijkingen, raakvlakken: meetlat.raakvlakken, zinVan }, ({ soort }) =>
+        soort.startsWith('overgang'),
+      ),
+    ).toEqual([]);
   });
 });
 
