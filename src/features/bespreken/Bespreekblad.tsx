@@ -4,7 +4,6 @@ import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { begrippen } from '../../texts/begrippen.ts';
 import { bespreken as t } from '../../texts/bespreken.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { ScalePoints } from '../../ui/ScalePoints.tsx';
 import { Bespreeknotitie } from './Bespreeknotitie.tsx';
@@ -12,15 +11,8 @@ import { Besluiten } from './Besluiten.tsx';
 import { Feiten } from './Feiten.tsx';
 import { Watdan } from './Watdan.tsx';
 
-type BespreekbladProps = {
-  punt: Bespreekpunt;
-  vorige: string | undefined;
-  /** the next point that is still open; none = everything was discussed */
-  volgende: string | undefined;
-};
-
 /** One point: the facts, what the employer notices, how fixed the norm is, and the decision. */
-export function Bespreekblad({ punt, vorige, volgende }: BespreekbladProps) {
+export function Bespreekblad({ punt }: { punt: Bespreekpunt }) {
   const { traject, werkwijze } = useWerkruimte();
   const { scanpunt, verdeling, stand } = punt;
   const thema = werkwijze.scanlijst.themas.find(({ id }) => id === scanpunt.thema)?.naam ?? '';
@@ -77,7 +69,6 @@ export function Bespreekblad({ punt, vorige, volgende }: BespreekbladProps) {
         <Acties punt={punt} />
         <Bespreeknotitie scanpunt={scanpunt} />
       </div>
-      <Voet vorige={vorige} volgende={volgende} />
     </article>
   );
 }
@@ -100,28 +91,5 @@ function Acties({ punt: { scanpunt } }: { punt: Bespreekpunt }) {
       </ul>
       <a href={trajectLink(traject.id, 'aanpassingen')}>{t.actie.naar}</a>
     </section>
-  );
-}
-
-function Voet({ vorige, volgende }: Pick<BespreekbladProps, 'vorige' | 'volgende'>) {
-  const { traject } = useWerkruimte();
-  return (
-    <footer className="bp-voet">
-      {vorige !== undefined && (
-        <LinkButton icon="arrowLeft" href={vorige}>
-          {t.voet.vorige}
-        </LinkButton>
-      )}
-      <span className="grow" />
-      {volgende === undefined ? (
-        <LinkButton look="hoofd" iconEnd="arrowRight" href={trajectLink(traject.id, 'aanpassingen')}>
-          {t.voet.aanpassingen}
-        </LinkButton>
-      ) : (
-        <LinkButton look="hoofd" iconEnd="arrowRight" href={volgende}>
-          {t.voet.volgende}
-        </LinkButton>
-      )}
-    </footer>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { type Bespreekpunt, toBespreekpunten, toGelijkeThemas } from '../../domain/traject/bespreekpunten.ts';
 import { type Route, trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
@@ -7,9 +7,12 @@ import { Alert } from '../../ui/Alert.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useFocusOnChange } from '../../ui/useFocusOnChange.ts';
+import { useReplaceHash } from '../../ui/useReplaceHash.ts';
 import './bespreken.css';
 import { Bespreekblad } from './Bespreekblad.tsx';
 import { Bespreekmenu } from './Bespreekmenu.tsx';
+import { Bespreekvoet } from './Bespreekvoet.tsx';
 import { Bespreektabs } from './Bespreektabs.tsx';
 import { Gelijk } from './Gelijk.tsx';
 
@@ -30,8 +33,8 @@ export default function Bespreken({ route }: { route: Extract<Route, { pagina: '
   const punt = gevraagd === undefined ? eersteOpen : punten.find(({ scanpunt }) => scanpunt.id === gevraagd);
   const naar = (id: string | undefined) =>
     trajectLink(traject.id, 'bespreken', { ...(id !== undefined && { scanpunt: id }), zoek: route.zoek });
-  useAdres(gevraagd === undefined && punt ? naar(punt.scanpunt.id) : undefined);
-  useFocusBijPunt(punt?.scanpunt.id);
+  useReplaceHash(gevraagd === undefined && punt ? naar(punt.scanpunt.id) : undefined);
+  useFocusOnChange(punt?.scanpunt.id, 'bespreekpunt');
   const open = punten.filter(({ stand }) => stand === 'open').length;
   return (
     <div className="bp">
@@ -49,21 +52,21 @@ export default function Bespreken({ route }: { route: Extract<Route, { pagina: '
         )}
       </nav>
       <div className="bp-midden">
-        <Gelijk themas={themas} />
-        {open === 0 && punten.length > 0 && <Alert tone="gelukt" title={t.voet.klaar} />}
-        {punt ? (
-          <Bespreekblad
-            key={punt.scanpunt.id}
-            punt={punt}
-            vorige={buur(punten, punt, -1, naar)}
-            volgende={volgendeOpen(punten, punt, naar)}
-          />
-        ) : (
-          <NietsTeBespreken
-            gevraagd={gevraagd}
-            begonnen={Object.keys(traject.antwoorden).length > 0}
-            terug={naar(undefined)}
-          />
+        <div className="bp-rol">
+          <Gelijk themas={themas} />
+          {open === 0 && punten.length > 0 && <Alert tone="gelukt" title={t.voet.klaar} />}
+          {punt ? (
+            <Bespreekblad key={punt.scanpunt.id} punt={punt} />
+          ) : (
+            <NietsTeBespreken
+              gevraagd={gevraagd}
+              begonnen={Object.keys(traject.antwoorden).length > 0}
+              terug={naar(undefined)}
+            />
+          )}
+        </div>
+        {punt && (
+          <Bespreekvoet vorige={buur(punten, punt, -1, naar)} volgende={volgendeOpen(punten, punt, naar)} />
         )}
       </div>
     </div>
@@ -130,21 +133,4 @@ function NietsTeBespreken({
       />
     </>
   );
-}
-
-/** Puts the point that is shown in the address, so that it stays and can be shared. */
-function useAdres(hash: string | undefined): void {
-  useEffect(() => {
-    if (hash !== undefined) location.replace(hash);
-  }, [hash]);
-}
-
-/** Another point: start reading at its heading. */
-function useFocusBijPunt(id: string | undefined): void {
-  const vorige = useRef(id);
-  useEffect(() => {
-    if (vorige.current === id) return;
-    vorige.current = id;
-    document.getElementById('bespreekpunt')?.focus();
-  }, [id]);
 }

@@ -115,7 +115,7 @@ function Kaart({ naam, rij, plek, kolom, beeld }: KaartProps) {
           />
         )}
       </div>
-      <Antwoordteksten rij={rij} beeld={{ ...beeld, kolommen: [kolom] }} rijVan={(velden) => velden} />
+      <Antwoordteksten rij={rij} beeld={{ ...beeld, kolommen: [kolom] }} />
     </>
   );
 }

@@ -74,15 +74,7 @@ function Rij({ id, rij, plek, beeld }: RijProps) {
           <Cel key={kolom.id} id={id} rij={rij} kolom={kolom} beeld={beeld} />
         ))}
       </tr>
-      <Antwoordteksten
-        rij={rij}
-        beeld={beeld}
-        rijVan={(velden) => (
-          <tr className="rij-tekst">
-            <td colSpan={kolommen.length + 2}>{velden}</td>
-          </tr>
-        )}
-      />
+      <Antwoordteksten rij={rij} beeld={beeld} colSpan={kolommen.length + 2} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Fragment, type ReactNode } from 'react';
 import { type Antwoord, MAX_TEKST } from '../../domain/scanlijst/antwoord.ts';
 import { bevatBsn } from '../../domain/traject/bsn.ts';
 import { vragen } from '../../texts/vragen.ts';
@@ -13,12 +12,12 @@ type Tekstantwoord = Extract<Antwoord, { soort: 'anders-namelijk' | 'niet-van-to
 type AntwoordtekstenProps = {
   rij: Antwoordrij;
   beeld: Roosterbeeld;
-  /** draws the box around the fields; nothing is drawn when there are none */
-  rijVan: (velden: ReactNode) => ReactNode;
+  /** in the table: over how many columns the row goes */
+  colSpan?: number | undefined;
 };
 
 /** The text that goes with "anders, namelijk" and "niet van toepassing", for every column that chose it. */
-export function Antwoordteksten({ rij, beeld, rijVan }: AntwoordtekstenProps) {
+export function Antwoordteksten({ rij, beeld, colSpan }: AntwoordtekstenProps) {
   const velden = beeld.kolommen.flatMap((kolom) => {
     const antwoord = kolomantwoord(kolom);
     if (antwoord?.soort !== rij.id) return [];
@@ -26,7 +25,12 @@ export function Antwoordteksten({ rij, beeld, rijVan }: AntwoordtekstenProps) {
       ? [<Tekstveld key={kolom.id} kolom={kolom} antwoord={antwoord} beeld={beeld} />]
       : [];
   });
-  return velden.length === 0 ? null : <Fragment>{rijVan(velden)}</Fragment>;
+  if (velden.length === 0 || colSpan === undefined) return velden;
+  return (
+    <tr className="rij-tekst">
+      <td colSpan={colSpan}>{velden}</td>
+    </tr>
+  );
 }
 
 function Tekstveld({

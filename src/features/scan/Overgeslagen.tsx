@@ -23,13 +23,15 @@ export function Overgeslagen({
   const { vorige, volgende } = toBuren(plek.punten, scanpunt.id);
   return (
     <section className="sc-vraag" aria-labelledby="vraag">
-      <Vraagkop scanpunt={scanpunt} plek={plek} />
-      <div className="vr-over">
-        <p>
-          <b>{t.titel(nummer)}</b>
-        </p>
-        <p>{t.uitleg}</p>
-        <a href={plek.naar(door)}>{t.bekijk(nummer)}</a>
+      <div className="sc-rol">
+        <Vraagkop scanpunt={scanpunt} plek={plek} />
+        <div className="vr-over">
+          <p>
+            <b>{t.titel(nummer)}</b>
+          </p>
+          <p>{t.uitleg}</p>
+          <a href={plek.naar(door)}>{t.bekijk(nummer)}</a>
+        </div>
       </div>
       <footer className="vr-voet">
         {vorige && (

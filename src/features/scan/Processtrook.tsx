@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Strook, toStrook } from '../../diagram/strook.ts';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { toStrook } from '../../diagram/strook.ts';
+import type { Merk } from '../../domain/proces/merken.ts';
 import { toRegiomerken } from '../../domain/proces/vergelijking.ts';
+import type { Werkproces } from '../../domain/proces/werkproces.ts';
 import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
 import { trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
@@ -30,17 +32,10 @@ export function Processtrook({
     const regio = toRegiomerken(vergelijkingen, meetlat.raakvlakken);
     return new Map([...regio].map(([id, { merk }]) => [id, { merk, nummers: [] }]));
   }, [vergelijkingen, meetlat]);
-  const strook =
-    breedte > 0
-      ? toStrook({
-          werkproces,
-          breedte,
-          merken,
-          extraZichtbaar: new Set(merken.keys()),
-          hier: plek?.id,
-          isFaseKlaar: (fase) => isFaseKlaar({ werkproces, scanlijst, fase, isKlaar }),
-        })
-      : undefined;
+  const klareFasen = werkproces.fasen
+    .filter(({ id }) => isFaseKlaar({ werkproces, scanlijst, fase: id, isKlaar }))
+    .map(({ id }) => id)
+    .join(' ');
   return (
     <section className="sc-strook" aria-label={t.titel}>
       <div className="st-tekst">
@@ -49,14 +44,49 @@ export function Processtrook({
         <a href={trajectLink(traject.id, 'verschillen')}>{t.groot}</a>
       </div>
       <div className="st-vak" ref={vak}>
-        {strook && <Strookbeeld strook={strook} zichtbaar={zichtbaar} />}
+        {breedte > 0 && (
+          <Strookbeeld
+            werkproces={werkproces}
+            breedte={breedte}
+            merken={merken}
+            hier={plek?.id}
+            klareFasen={klareFasen}
+            zichtbaar={zichtbaar}
+          />
+        )}
       </div>
     </section>
   );
 }
 
-function Strookbeeld({ strook, zichtbaar }: { strook: Strook; zichtbaar: boolean }) {
-  const { breedte, hoogte, fasen, rijen, knopen, lijnen, zin } = strook;
+type StrookbeeldProps = {
+  werkproces: Werkproces;
+  breedte: number;
+  merken: ReadonlyMap<string, { merk: Merk; nummers: readonly number[] }>;
+  hier: string | undefined;
+  /** ids of the phases whose questions are done, with spaces between: compares as one value */
+  klareFasen: string;
+  zichtbaar: boolean;
+};
+
+/** Drawing costs a few milliseconds: only when something in it changed. */
+const Strookbeeld = memo(function Strookbeeld({
+  werkproces,
+  breedte: ruimte,
+  merken,
+  hier: stap,
+  klareFasen,
+  zichtbaar,
+}: StrookbeeldProps) {
+  const klaar = new Set(klareFasen.split(' '));
+  const { breedte, hoogte, fasen, rijen, knopen, lijnen, zin } = toStrook({
+    werkproces,
+    breedte: ruimte,
+    merken,
+    extraZichtbaar: new Set(merken.keys()),
+    hier: stap,
+    isFaseKlaar: (fase) => klaar.has(fase),
+  });
   return (
     <svg
       className="st-beeld"
@@ -95,7 +125,7 @@ function Strookbeeld({ strook, zichtbaar }: { strook: Strook; zichtbaar: boolean
       ))}
     </svg>
   );
-}
+});
 
 /** Width of the box in px; 0 until it was measured. */
 function useBreedte() {

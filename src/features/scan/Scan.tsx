@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Scanlijst } from '../../domain/scanlijst/scanlijst.ts';
 import { voorkeuren } from '../../platform/voorkeuren.ts';
 import { trajectLink } from '../../routes/route.ts';
@@ -8,6 +8,8 @@ import { Alert } from '../../ui/Alert.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useFocusOnChange } from '../../ui/useFocusOnChange.ts';
+import { useReplaceHash } from '../../ui/useReplaceHash.ts';
 import { Einde } from './Einde.tsx';
 import { Gevolgblad } from './Gevolgblad.tsx';
 import { Gevolgpaneel } from './Gevolgpaneel.tsx';
@@ -44,8 +46,8 @@ export default function Scan({ route, onBewaar }: ScanProps) {
   const gevraagd = 'scanpunt' in route ? route.scanpunt : undefined;
   const id = gevraagd ?? plek.eersteOpen?.id ?? plek.punten[0]?.id;
   const { scanpunt, reden } = zoekVraag(werkwijze.scanlijst, id);
-  useAdres(scanpunt && scanpunt.id !== gevraagd ? plek.naar(scanpunt.id) : undefined);
-  useFocusBijVraag(scanpunt?.id);
+  useReplaceHash(scanpunt && scanpunt.id !== gevraagd ? plek.naar(scanpunt.id) : undefined);
+  useFocusOnChange(scanpunt?.id, 'vraag');
   if (afgeleid.kolommen.length === 0) return <ZonderKolommen traject={traject.id} />;
 
   const perUitvoerder = scanpunt
@@ -123,23 +125,6 @@ export default function Scan({ route, onBewaar }: ScanProps) {
       )}
     </div>
   );
-}
-
-/** Puts the question that is shown in the address, so that it stays and can be shared. */
-function useAdres(hash: string | undefined): void {
-  useEffect(() => {
-    if (hash !== undefined) location.replace(hash);
-  }, [hash]);
-}
-
-/** Another question: start reading at its heading. Not at the first one: then the screen itself has focus. */
-function useFocusBijVraag(id: string | undefined): void {
-  const vorige = useRef(id);
-  useEffect(() => {
-    if (vorige.current === id) return;
-    vorige.current = id;
-    document.getElementById('vraag')?.focus();
-  }, [id]);
 }
 
 /** The question of the address; a question that was taken out leads to what replaced it (uitgangspunt 28). */

@@ -62,7 +62,7 @@ function Termijn({
   };
 
   return (
-    <li onFocus={() => activeer(kolom.id)}>
+    <li>
       <b>{kolom.naam}</b>
       <TextField
         label={opDag ? vragen.termijn.dag(kolom.naam) : vragen.termijn.getal(kolom.naam)}
@@ -70,6 +70,7 @@ function Termijn({
         inputMode="decimal"
         autoComplete="off"
         disabled={uit}
+        onFocus={() => activeer(kolom.id)}
         value={getal}
         error={
           getal !== '' && !isGoed(getal) ? (opDag ? vragen.termijn.foutDag : vragen.termijn.fout) : undefined
@@ -88,6 +89,7 @@ function Termijn({
             label={vragen.termijn.eenheid(kolom.naam)}
             hideLabel
             disabled={uit}
+            onFocus={() => activeer(kolom.id)}
             value={eenheid}
             options={eenheden.map((id) => ({ value: id, label: begrippen.eenheid[id] ?? id }))}
             onChange={(id) => bewaar({ eenheid: id })}
@@ -99,6 +101,7 @@ function Termijn({
           label={vragen.termijn.anker(kolom.naam)}
           hideLabel
           disabled={uit}
+          onFocus={() => activeer(kolom.id)}
           value={anker}
           options={[
             ...(anker === ''

@@ -58,45 +58,51 @@ export function Vraag({ scanpunt, plek, perUitvoerder, toonVoorkeur }: VraagProp
   const wijze = perUitvoerder.length > 1 && <Wijzekeuze plek={plek} scanpunt={scanpunt.id} />;
   return (
     <section className="sc-vraag" ref={vak} aria-labelledby="vraag">
-      <Vraagkop scanpunt={scanpunt} plek={plek} />
-      {(scanpunt.soortAntwoord === 'termijn' || scanpunt.soortAntwoord === 'getal') && (
-        <Termijninvoer
+      <div className="sc-rol">
+        <Vraagkop scanpunt={scanpunt} plek={plek} />
+        {(scanpunt.soortAntwoord === 'termijn' || scanpunt.soortAntwoord === 'getal') && (
+          <Termijninvoer
+            scanpunt={scanpunt}
+            kolommen={kolommen}
+            ankers={werkwijze.werkproces.ankers}
+            alleenLezen={alleenLezen}
+            geef={antwoorden.geef}
+            activeer={setActief}
+          />
+        )}
+        {metKaarten ? (
+          <>
+            {wijze}
+            <Antwoordkaarten beeld={beeld} />
+          </>
+        ) : (
+          <Antwoordtabel beeld={beeld} hoek={wijze} />
+        )}
+        <div className="vr-onder">
+          {kolom && !alleenLezen && (
+            <Kolomacties
+              scanpunt={scanpunt}
+              kolom={kolom}
+              kolommen={kolommen}
+              antwoorden={antwoorden}
+              magSplitsen={!plek.vooraf && !plek.heleRegio}
+            />
+          )}
+          {kolom && scherm !== 'smal' && !alleenLezen && (
+            <Toetsenuitleg
+              aantal={Math.min(9, beeld.rijen.length)}
+              kolom={kolom.naam}
+              meer={kolommen.length > 1}
+              {...toetsen}
+            />
+          )}
+        </div>
+        <Kolommeldingen
           scanpunt={scanpunt}
           kolommen={kolommen}
-          ankers={werkwijze.werkproces.ankers}
-          alleenLezen={alleenLezen}
-          geef={antwoorden.geef}
-          activeer={setActief}
+          magSplitsen={!plek.vooraf && !plek.heleRegio}
         />
-      )}
-      {metKaarten ? (
-        <>
-          {wijze}
-          <Antwoordkaarten beeld={beeld} />
-        </>
-      ) : (
-        <Antwoordtabel beeld={beeld} hoek={wijze} />
-      )}
-      <div className="vr-onder">
-        {kolom && !alleenLezen && (
-          <Kolomacties
-            scanpunt={scanpunt}
-            kolom={kolom}
-            kolommen={kolommen}
-            antwoorden={antwoorden}
-            magSplitsen={!plek.vooraf && !plek.heleRegio}
-          />
-        )}
-        {kolom && scherm !== 'smal' && !alleenLezen && (
-          <Toetsenuitleg
-            aantal={Math.min(9, beeld.rijen.length)}
-            kolom={kolom.naam}
-            meer={kolommen.length > 1}
-            {...toetsen}
-          />
-        )}
       </div>
-      <Kolommeldingen scanpunt={scanpunt} kolommen={kolommen} magSplitsen={!plek.vooraf && !plek.heleRegio} />
       <Vraagvoet scanpunt={scanpunt} plek={plek} beeld={beeld} perKolom={scherm === 'smal'} />
       <Overschrijfvraag antwoorden={antwoorden} perUitvoerder={perUitvoerder} />
     </section>

@@ -1,0 +1,11 @@
+import { useEffect, useRef } from 'react';
+
+/** Moves focus to the element with `id` when `key` changes: another thing came on screen. Not the first time. */
+export function useFocusOnChange(key: string | undefined, id: string): void {
+  const last = useRef(key);
+  useEffect(() => {
+    if (last.current === key) return;
+    last.current = key;
+    document.getElementById(id)?.focus();
+  }, [key, id]);
+}
