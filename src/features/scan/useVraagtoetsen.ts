@@ -27,15 +27,16 @@ export function useVraagtoetsen({
 
   const rijMetFocus = () =>
     document.activeElement?.closest<HTMLElement>('[data-rij]')?.dataset['rij'] ?? undefined;
+  const zoekCel = (kolom: string, rij: string) =>
+    vak.current?.querySelector<HTMLElement>(
+      `${ROOSTER} [data-kolom="${CSS.escape(kolom)}"][data-rij="${CSS.escape(rij)}"] input`,
+    );
   const geefFocus = (kolom: string, rij: string | undefined) => {
     if (rij === undefined) return;
-    // After drawing: cards show one column at a time.
-    requestAnimationFrame(() => {
-      const cel = vak.current?.querySelector(
-        `${ROOSTER} [data-kolom="${CSS.escape(kolom)}"][data-rij="${CSS.escape(rij)}"] input`,
-      );
-      if (cel instanceof HTMLElement) cel.focus();
-    });
+    const cel = zoekCel(kolom, rij);
+    if (cel) cel.focus();
+    // Cards draw one column at a time: the cell is there after drawing.
+    else requestAnimationFrame(() => zoekCel(kolom, rij)?.focus());
   };
   const naarTekst = (kolom: string) =>
     requestAnimationFrame(() =>
