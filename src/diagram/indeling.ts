@@ -51,6 +51,11 @@ function toPlan(werkproces: Werkproces): { raster: Raster; routes: Routes } {
   return plan;
 }
 
+/** Takes routes that were chosen before, while building: the same that would be chosen here. */
+export function neemRoutesOver(werkproces: Werkproces, routes: Routes): void {
+  plannen.set(werkproces, { raster: toRaster(werkproces), routes });
+}
+
 function toFasevakken(
   raster: Raster,
   kolomX: readonly number[],

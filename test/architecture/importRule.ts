@@ -45,7 +45,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'store',
       'features',
     ],
-    packages: [...REACT, 'zustand', 'zod', '@base-ui/react'],
+    packages: [...REACT, 'zustand', 'zod', '@base-ui/react', 'virtual:lijnroutes'],
   },
 };
 
