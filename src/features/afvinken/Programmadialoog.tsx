@@ -22,10 +22,12 @@ export function Programmadialoog({ onSluit }: { onSluit: () => void }) {
   const [klaar, setKlaar] = useState<string | null>(null);
   const isVoorbeeld = traject.kenmerken.voorbeeld === true;
   const voortgang = afgeleid.voortgang();
+  // What is shown is what is saved, to the letter.
+  const [moment] = useState(klok);
+  const bestand = toProgrammabestand(voortgang, moment);
   const bewaar = () => {
-    const { naam, tekst: inhoud } = toProgrammabestand(voortgang, klok());
-    download(naam, inhoud);
-    setKlaar(naam);
+    download(bestand.naam, bestand.tekst);
+    setKlaar(bestand.naam);
   };
   return (
     <Dialog
@@ -48,8 +50,11 @@ export function Programmadialoog({ onSluit }: { onSluit: () => void }) {
       {isVoorbeeld ? (
         <Alert tone="info" title={tekst.programma.voorbeeld} />
       ) : (
-        <>
+        <div className="programma">
           <p>{tekst.programma.uitleg}</p>
+          <div aria-live="polite">
+            {klaar !== null && <Alert tone="gelukt" title={tekst.programma.gedownload(klaar)} />}
+          </div>
           <Inhoud gemeenten={voortgang.gemeenten} />
           <p className="muted">
             {tekst.programma.ookErin({
@@ -61,13 +66,10 @@ export function Programmadialoog({ onSluit }: { onSluit: () => void }) {
           <Disclosure look="kaal" summary={tekst.programma.precies}>
             {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard */}
             <pre className="programma-json" tabIndex={0} role="region" aria-label={tekst.programma.precies}>
-              {JSON.stringify(voortgang, null, 2)}
+              {bestand.tekst}
             </pre>
           </Disclosure>
-          <div aria-live="polite">
-            {klaar !== null && <Alert tone="gelukt" title={tekst.programma.gedownload(klaar)} />}
-          </div>
-        </>
+        </div>
       )}
     </Dialog>
   );
