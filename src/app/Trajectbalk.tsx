@@ -54,7 +54,7 @@ function Meldingregel({
     announce(zin);
     const klaar = setTimeout(() => store.opdrachten.wisMelding(), 6000);
     return () => clearTimeout(klaar);
-  }, [rustig, zin, announce, store, melding]);
+  }, [rustig, zin, announce, store]);
   return (
     <Alert
       tone={rustig ? 'info' : 'fout'}

@@ -17,8 +17,12 @@ export function useLandelijkeBronnen(diensten: Diensten | undefined): {
     if (diensten) zet(await laadBronnen(diensten));
   }, [diensten]);
   useEffect(() => {
-    void ververs();
-  }, [ververs]);
+    let geldig = true;
+    if (diensten) void laadBronnen(diensten).then((geladen) => geldig && zet(geladen));
+    return () => {
+      geldig = false;
+    };
+  }, [diensten]);
   return { bronnen, ververs };
 }
 

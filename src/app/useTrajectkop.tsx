@@ -87,9 +87,7 @@ export function useTrajectkop({
           onCancel={() => zetVenster(undefined)}
           onConfirm={() => {
             zetVenster(undefined);
-            void diensten.store.opdrachten.verwijder(traject.id).then(() => {
-              location.hash = '#/';
-            });
+            void wis(diensten, traject.id);
           }}
         >
           <p>{staat.opslag.nietInBestand ? vraagVoorafTekst.wisZonderBestand : vraagVoorafTekst.wis}</p>
@@ -97,6 +95,11 @@ export function useTrajectkop({
       </>
     ),
   };
+}
+
+async function wis({ store }: Diensten, id: string): Promise<void> {
+  await store.opdrachten.verwijder(id);
+  location.hash = '#/';
 }
 
 function toBewaarstand({ opslag }: Trajectstaat): string {

@@ -13,26 +13,31 @@ export function useTrajectregels(diensten: Diensten | undefined): {
 } {
   const [regels, zet] = useState<readonly Trajectregel[]>();
   const ververs = useCallback(async () => {
-    if (!diensten) return;
-    const rijen = (await diensten.store.opdrachten.lijst()) ?? [];
-    zet(
-      rijen.map((rij) => {
-        const stappen = leesSamenvatting(rij)?.stappen;
-        return {
-          ...rij,
-          gewijzigdOp: rij.gewijzigdOp ?? '',
-          stap: toStap(stappen),
-          stapvoortgang: stappen
-            ? ([stappen.team, stappen.scan, stappen.aanpassen, stappen.afvinken] as const)
-            : ([NIETS, NIETS, NIETS, NIETS] as const),
-        };
-      }),
-    );
+    if (diensten) zet(await laadRegels(diensten));
   }, [diensten]);
   useEffect(() => {
-    void ververs();
-  }, [ververs]);
+    let geldig = true;
+    if (diensten) void laadRegels(diensten).then((rijen) => geldig && zet(rijen));
+    return () => {
+      geldig = false;
+    };
+  }, [diensten]);
   return { regels, ververs };
+}
+
+async function laadRegels({ store }: Diensten): Promise<Trajectregel[]> {
+  const rijen = (await store.opdrachten.lijst()) ?? [];
+  return rijen.map((rij) => {
+    const stappen = leesSamenvatting(rij)?.stappen;
+    return {
+      ...rij,
+      gewijzigdOp: rij.gewijzigdOp ?? '',
+      stap: toStap(stappen),
+      stapvoortgang: stappen
+        ? ([stappen.team, stappen.scan, stappen.aanpassen, stappen.afvinken] as const)
+        : ([NIETS, NIETS, NIETS, NIETS] as const),
+    };
+  });
 }
 
 /** The step that the team is in: the first that is not done; the team itself never holds anybody up. */

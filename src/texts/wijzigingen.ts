@@ -1,3 +1,4 @@
+import { begrippen } from './begrippen.ts';
 import { duurInWoorden, procesverschil } from './procesverschil.ts';
 
 // `texts` imports nothing of ours: these say which part of the domain types the words need.
@@ -61,17 +62,12 @@ export const wijzigingen = {
   },
   stand: { 'te-doen': 'Te doen', bezig: 'Bezig', geblokkeerd: 'Geblokkeerd', klaar: 'Klaar' },
   inspanning: { S: 'Klein', M: 'Middel', L: 'Groot' },
-  aard: { wet: 'Wet', voorkeur: 'Voorkeur', beleidsvrijheid: 'Beleidsvrijheid' },
+  aard: begrippen.aard,
   vereist: {
     nee: 'Hoeft niet',
     mag: 'Mag, hoeft niet',
     bespreken: 'Bespreek of je dit doet',
     moet: 'Nodig voor de preferente werkwijze',
-  },
-  keuze: {
-    aanpassen: 'Aanpassen',
-    aanvaarden: 'Aanvaarden als kleine afwijking',
-    later: 'Later bespreken',
   },
   geenBesluit: 'Nog geen besluit',
   geenBesluitNodig: 'Geen besluit nodig',
@@ -119,15 +115,17 @@ export function antwoordInWoorden(
     case 'optie':
       return optietekst(scanpunt, antwoord.optie);
     case 'opties':
-      return opsomming(antwoord.opties.map((code) => optietekst(scanpunt, code)));
+      return antwoord.opties.length === 0
+        ? begrippen.antwoord['geen-van-deze']
+        : opsomming(antwoord.opties.map((code) => optietekst(scanpunt, code)));
     case 'termijn':
       return termijn(antwoord, ankers);
     case 'getal':
       return duurInWoorden(antwoord.waarde, scanpunt.eenheid ?? '').trimEnd();
     case 'weten-we-niet':
-      return 'Weten we niet';
+      return begrippen.antwoord['weten-we-niet'];
     case 'niet-vastgelegd':
-      return 'Niet vastgelegd';
+      return begrippen.antwoord['niet-vastgelegd'];
     case 'anders-namelijk':
       return `Anders, namelijk: ${antwoord.tekst}`;
     case 'niet-van-toepassing':
@@ -164,7 +162,7 @@ export function besluitInWoorden({ keuze, tot, bevestigd }: Besluit): string {
   const wat =
     keuze === 'aanvaarden' && tot !== undefined
       ? `Aanvaarden onder voorwaarde, tot ${dagInWoorden(tot)}`
-      : wijzigingen.keuze[keuze];
+      : begrippen.besluit[keuze];
   return bevestigd ? `${wat} (bevestigd op ${dagInWoorden(bevestigd.op)})` : `${wat} (voorstel team)`;
 }
 

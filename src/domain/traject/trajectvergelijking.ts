@@ -1,6 +1,5 @@
 import type { Antwoord, Antwoorden } from '../scanlijst/antwoord.ts';
-import { type Norminvulling, type Normen, toNormen } from '../scanlijst/normenset.ts';
-import type { Normenset } from '../scanlijst/normenset.ts';
+import { type Norminvulling, type Normen, toNormen, type Normenset } from '../scanlijst/normenset.ts';
 import { type Meetlat, type Vergelijking, vergelijkGemeente } from '../proces/vergelijking.ts';
 import type { Traject } from './traject.ts';
 import { toGemeenten } from './trajectgemeenten.ts';

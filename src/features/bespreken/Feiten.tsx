@@ -1,7 +1,6 @@
 import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
 import { type Antwoordgroep, toAntwoordgroepen } from '../../domain/traject/antwoordgroepen.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
-import { begrippen } from '../../texts/begrippen.ts';
 import { bespreken } from '../../texts/bespreken.ts';
 import { antwoordInWoorden, voorkeurInWoorden } from '../../texts/wijzigingen.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -44,9 +43,7 @@ function Groep({ scanpunt, groep }: { scanpunt: Scanpunt; groep: Antwoordgroep }
   const naam = useGemeentenaam();
   const [eerste = ''] = groep.gemeenten;
   const oordeel = afgeleid.vergelijkingen.get(eerste)?.beoordelingen.get(scanpunt.id)?.soort ?? 'open';
-  const tekst =
-    antwoordInWoorden(scanpunt, groep.antwoord, werkwijze.werkproces.ankers) ||
-    begrippen.antwoord['geen-van-deze'];
+  const tekst = antwoordInWoorden(scanpunt, groep.antwoord, werkwijze.werkproces.ankers);
   return (
     <li>
       <span>

@@ -3,7 +3,6 @@ import { sleutel } from '../../domain/traject/sleutels.ts';
 import { splitsGemeente } from '../../domain/traject/opdrachten/kolommen.ts';
 import { trajectLink } from '../../routes/route.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
-import { begrippen } from '../../texts/begrippen.ts';
 import { vragen } from '../../texts/vragen.ts';
 import { antwoordInWoorden } from '../../texts/wijzigingen.ts';
 import { Alert } from '../../ui/Alert.tsx';
@@ -75,10 +74,7 @@ function Verschilmelding({
       <ul>
         {groepen.map(({ antwoord, gemeenten }) => (
           <li key={gemeenten.join()}>
-            {vragen.verschilt.groep(
-              gemeenten.map(naam),
-              antwoordInWoorden(scanpunt, antwoord, ankers) || begrippen.antwoord['geen-van-deze'],
-            )}
+            {vragen.verschilt.groep(gemeenten.map(naam), antwoordInWoorden(scanpunt, antwoord, ankers))}
           </li>
         ))}
       </ul>

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { diffProces } from '../../../src/domain/proces/diffProces.ts';
 import { pasVerschillenToe } from '../../../src/domain/proces/pasVerschillenToe.ts';
 import type { Procesgraaf } from '../../../src/domain/proces/procesgraaf.ts';
-import { vergelijkGemeente } from '../../../src/domain/proces/vergelijking.ts';
+import { toMeetlat, vergelijkGemeente } from '../../../src/domain/proces/vergelijking.ts';
 import type { Antwoord } from '../../../src/domain/scanlijst/antwoord.ts';
 import { toNormen } from '../../../src/domain/scanlijst/normenset.ts';
-import { toMeetlat } from '../../../src/domain/proces/vergelijking.ts';
 import { meetlat, preferentAntwoord, werkwijze, willekeurigeAntwoorden } from '../../builders.ts';
 
 const { scanlijst, normenset } = werkwijze;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toRegiomerken, vergelijkGemeente } from '../../../src/domain/proces/vergelijking.ts';
-import { toMeetlat } from '../../../src/domain/proces/vergelijking.ts';
+import { toMeetlat, toRegiomerken, vergelijkGemeente } from '../../../src/domain/proces/vergelijking.ts';
 import { toNormen } from '../../../src/domain/scanlijst/normenset.ts';
 import { antwoorden, meetlat, preferentAntwoord, werkwijze } from '../../builders.ts';
 

@@ -72,7 +72,7 @@ export function verwijderGemeente(traject: Traject, code: string): Mutatie[] {
   const feiten = TRAJECTDELEN.flatMap((deel) =>
     Object.keys(traject[deel])
       .filter((sleutel) => sleutel === code || sleutel.startsWith(`${code}/`))
-      .map((sleutel) => ({ deel, sleutel, waarde: undefined }) as Mutatie),
+      .map((sleutel): Mutatie => ({ deel, sleutel, waarde: undefined })),
   );
   const wordtLeeg = !toGemeenten(traject).some(
     (ander) => ander.code !== code && ander.uitvoerder === gemeente.uitvoerder,
