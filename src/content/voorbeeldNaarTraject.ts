@@ -22,20 +22,21 @@ export function voorbeeldNaarTraject({
 }): Traject {
   const begin = voorbeeld.startdatum ?? voorbeeld.peildatum;
   const { antwoorden, notities } = toAntwoorden(voorbeeld);
+  const verdeeld = toVerdeeld(voorbeeld);
   return {
     ...leegTraject(id),
     kenmerken: toKenmerken(voorbeeld),
     gemeenten: perSleutel(voorbeeld.gemeenten, ({ code, naam, uitvoerder }, volgorde) => [
       code,
-      vastOp(begin, { naam, uitvoerder, volgorde }),
+      vastOp(begin, { naam, uitvoerder: verdeeld.has(uitvoerder) ? code : uitvoerder, volgorde }),
     ]),
-    uitvoerders: perSleutel(voorbeeld.uitvoerders, ({ id: uitvoerder, naam }, volgorde) => [
-      uitvoerder,
+    uitvoerders: perSleutel(toKolommen(voorbeeld, verdeeld), ({ id: kolom, naam }, volgorde) => [
+      kolom,
       vastOp(begin, { naam, volgorde }),
     ]),
     team: perSleutel(voorbeeld.team, ({ rol, uitvoerder }, index) => [
       `lid-${index + 1}`,
-      vastOp(begin, { rol, uitvoerder }),
+      vastOp(begin, { rol, uitvoerder: uitvoerder !== null && verdeeld.has(uitvoerder) ? null : uitvoerder }),
     ]),
     antwoorden,
     notities,
@@ -51,6 +52,26 @@ export function voorbeeldNaarTraject({
     eigenaars: perSleutel(voorbeeld.eigenaars, ({ gemeente, rol, op }) => [gemeente, vastOp(op, rol)]),
     journaal: voorbeeldJournaal(voorbeeld),
   };
+}
+
+/** Uitvoerders with a gemeente that answers on its own: each of their gemeenten gets its own column. */
+function toVerdeeld({ antwoorden, gemeenten }: Voorbeeldbestand): ReadonlySet<string> {
+  const eigen = new Set(Object.values(antwoorden).flatMap((rij) => Object.keys(rij)));
+  return new Set(gemeenten.filter(({ code }) => eigen.has(code)).map(({ uitvoerder }) => uitvoerder));
+}
+
+/** The columns of the scan, in the order of the gemeenten. */
+function toKolommen(
+  { gemeenten, uitvoerders }: Voorbeeldbestand,
+  verdeeld: ReadonlySet<string>,
+): { id: string; naam: string }[] {
+  return uitvoerders.flatMap((uitvoerder) =>
+    verdeeld.has(uitvoerder.id)
+      ? gemeenten
+          .filter((gemeente) => gemeente.uitvoerder === uitvoerder.id)
+          .map(({ code, naam }) => ({ id: code, naam }))
+      : [uitvoerder],
+  );
 }
 
 function perSleutel<T, W>(

@@ -9,7 +9,7 @@ const SCHERMEN = [
   'scan/AANV-01',
   'scan/AANV-04',
   'scan/BESL-01',
-  'scan/FORF-03?vooraf=brug',
+  'scan/FORF-03?vooraf=VB0001',
   'bespreken',
   'bespreken/DOEL-02',
   'verschillen',

@@ -5,7 +5,7 @@ import { sleutel } from '../traject/sleutels.ts';
 import type { Afvinkbesluit, Puntvinkje, Traject, Voorwaarde } from '../traject/traject.ts';
 import type { Wijziging } from '../wijziging/wijziging.ts';
 import type { Afvinkcriteria, Afvinkpunt } from '../werkwijze/afvinkpunt.ts';
-import { type Blokkade, toBlokkades } from './blokkades.ts';
+import { type Blokkade, toAanvaardOnderVoorwaarde, toBlokkades } from './blokkades.ts';
 
 /** One of the eight points for one gemeente. */
 export type Puntstand = {
@@ -28,6 +28,7 @@ export type Afvinkstand = {
   ingangsdatum?: string;
   eigenaar?: string;
   kanAfvinken: boolean;
+  /** a point or a change is accepted until a day */
   onderVoorwaarde: boolean;
   besluit?: Afvinkbesluit;
 };
@@ -79,7 +80,9 @@ export function toAfvinkstand({
     ...(ingangsdatum !== undefined && { ingangsdatum }),
     ...(eigenaar !== undefined && { eigenaar }),
     kanAfvinken: punten.every(({ stand }) => stand !== 'open'),
-    onderVoorwaarde: punten.some(({ stand }) => stand === 'voorwaarde'),
+    onderVoorwaarde:
+      punten.some(({ stand }) => stand === 'voorwaarde') ||
+      toAanvaardOnderVoorwaarde(wijzigingen, gemeente).length > 0,
     ...(besluit && { besluit }),
   };
 }

@@ -5,6 +5,7 @@ import type { Wijziging } from '../wijziging/wijziging.ts';
 import type { PreferenteWerkwijze } from '../werkwijze/preferenteWerkwijze.ts';
 import { toAfvinkstand } from './afvinkstand.ts';
 import { toGemeentestatus, toSinds } from './gemeentestatus.ts';
+import { toVoorwaarden } from './voorwaarden.ts';
 import type { Gemeentevoortgang, Trajectvoortgang } from './voortgangsbestand.ts';
 
 /** What the programme may see of a traject; the same value feeds the file, the start list and the map. */
@@ -25,9 +26,10 @@ export function toTrajectvoortgang({
     if (!vergelijking) return [];
     const context = { scanlijst, traject, gemeente: code, vergelijking, wijzigingen };
     const status = toGemeentestatus(context);
-    const { besluit, ingangsdatum, punten } = toAfvinkstand({ ...context, criteria: afvinken });
+    const stand = toAfvinkstand({ ...context, criteria: afvinken });
+    const { besluit, ingangsdatum } = stand;
     const isAf = besluit?.soort === 'afgevinkt';
-    const einden = punten.flatMap(({ voorwaarde }) => voorwaarde?.geldigTot ?? []);
+    const [eerste] = toVoorwaarden(stand, wijzigingen, '');
     return [
       {
         code,
@@ -36,7 +38,7 @@ export function toTrajectvoortgang({
         sinds: toSinds(traject, code, status),
         grond: isAf && besluit.rol === 'begeleider' ? 'bevestigd-door-begeleider' : 'zelf-opgegeven',
         onderVoorwaarde: isAf && besluit.onderVoorwaarde,
-        voorwaardeTot: (isAf && einden.toSorted()[0]) || null,
+        voorwaardeTot: isAf && eerste ? eerste.geldigTot : null,
         ingangsdatum: ingangsdatum ?? null,
         criteriaversie: isAf ? besluit.criteriaversie : null,
         verschilt: toVerschilt(vergelijking),
