@@ -39,7 +39,8 @@ export const verschillen = {
     mislukt: 'Het schema laadt niet. De tabel geeft dezelfde inhoud.',
     opnieuw: 'Probeer opnieuw',
     scroll: 'Stroomschema, schuif om alles te zien',
-    uitleg: 'Ga met de pijltjestoetsen van stap naar stap. Enter opent een stap, Escape sluit hem weer.',
+    toepassing:
+      'Stroomschema. Ga met de pijltjestoetsen van stap naar stap. Enter opent een stap, Escape sluit hem weer.',
     inzoomen: 'Vergroot het schema',
     uitzoomen: 'Verklein het schema',
     passend: 'Toon het hele schema',

@@ -10,6 +10,7 @@ import { type Schemamodel, toSchemamodel } from './schema/schemamodel.ts';
 import { useBreedte } from './useBreedte.ts';
 import { useVensterhoogte } from './useVensterhoogte.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
+import './schemadeel.css';
 
 const t = verschillen.schema;
 
@@ -20,7 +21,7 @@ const Procesbeeld = lazy(() => begonnen);
 /** The picture in its own scroll box, with the legend under it. */
 export function Schemadeel({ leeg }: { leeg: boolean }) {
   const { werkwijze } = useWerkruimte();
-  const { keuze, model, beeldmerken, kies } = useVerschillenscherm();
+  const { keuze, model, beeldmerken, alleRijen, kies } = useVerschillenscherm();
   const zeg = useAnnounce();
   const vak = useRef<HTMLDivElement>(null);
   const breedte = useBreedte(vak);
@@ -57,9 +58,12 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
                   const naam = schema.knopen.find(({ id }) => id === stap)?.naam;
                   if (naam !== undefined) zeg(verschillen.stap.geopend(naam));
                 }}
-                onPil={(nummers) =>
-                  kies({ verschil: volgende(nummers, keuze.verschil), stap: undefined, filter: 'alle' })
-                }
+                onPil={(nummers) => {
+                  const nummer = volgende(nummers, keuze.verschil);
+                  kies({ verschil: nummer, stap: undefined, filter: 'alle' });
+                  const rij = alleRijen.find((r) => r.nummer === nummer);
+                  if (rij) zeg(verschillen.lijst.gekozen(rij.nummer, rij.titel));
+                }}
               />
             </Suspense>
           </ErrorBoundary>

@@ -8,6 +8,7 @@ import { Merkpil } from './Merkpil.tsx';
 import { Procesregels } from './Procesregels.tsx';
 import { toStapdetail } from './stapdetail.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
+import './stapdetail.css';
 
 const t = verschillen.stap;
 

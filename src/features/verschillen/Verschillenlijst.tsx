@@ -10,6 +10,7 @@ import { useVerschillenscherm } from './useVerschillen.ts';
 import { Verschilregel } from './Verschilregel.tsx';
 import { Verschilstapper } from './Verschilstapper.tsx';
 import { isInFilter, isTeBespreken, type Verschilrij } from './verschilrij.ts';
+import './verschillenlijst.css';
 
 const t = verschillen.lijst;
 

@@ -38,8 +38,8 @@ const EDGE_TYPES = { proces: ProceslijnView };
 const PRO_OPTIONS = { hideAttribution: true };
 const t = verschillen.schema;
 const ARIA: Partial<AriaLabelConfig> = {
-  'node.a11yDescription.default': t.uitleg,
-  'node.a11yDescription.keyboardDisabled': t.uitleg,
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
   'node.a11yDescription.ariaLiveMessage': () => '',
   'edge.a11yDescription.default': '',
   'controls.ariaLabel': t.zoom,
@@ -114,7 +114,7 @@ const Stroom = memo(function Stroom({ model, gekozen, open, actief, vergroot, on
       edges={edges}
       nodeTypes={NODE_TYPES}
       edgeTypes={EDGE_TYPES}
-      aria-label={t.naam}
+      aria-label={t.toepassing}
       ariaLabelConfig={ARIA}
       proOptions={PRO_OPTIONS}
       minZoom={1}
