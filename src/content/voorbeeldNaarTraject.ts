@@ -34,10 +34,7 @@ export function voorbeeldNaarTraject({
       kolom,
       vastOp(begin, { naam, volgorde }),
     ]),
-    team: perSleutel(voorbeeld.team, ({ rol, uitvoerder }, index) => [
-      `lid-${index + 1}`,
-      vastOp(begin, { rol, uitvoerder: uitvoerder !== null && verdeeld.has(uitvoerder) ? null : uitvoerder }),
-    ]),
+    team: perSleutel(toTeam(voorbeeld, verdeeld), (lid, index) => [`lid-${index + 1}`, vastOp(begin, lid)]),
     antwoorden,
     notities,
     wijzigingen: voorbeeldWijzigingen(voorbeeld),
@@ -58,6 +55,15 @@ export function voorbeeldNaarTraject({
 function toVerdeeld({ antwoorden, gemeenten }: Voorbeeldbestand): ReadonlySet<string> {
   const eigen = new Set(Object.values(antwoorden).flatMap((rij) => Object.keys(rij)));
   return new Set(gemeenten.filter(({ code }) => eigen.has(code)).map(({ uitvoerder }) => uitvoerder));
+}
+
+/** Who was in a column that is split up stands for the whole traject, once per role. */
+function toTeam({ team }: Voorbeeldbestand, verdeeld: ReadonlySet<string>): Voorbeeldbestand['team'] {
+  const leden = team.map(({ rol, uitvoerder }) => ({
+    rol,
+    uitvoerder: uitvoerder !== null && verdeeld.has(uitvoerder) ? null : uitvoerder,
+  }));
+  return [...new Map(leden.map((lid) => [`${lid.rol}/${lid.uitvoerder}`, lid])).values()];
 }
 
 /** The columns of the scan, in the order of the gemeenten. */
