@@ -20,15 +20,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
   texts: { own: [], packages: [] },
   platform: { own: [], packages: [] },
   routes: { own: [], packages: [] },
-  ui: { own: [], packages: [...REACT, '@base-ui/react'] },
+  ui: { own: [], packages: [...REACT] },
   content: { own: ['domain', 'texts'], packages: ['zod', 'yaml', 'marked'], checklists: true },
-  storage: { own: ['domain'], packages: ['zod', 'yjs', 'y-indexeddb', 'idb'] },
+  storage: { own: ['domain'], packages: ['zod', 'yjs', 'idb'] },
   diagram: { own: ['domain', 'texts'], packages: ['d3-delaunay'] },
   export: { own: ['domain', 'texts', 'diagram'], packages: [], latePackages: ['write-excel-file'] },
   store: { own: ['domain'], ownTypes: ['storage'], packages: ['zustand', 'react'] },
   features: {
     own: ['domain', 'texts', 'platform', 'routes', 'ui', 'content', 'storage', 'diagram', 'export', 'store'],
-    packages: [...REACT, 'zustand', '@base-ui/react', 'd3-delaunay'],
+    packages: [...REACT, 'zustand', 'd3-delaunay'],
     latePackages: ['xlsx'],
   },
   app: {
@@ -45,7 +45,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'store',
       'features',
     ],
-    packages: [...REACT, 'zustand', 'zod', '@base-ui/react', 'virtual:lijnroutes'],
+    packages: [...REACT, 'zustand', 'zod', 'virtual:lijnroutes'],
   },
 };
 
@@ -120,7 +120,7 @@ function featureOf(path: string): string {
   return /^src\/(features\/[^/]+)/.exec(path)?.[1] ?? path;
 }
 
-/** `zod` for `zod/mini`, `@base-ui/react` for `@base-ui/react/dialog`. */
+/** `zod` for `zod/mini`, `@scope/name` for `@scope/name/part`. */
 export function packageName(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
