@@ -1,4 +1,4 @@
-import { lazy, type ReactNode } from 'react';
+import { lazy, type ReactNode, useEffect } from 'react';
 import type { Trajectstaat } from '../store/trajectstaat.ts';
 import { useWerkruimte } from '../store/werkruimte.ts';
 import { appTekst as t } from '../texts/app.ts';
@@ -26,6 +26,7 @@ export function Trajectscherm({ route, diensten, staat }: TrajectschermProps) {
   const bewaren = useBewaren(diensten);
   const { kop, vensters } = useTrajectkop({ route, diensten, staat, bewaar: bewaren });
   const naam = traject.kenmerken.naam ?? t.naam;
+  useVoorladen();
   return (
     <Pagina
       route={route}
@@ -38,6 +39,23 @@ export function Trajectscherm({ route, diensten, staat }: TrajectschermProps) {
       {vensters}
     </Pagina>
   );
+}
+
+/** ms after opening a traject; by then its own screen stands there. */
+const RUST = 2000;
+
+/** Fetches the picture while somebody reads, so that it stands there at once when it is asked for. */
+function useVoorladen(): void {
+  useEffect(() => {
+    const beurt = setTimeout(() => {
+      // Only ahead of need: when it fails, the screen itself asks again and says so.
+      Promise.all([
+        import('../features/verschillen/Verschillen.tsx'),
+        import('../features/verschillen/schema/Procesbeeld.tsx'),
+      ]).catch(() => undefined);
+    }, RUST);
+    return () => clearTimeout(beurt);
+  }, []);
 }
 
 const TITELS: Record<Trajectroute['scherm'], string> = {
