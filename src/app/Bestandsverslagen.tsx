@@ -30,7 +30,7 @@ export default function Bestandsverslagen({ verslagen, onSluit }: Bestandsversla
       <div className="stapel">
         {verslagen.map((verslag, plek) => (
           <Alert
-            // oxlint-disable-next-line react/no-array-index-key -- two files may have one name; the list never moves
+            // The index is the key: two files may have one name; the list never moves
             key={plek}
             tone={verslag.gelukt ? 'gelukt' : 'fout'}
             title={verslag.naam}

@@ -13,7 +13,7 @@ export function ProgressSteps({ label, parts }: ProgressStepsProps) {
     <span className="prog4">
       <span className="sr">{label}</span>
       {parts.map((part, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the place is the identity of a step
+        // The index is the key: the place is the identity of a step
         <i
           key={at}
           className={part >= 1 ? 'd' : part > 0 ? 'b' : undefined}

@@ -10,7 +10,7 @@ export function Skeleton({ text, blocks = [28, 16, 16, 160] }: SkeletonProps) {
   return (
     <output className="wacht">
       {blocks.map((height, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- blocks have no identity
+        // The index is the key: blocks have no identity
         <i key={at} style={{ height }} />
       ))}
       <span>{text}</span>

@@ -28,7 +28,7 @@ export const Rivier = memo(function Rivier({ strengen, breedte, naam, nieuw }: R
       {bedding !== undefined && <path className="bedding" d={bedding} />}
       {lijnen.map((lijn, i) => (
         <Lijn
-          // oxlint-disable-next-line react/no-array-index-key -- a strand is its place
+          // The index is the key: a strand is its place
           key={i}
           lijn={lijn}
           tint={lijn.soort === 'afgevinkt' ? baan++ % 3 : 0}

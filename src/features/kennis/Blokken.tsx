@@ -6,7 +6,7 @@ import { toPlatteTekst } from './toPlatteTekst.ts';
 
 /** The text of a page. Blocks never move, so their place is their key. */
 export function Blokken({ blokken }: { blokken: readonly Blok[] }) {
-  // oxlint-disable-next-line react/no-array-index-key -- a page is static
+  // The index is the key: a page is static
   return blokken.map((blok, plek) => <EenBlok key={plek} blok={blok} kop={kopBoven(blokken, plek)} />);
 }
 
@@ -37,7 +37,7 @@ function EenBlok({ blok, kop }: { blok: Blok; kop: string }): ReactNode {
       return (
         <Lijst>
           {blok.items.map((item, plek) => (
-            // oxlint-disable-next-line react/no-array-index-key -- a page is static
+            // The index is the key: a page is static
             <li key={plek}>
               <Blokken blokken={item} />
             </li>
@@ -72,13 +72,13 @@ function Kennistabel({ blok, naam }: { blok: Extract<Blok, { type: 'table' }>; n
       </thead>
       <tbody>
         {blok.rows.map(([eerste = [], ...rest], rij) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a page is static
+          // The index is the key: a page is static
           <tr key={rij}>
             <th scope="row">
               <Regeltekst tokens={eerste} />
             </th>
             {rest.map((cel, kolom) => (
-              // oxlint-disable-next-line react/no-array-index-key -- a page is static
+              // The index is the key: a page is static
               <td key={kolom}>
                 <Regeltekst tokens={cel} />
               </td>

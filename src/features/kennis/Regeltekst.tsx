@@ -4,7 +4,7 @@ import { toHash } from '../../routes/route.ts';
 
 /** Text within a block: words, bold, links to other pages or to a source. */
 export function Regeltekst({ tokens }: { tokens: readonly Inline[] }) {
-  // oxlint-disable-next-line react/no-array-index-key -- a page is static
+  // The index is the key: a page is static
   return tokens.map((token, plek) => <Stuk key={plek} token={token} />);
 }
 

@@ -44,7 +44,7 @@ export function Inlezen({ leeg, leesBestanden }: InlezenProps) {
       >
         {uitkomsten.length > 0 &&
           uitkomsten.map(({ naam, uitkomst, melding }, i) => (
-            // oxlint-disable-next-line react/no-array-index-key -- two files can have one name
+            // The index is the key: two files can have one name
             <FileRow key={i} state={STAAT[uitkomst]} name={naam} text={melding} />
           ))}
       </Dropzone>

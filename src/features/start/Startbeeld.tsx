@@ -80,7 +80,6 @@ function Drawing({ label, shape }: { label: string; shape: keyof typeof shapes }
     <svg
       className={`startbeeld startbeeld-${shape}`}
       viewBox={`0 0 ${x.end + 30} 204`}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an inline drawing is no img element
       role="img"
       aria-label={label}
     >

@@ -34,7 +34,7 @@ export function Knooptekening({ knoop, maat, arcering }: KnooptekeningProps) {
       )}
       <text className="kn-tekst" fontSize={grootte} textAnchor="middle">
         {regels.map((regel, nr) => (
-          // oxlint-disable-next-line react/no-array-index-key -- lines of one text
+          // The index is the key: lines of one text
           <tspan key={nr} x={knoop.x + knoop.b / 2} y={basis + nr * maat.regel}>
             {regel}
           </tspan>
