@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list cannot have two lines and headings in one option */
 import { Icon } from './Icon.tsx';
 import type { ComboOption } from './filterOptions.ts';
 
