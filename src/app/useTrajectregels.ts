@@ -33,6 +33,7 @@ async function laadRegels({ store }: Diensten): Promise<Trajectregel[]> {
       ...rij,
       gewijzigdOp: rij.gewijzigdOp ?? '',
       stap: toStap(stappen),
+      teBespreken: stappen?.teBespreken ?? 0,
       stapvoortgang: stappen
         ? ([stappen.team, stappen.scan, stappen.aanpassen, stappen.afvinken] as const)
         : ([NIETS, NIETS, NIETS, NIETS] as const),
@@ -44,7 +45,7 @@ async function laadRegels({ store }: Diensten): Promise<Trajectregel[]> {
 function toStap(stappen: Stapvoortgang | undefined): Trajectregel['stap'] {
   if (!stappen) return 1;
   const klaar = toStappenKlaar(stappen);
-  if (stappen.scan.gedaan === 0) return klaar.team ? 2 : 1;
+  if (!stappen.scanBegonnen) return klaar.team ? 2 : 1;
   if (!klaar.scan) return 2;
   return klaar.aanpassen ? 4 : 3;
 }

@@ -24,15 +24,22 @@ function wanneer(moment: Moment): string {
     : `${moment.soort} om ${moment.tijd} uur`;
 }
 
-/** What is done of a step, such as "8 van 24 vragen". */
-function stapStand(stap: 1 | 2 | 3 | 4, gedaan: number, totaal: number): string {
+/** What is done of a step, such as "8 van 24 vragen"; after the last question, what is left to discuss. */
+function stapStand(
+  stap: 1 | 2 | 3 | 4,
+  { gedaan, totaal, teBespreken }: { gedaan: number; totaal: number; teBespreken: number },
+): string {
   switch (stap) {
     case 1:
       return `${gedaan} van ${totaal} rollen`;
     case 2:
-      return `${gedaan} van ${totaal} vragen`;
+      return gedaan === totaal && teBespreken > 0
+        ? `${gedaan} van ${totaal} vragen, nog ${teBespreken} te bespreken`
+        : `${gedaan} van ${totaal} vragen`;
     case 3:
-      return totaal === 0 ? 'nog geen aanpassingen' : `${gedaan} van ${totaal} aanpassingen`;
+      return totaal === 0
+        ? 'nog geen aanpassingen'
+        : `${gedaan} van ${totaal} ${totaal === 1 ? 'aanpassing' : 'aanpassingen'} klaar`;
     case 4:
       return `${gedaan} van ${totaal} afgevinkt`;
   }

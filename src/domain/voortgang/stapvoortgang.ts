@@ -1,5 +1,7 @@
 import type { Vergelijking } from '../proces/vergelijking.ts';
-import { telAfgehandeld, vragenVanLaag } from '../scanlijst/beantwoord.ts';
+import { isAfgehandeld, vragenVanLaag } from '../scanlijst/beantwoord.ts';
+import type { Beoordelingen } from '../scanlijst/beoordeling.ts';
+import type { Scanpunt } from '../scanlijst/scanlijst.ts';
 import type { Traject } from '../traject/traject.ts';
 import type { PreferenteWerkwijze } from '../werkwijze/preferenteWerkwijze.ts';
 import { isInPlan, vraagtBesluit, type Wijziging } from '../wijziging/wijziging.ts';
@@ -10,11 +12,13 @@ export type Deel = { gedaan: number; totaal: number };
 export type Stapvoortgang = {
   /** core roles with somebody in it */
   team: Deel;
-  /** core questions × gemeenten that are answered or fell away */
+  /** core questions; one is done when it was answered or fell away in every gemeente */
   scan: Deel;
-  /** differences × gemeenten that still need a decision */
+  /** some gemeente has answered a core question */
+  scanBegonnen: boolean;
+  /** questions on which some gemeente still needs a decision */
   teBespreken: number;
-  /** changes × gemeenten in the plan, and done */
+  /** changes that hold and are in the plan; one is done when every gemeente has done it */
   aanpassen: Deel;
   /** gemeenten */
   afvinken: Deel;
@@ -34,20 +38,27 @@ export function toStapvoortgang({
   const rollen = new Set(Object.values(traject.team).map(({ waarde }) => waarde.rol));
   const kernrollen = werkwijze.team.rollen.filter(({ belang }) => belang === 'kern');
   const kern = vragenVanLaag(werkwijze.scanlijst, 'kern');
-  const perGemeente = [...vergelijkingen.values()].map(({ beoordelingen }) =>
-    telAfgehandeld(kern, beoordelingen),
-  );
-  const rijen = wijzigingen.flatMap((wijziging) => wijziging.gemeenten.map((rij) => ({ wijziging, rij })));
-  const plan = rijen.filter(({ wijziging, rij }) => rij.geldt === 'geldt' && isInPlan(wijziging, rij));
+  const perGemeente = [...vergelijkingen.values()].map(({ beoordelingen }) => beoordelingen);
+  const isKlaarBij = (punt: Scanpunt, beoordelingen: Beoordelingen) =>
+    isAfgehandeld(beoordelingen.get(punt.id));
+  const plan = wijzigingen
+    .map((wijziging) =>
+      wijziging.gemeenten.filter((rij) => rij.geldt === 'geldt' && isInPlan(wijziging, rij)),
+    )
+    .filter((rijen) => rijen.length > 0);
   return {
     team: { gedaan: kernrollen.filter(({ id }) => rollen.has(id)).length, totaal: kernrollen.length },
     scan: {
-      gedaan: perGemeente.reduce((som, { gedaan }) => som + gedaan, 0),
-      totaal: perGemeente.reduce((som, { totaal }) => som + totaal, 0),
+      gedaan:
+        perGemeente.length === 0
+          ? 0
+          : kern.filter((punt) => perGemeente.every((bij) => isKlaarBij(punt, bij))).length,
+      totaal: kern.length,
     },
-    teBespreken: rijen.filter(({ wijziging, rij }) => vraagtBesluit(wijziging, rij) && !rij.besluit).length,
+    scanBegonnen: kern.some((punt) => perGemeente.some((bij) => isKlaarBij(punt, bij))),
+    teBespreken: telTeBespreken(wijzigingen),
     aanpassen: {
-      gedaan: plan.filter(({ rij }) => rij.status.stand === 'klaar').length,
+      gedaan: plan.filter((rijen) => rijen.every(({ status }) => status.stand === 'klaar')).length,
       totaal: plan.length,
     },
     afvinken: {
@@ -57,6 +68,16 @@ export function toStapvoortgang({
       totaal: vergelijkingen.size,
     },
   };
+}
+
+function telTeBespreken(wijzigingen: readonly Wijziging[]): number {
+  const punten = wijzigingen.flatMap((wijziging) =>
+    wijziging.aanleiding.soort !== 'eigen' &&
+    wijziging.gemeenten.some((rij) => vraagtBesluit(wijziging, rij) && !rij.besluit)
+      ? [wijziging.aanleiding.scanpunt.id]
+      : [],
+  );
+  return new Set(punten).size;
 }
 
 const isVol = ({ gedaan, totaal }: Deel) => totaal > 0 && gedaan === totaal;

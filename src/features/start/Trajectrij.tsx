@@ -19,7 +19,7 @@ export function Trajectrij({ regel, nu, onVerwijder }: TrajectrijProps) {
   const klaar = isKlaar(regel);
   const delen = stapvoortgang.map(toDeel);
   const getoond = klaar ? 4 : stap;
-  const { gedaan, totaal } = stapvoortgang[getoond - 1] ?? { gedaan: 0, totaal: 0 };
+  const voortgang = stapvoortgang[getoond - 1] ?? { gedaan: 0, totaal: 0 };
   return (
     <li className="start-rij">
       <span className="start-rij-naam">
@@ -41,7 +41,8 @@ export function Trajectrij({ regel, nu, onVerwijder }: TrajectrijProps) {
           parts={delen}
         />
         <small>
-          <b>{klaar ? teksten.klaar : teksten.stap(stap)}</b> {teksten.stapStand(getoond, gedaan, totaal)}
+          <b>{klaar ? teksten.klaar : teksten.stap(stap)}</b>{' '}
+          {teksten.stapStand(getoond, { ...voortgang, teBespreken: regel.teBespreken })}
         </small>
       </span>
       <span className="start-rij-knoppen">

@@ -9,6 +9,8 @@ export type Trajectregel = {
   voorbeeld: boolean;
   /** the step that the team is in */
   stap: 1 | 2 | 3 | 4;
+  /** questions that still need a decision */
+  teBespreken: number;
   stapvoortgang: readonly [Stapstand, Stapstand, Stapstand, Stapstand];
 };
 export type Stapstand = { gedaan: number; totaal: number };

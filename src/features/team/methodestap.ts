@@ -5,7 +5,7 @@ import { type Stapvoortgang, toStappenKlaar } from '../../domain/voortgang/stapv
 export function toMethodestap(gevraagd: string | undefined, voortgang: Stapvoortgang): Methodestap {
   const stap = Methodestap.options.find((optie) => optie === gevraagd);
   if (stap !== undefined) return stap;
-  if (voortgang.scan.gedaan === 0) return 'team';
+  if (!voortgang.scanBegonnen) return 'team';
   const klaar = toStappenKlaar(voortgang);
   return klaar.aanpassen ? 'afvinken' : klaar.scan ? 'aanpassen' : 'scan';
 }

@@ -9,6 +9,7 @@ const regel: Trajectregel = {
   bestandOp: null,
   voorbeeld: false,
   stap: 2,
+  teBespreken: 0,
   stapvoortgang: [
     { gedaan: 4, totaal: 4 },
     { gedaan: 8, totaal: 24 },
