@@ -53,7 +53,14 @@ export function preferentAntwoord(punt: Scanpunt): Antwoord {
   if (norm === 'NORM-BESLISTERMIJN') {
     return { soort: 'termijn', waarde: 5, eenheid: 'weken', anker: 'na-loonwaarde' };
   }
-  return punt.soortAntwoord === 'keuze' ? { soort: 'optie', optie: 'a' } : { soort: 'getal', waarde: 3 };
+  if (punt.soortAntwoord === 'keuze') return { soort: 'optie', optie: 'a' };
+  if (punt.soortAntwoord === 'getal') return { soort: 'getal', waarde: 3 };
+  return {
+    soort: 'termijn',
+    waarde: 3,
+    eenheid: punt.eenheden?.[0] ?? 'weken',
+    anker: punt.ankers?.[0] ?? 'na-aanvraag',
+  };
 }
 
 /** Any answer that the screen can give on this question. */

@@ -63,13 +63,16 @@ export function beoordeel({
   switch (antwoord.soort) {
     case 'weten-we-niet':
     case 'niet-vastgelegd':
-    case 'niet-van-toepassing':
       return { soort: antwoord.soort };
+    case 'niet-van-toepassing':
+      // Without a reason it says nothing yet.
+      return antwoord.reden.trim() === '' ? { soort: 'open' } : { soort: 'niet-van-toepassing' };
     case 'anders-namelijk':
-      return toBeoordeling(scanpunt, [{ code: EIGEN_ANTWOORD, effecten: [] }]);
+      return antwoord.tekst.trim() === '' ? { soort: 'open' } : toBeoordeling(scanpunt, [EIGEN]);
     default:
       break;
   }
+  if (!pastBijVraag(scanpunt, antwoord)) return toBeoordeling(scanpunt, [EIGEN]);
   if (scanpunt.voorkeur.norm !== undefined) {
     const norm = normen.get(scanpunt.voorkeur.norm);
     if (!norm || norm.waarde === null) return { soort: 'nog-niet-te-vergelijken' };
@@ -78,13 +81,29 @@ export function beoordeel({
   if (antwoord.soort === 'opties') {
     return toBeoordeling(scanpunt, vergelijkKeuzes(scanpunt, antwoord.opties));
   }
-  if (antwoord.soort !== 'optie' || antwoord.optie === scanpunt.voorkeur.optie) {
-    return { soort: 'zoals-preferent' };
-  }
-  const optie = scanpunt.opties?.find((o) => o.code === antwoord.optie);
-  if (!optie) return toBeoordeling(scanpunt, [{ code: EIGEN_ANTWOORD, effecten: [] }]);
-  if (optie.ookGoed) return { soort: 'zoals-preferent' };
+  const gekozen = antwoord.soort === 'optie' ? antwoord.optie : undefined;
+  const optie = scanpunt.opties?.find((o) => o.code === gekozen);
+  if (!optie) return toBeoordeling(scanpunt, [EIGEN]);
+  if (optie.ookGoed || optie.code === scanpunt.voorkeur.optie) return { soort: 'zoals-preferent' };
   return toBeoordeling(scanpunt, [{ code: optie.code, effecten: optie.effecten ?? [] }]);
+}
+
+const EIGEN: Afwijkend = { code: EIGEN_ANTWOORD, effecten: [] };
+
+/** A file or an older list can hold an answer of another kind, or with a code that the question does not have. */
+function pastBijVraag(scanpunt: Scanpunt, antwoord: Antwoord): boolean {
+  const codes = [...(scanpunt.opties ?? []), ...(scanpunt.zonderGetal ?? [])].map(({ code }) => code);
+  switch (antwoord.soort) {
+    case 'optie':
+      return scanpunt.soortAntwoord !== 'meerkeuze' && codes.includes(antwoord.optie);
+    case 'opties':
+      return scanpunt.soortAntwoord === 'meerkeuze' && antwoord.opties.every((code) => codes.includes(code));
+    case 'termijn':
+    case 'getal':
+      return scanpunt.soortAntwoord === antwoord.soort;
+    default:
+      return true;
+  }
 }
 
 function toBeoordeling(scanpunt: Scanpunt, afwijkingen: readonly Afwijkend[]): Beoordeling {

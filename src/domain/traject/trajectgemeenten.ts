@@ -15,12 +15,15 @@ export function toGemeenten(traject: Traject): MetCode[] {
 /** The columns in order; a column without gemeenten is left out. */
 export function toKolommen(traject: Traject): Kolom[] {
   const gemeenten = toGemeenten(traject);
-  return Object.entries(traject.uitvoerders)
+  const bekend = Object.entries(traject.uitvoerders)
     .toSorted(([a, x], [b, y]) => x.waarde.volgorde - y.waarde.volgorde || a.localeCompare(b))
-    .map(([id, { waarde }]) => ({
-      id,
-      naam: waarde.naam,
-      gemeenten: gemeenten.filter((g) => g.uitvoerder === id),
-    }))
+    .map(([id, { waarde }]) => ({ id, naam: waarde.naam }));
+  // Two people can empty and fill one column at the same time: no gemeente may fall out of the scan by that.
+  const verloren = gemeenten
+    .filter(({ uitvoerder }) => !traject.uitvoerders[uitvoerder])
+    .map(({ uitvoerder, naam }) => ({ id: uitvoerder, naam }));
+  const kolommen = new Map([...verloren.toReversed(), ...bekend].map((kolom) => [kolom.id, kolom]));
+  return [...bekend, ...verloren.filter((kolom) => kolommen.get(kolom.id) === kolom)]
+    .map(({ id, naam }) => ({ id, naam, gemeenten: gemeenten.filter((g) => g.uitvoerder === id) }))
     .filter((kolom) => kolom.gemeenten.length > 0);
 }

@@ -1,6 +1,6 @@
 import type { Vergelijking } from '../proces/vergelijking.ts';
-import { telAfgehandeld, vragenVanLaag } from '../scanlijst/beantwoord.ts';
-import type { Scanlijst } from '../scanlijst/scanlijst.ts';
+import { isAfgehandeld, telAfgehandeld, vragenVanLaag } from '../scanlijst/beantwoord.ts';
+import type { Scanlijst, Scanpunt } from '../scanlijst/scanlijst.ts';
 import { sleutel } from '../traject/sleutels.ts';
 import type { Afvinkbesluit, Puntvinkje, Traject, Voorwaarde } from '../traject/traject.ts';
 import type { Wijziging } from '../wijziging/wijziging.ts';
@@ -25,6 +25,8 @@ export type Afvinkstand = {
   blokkades: readonly Blokkade[];
   /** open core questions */
   vragenOpen: number;
+  /** questions that can block and have no answer yet, in any layer: shown when one checks off, no condition */
+  blokkerendOpen: readonly Scanpunt[];
   ingangsdatum?: string;
   eigenaar?: string;
   kanAfvinken: boolean;
@@ -50,6 +52,9 @@ export function toAfvinkstand({
 }): Afvinkstand {
   const kern = telAfgehandeld(vragenVanLaag(scanlijst, 'kern'), vergelijking.beoordelingen);
   const blokkades = toBlokkades(wijzigingen, gemeente);
+  const blokkerendOpen = scanlijst.scanpunten.filter(
+    ({ id, blokkeert }) => blokkeert === 'ja' && !isAfgehandeld(vergelijking.beoordelingen.get(id)),
+  );
   const ingangsdatum = traject.ingangsdatums[gemeente]?.waarde;
   const eigenaar = traject.eigenaars[gemeente]?.waarde;
   const berekend: Readonly<Record<string, boolean>> = {
@@ -77,6 +82,7 @@ export function toAfvinkstand({
     inOrde: punten.filter(({ stand }) => stand !== 'open').length,
     blokkades,
     vragenOpen: kern.totaal - kern.gedaan,
+    blokkerendOpen,
     ...(ingangsdatum !== undefined && { ingangsdatum }),
     ...(eigenaar !== undefined && { eigenaar }),
     kanAfvinken: punten.every(({ stand }) => stand !== 'open'),

@@ -9,7 +9,7 @@ export type Blokkade = {
 
 /**
  * What blocks one gemeente: changes of scanpunten with `blokkeert: ja` that are not settled
- * (uitgangspunt 12, 20). A change that only must be discussed is settled by any decision.
+ * (uitgangspunt 12, 20). Settled is: done, or accepted until a day where the norm allows that.
  */
 export function toBlokkades(wijzigingen: readonly Wijziging[], gemeente: string): Blokkade[] {
   return wijzigingen.flatMap((wijziging) => {
@@ -30,20 +30,20 @@ function isBlokkerend({ aanleiding }: Wijziging): boolean {
 function toReden(rij: WijzigingInGemeente): Blokkade['reden'] | undefined {
   if (rij.geldt !== 'geldt' || rij.vereist === 'nee' || rij.vereist === 'mag') return undefined;
   if (!rij.besluit) return 'geen-besluit';
-  const moet = rij.vereist === 'moet';
   switch (rij.besluit.keuze) {
     case 'aanpassen':
       return rij.status.stand === 'klaar' ? undefined : rij.status.stand;
     case 'later':
-      return moet ? 'later' : undefined;
+      return 'later';
     case 'aanvaarden':
-      return moet && rij.besluit.tot === undefined ? 'geen-besluit' : undefined;
+      // Only offered where the norm allows it, and then until a day: a condition.
+      return rij.besluit.tot === undefined ? 'geen-besluit' : undefined;
     default:
       return rij.besluit.keuze satisfies never;
   }
 }
 
-/** Blocking changes that are accepted until a day: the gemeente can be checked off on a condition. */
+/** Changes that are accepted until a day: the gemeente is checked off on a condition. */
 export function toAanvaardOnderVoorwaarde(
   wijzigingen: readonly Wijziging[],
   gemeente: string,

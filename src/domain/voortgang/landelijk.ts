@@ -19,8 +19,9 @@ export type Gemeentestand = {
 };
 
 /**
- * Folds all sources into one standing per gemeente: the newest fact wins, by the time since when the
- * status holds, then by the newest source. Examples are left out unless asked for, and then apart
+ * Folds all sources into one standing per gemeente. Of one traject only its newest source counts, and the
+ * browser before a file of the same moment: so a check-off that was taken back is gone. Between trajecten
+ * the newest fact wins, by the time since when the status holds. Examples are left out unless asked for, and then apart
  * (uitgangspunt 23). Order of the sources does not matter.
  */
 export function toLandelijkeStand(
@@ -28,7 +29,7 @@ export function toLandelijkeStand(
   { voorbeelden }: { voorbeelden: boolean },
 ): Map<string, Gemeentestand> {
   const perGemeente = new Map<string, { feit: Gemeentevoortgang; bron: Landelijkebron }[]>();
-  for (const bron of bronnen) {
+  for (const bron of toNieuwstePerTraject(bronnen)) {
     if (bron.voortgang.voorbeeld !== voorbeelden) continue;
     for (const feit of bron.voortgang.gemeenten) {
       const rij = perGemeente.get(feit.code);
@@ -43,6 +44,18 @@ export function toLandelijkeStand(
       return [[code, { code, klasse: toKaartklasse(eerste.feit.status), ...eerste, andere }] as const];
     }),
   );
+}
+
+/** One source per traject: what the browser holds is the traject itself, a file is a copy of some moment. */
+function toNieuwstePerTraject(bronnen: readonly Landelijkebron[]): Landelijkebron[] {
+  const rang = ({ soort, voortgang, id }: Landelijkebron) =>
+    `${voortgang.stand}\u0000${soort === 'browser' ? '1' : '0'}\u0000${id}`;
+  const nieuwste = new Map<string, Landelijkebron>();
+  for (const bron of bronnen) {
+    const eerder = nieuwste.get(bron.voortgang.traject);
+    if (!eerder || rang(bron) > rang(eerder)) nieuwste.set(bron.voortgang.traject, bron);
+  }
+  return [...nieuwste.values()];
 }
 
 type Feit = { feit: Gemeentevoortgang; bron: Landelijkebron };

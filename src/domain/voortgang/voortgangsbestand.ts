@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { Gemeentestatus, Grond } from './gemeentestatus.ts';
 
 const kort = z.string().check(z.maxLength(500));
+/** An ISO time in UTC, as `Date.toISOString` writes it. */
+const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
 const dag = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** What the programme needs to know of one gemeente; no notes, names or reasons (uitgangspunt 22). */
@@ -10,7 +12,7 @@ export const Gemeentevoortgang = z.strictObject({
   naam: kort,
   status: Gemeentestatus,
   /** ISO time since when */
-  sinds: z.string(),
+  sinds: moment,
   grond: Grond,
   onderVoorwaarde: z.boolean(),
   voorwaardeTot: z.nullable(dag),
@@ -28,7 +30,7 @@ export const Trajectvoortgang = z.strictObject({
   voorbeeld: z.boolean(),
   scanlijst: z.strictObject({ id: kort, versie: kort }),
   /** ISO time of the last fact in it */
-  stand: z.string(),
+  stand: moment,
   gemeenten: z.array(Gemeentevoortgang),
 });
 export type Trajectvoortgang = z.infer<typeof Trajectvoortgang>;

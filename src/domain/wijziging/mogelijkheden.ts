@@ -22,7 +22,7 @@ export function besluitmogelijkheden(scanpunt: Scanpunt): readonly Besluitkeuze[
   }
 }
 
-/** Whether a decision may be recorded for this scanpunt; the interface and imports both ask here. */
+/** Whether a stored decision counts for this scanpunt: it is offered, and has the reason and day that it needs. */
 export function isGeldigBesluit(scanpunt: Scanpunt, besluit: Besluit): boolean {
   const mogelijkheid = besluitmogelijkheden(scanpunt).find((m) => m.keuze === besluit.keuze);
   if (!mogelijkheid) return false;

@@ -9,7 +9,7 @@ import type {
   Wijzigingsvoorstel,
 } from '../scanlijst/scanlijst.ts';
 import type { Besluit, Wijzigingsstatus } from './besluit.ts';
-import { besluitmogelijkheden } from './mogelijkheden.ts';
+import { besluitmogelijkheden, isGeldigBesluit } from './mogelijkheden.ts';
 
 /**
  * Why a change is there: a scanpunt with its proposal; an own answer to discuss; an action after
@@ -174,7 +174,7 @@ function toWijziging(
         gemeente,
         teksten: geldt?.teksten ?? [],
         vereist: geldt?.vereist ?? 'nee',
-        ...(stand.besluit && { besluit: stand.besluit }),
+        ...(stand.besluit && isToegestaan(rest.aanleiding, stand.besluit) && { besluit: stand.besluit }),
         status: stand.status ?? { stand: 'te-doen' },
         ...(stand.eigenaar !== undefined && { eigenaar: stand.eigenaar }),
         ...(stand.deadline !== undefined && { deadline: stand.deadline }),
@@ -184,6 +184,11 @@ function toWijziging(
     ];
   });
   return { ...rest, gemeenten: rijen };
+}
+
+/** A decision that the norm does not offer (from a file, or from before the norm changed) does not count. */
+function isToegestaan(aanleiding: Aanleiding, besluit: Besluit): boolean {
+  return !('scanpunt' in aanleiding) || isGeldigBesluit(aanleiding.scanpunt, besluit);
 }
 
 /** Somebody worked on it: more than a decision was recorded. */

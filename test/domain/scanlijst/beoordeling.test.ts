@@ -104,3 +104,38 @@ describe('skip rules', () => {
     expect([...beoordeelAlles({}).keys()]).toEqual(scanlijst.scanpunten.map(({ id }) => id));
   });
 });
+
+describe('answers that say nothing or do not fit', () => {
+  it.each([
+    ['an own answer without words', 'AANV-01', { soort: 'anders-namelijk', tekst: '  ' }],
+    ['not applicable without a reason', 'AANV-01', { soort: 'niet-van-toepassing', reden: '' }],
+  ] as const)('count %s as open', (_, id, antwoord) => {
+    expect(oordeel(id, antwoord).soort).toBe('open');
+  });
+
+  it.each([
+    [
+      'a term on a choice',
+      'ZIEK-01',
+      { soort: 'termijn', waarde: 1, eenheid: 'weken', anker: 'na-aanvraag' },
+    ],
+    ['several options on a single choice', 'ZIEK-01', ['a']],
+    ['one option on a multiple choice', 'AANV-05', 'a'],
+    ['an unknown code in a multiple choice', 'AANV-05', ['zz']],
+  ] as const)('never call %s preferred', (_, id, antwoord) => {
+    expect(oordeel(id, antwoord)).toMatchObject({
+      soort: 'anders',
+      afwijkingen: [{ code: 'anders-namelijk' }],
+    });
+  });
+
+  it('leave the rule of a skipped question out: a chain of skips does not go on', () => {
+    const uit = beoordeelGemeente({
+      scanlijst,
+      antwoorden: antwoorden({ 'AANV-06': 'b', 'ORG-01': 'b' }),
+      normen,
+    });
+    expect(uit.get('AANV-10')).toEqual({ soort: 'overgeslagen', door: 'AANV-06' });
+    expect(uit.get('ORG-09')).toEqual({ soort: 'overgeslagen', door: 'ORG-01' });
+  });
+});

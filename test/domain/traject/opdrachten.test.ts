@@ -67,6 +67,22 @@ describe('answering', () => {
     expect(t.antwoorden['GM0355/AANV-01']?.waarde).toEqual(antwoord);
   });
 
+  it('records the start of the scan only for a gemeente that received an answer', () => {
+    const nieuwId = telIds();
+    let t = klein();
+    t = voerUit(t, setAntwoord(t, { ...basis, gemeenten: ['GM0796', 'GM0373'], antwoord, nieuwId }));
+    const mutaties = neemOver(t, {
+      van: 'GM0796',
+      naar: ['GM0373', 'GM0355'],
+      scanpunten: ['AANV-01'],
+      versie: '2026.1',
+      nieuwId,
+    });
+    expect(mutaties.filter(({ deel }) => deel === 'journaal').map(({ waarde }) => waarde)).toEqual([
+      { soort: 'scan-begonnen', gemeente: 'GM0355' },
+    ]);
+  });
+
   it('removes a note that is emptied', () => {
     let t = klein();
     t = voerUit(t, setNotitie(t, { bij: 'regio', scanpunt: 'AANV-01', tekst: '=1+1' }));
@@ -100,6 +116,15 @@ describe('columns', () => {
     expect(t.antwoorden['GM0373/AANV-01']?.waarde).toEqual(antwoord);
     t = voerUit(t, verplaatsGemeente(t, 'GM0355', 'k1'));
     expect(kolommen(t).map(([naam]) => naam)).toEqual(['Dienst Noord', 'Bergen (NH.)']);
+  });
+
+  it('keep a gemeente whose column somebody else removed at the same time', () => {
+    const t = { ...klein(), uitvoerders: {} };
+    expect(toKolommen(t).flatMap(({ gemeenten }) => gemeenten.map(({ code }) => code))).toEqual([
+      'GM0796',
+      'GM0373',
+      'GM0355',
+    ]);
   });
 
   it('do not split a gemeente that is alone', () => {

@@ -195,6 +195,7 @@ describe('national stand', () => {
   it('takes the newest fact, whatever the order of the sources', () => {
     const oud = bron('a', {
       ...voortgang(klein()),
+      traject: 'ander',
       gemeenten: voortgang(klein()).gemeenten.map((g) => ({ ...g, sinds: '2026-01-01T00:00:00.000Z' })),
     });
     const nieuw = bron('b', voortgang(af));
@@ -205,6 +206,17 @@ describe('national stand', () => {
       const gemeente = toLandelijkeStand(bronnen, { voorbeelden: false }).get(GM);
       expect(gemeente).toMatchObject({ klasse: 'afgevinkt', bron: { id: 'b' } });
       expect(gemeente?.andere).toHaveLength(1);
+    }
+  });
+
+  it('forgets a check-off of the same traject that was taken back', () => {
+    const oud = bron('bestand/t1', { ...voortgang(af), stand: '2026-11-01T00:00:00.000Z' });
+    const nu = { id: 't1', soort: 'browser' as const, voortgang: voortgang(klein()) };
+    for (const bronnen of [
+      [oud, nu],
+      [nu, oud],
+    ]) {
+      expect(toLandelijkeStand(bronnen, { voorbeelden: false }).get(GM)?.klasse).toBe('voorbereiding');
     }
   });
 

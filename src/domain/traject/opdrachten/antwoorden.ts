@@ -33,8 +33,30 @@ export function setAntwoord(
       waarde: antwoord,
       versie,
     })),
+    ...nieuw.flatMap((gemeente) => haalBevestigingWeg(traject, gemeente, scanpunt)),
     ...(antwoord === undefined ? [] : meldBegonnen(traject, nieuw, nieuwId)),
   ];
+}
+
+/**
+ * Another answer is another fact: what was confirmed about the old one is a proposal again, and work that
+ * was done for it is to be looked at once more.
+ */
+function haalBevestigingWeg(traject: Traject, gemeente: string, scanpunt: string): Mutatie[] {
+  const plek = sleutel(gemeente, scanpunt);
+  const besluiten = Object.entries(traject.wijzigingen).flatMap(([wijziging, { waarde }]): Mutatie[] => {
+    if (!wijziging.startsWith(`${plek}/`) || typeof waarde !== 'object') return [];
+    if ('keuze' in waarde && waarde.bevestigd) {
+      const { bevestigd: _weg, ...voorstel } = waarde;
+      return [{ deel: 'wijzigingen', sleutel: wijziging, waarde: voorstel }];
+    }
+    return 'stand' in waarde && waarde.stand === 'klaar'
+      ? [{ deel: 'wijzigingen', sleutel: wijziging, waarde: { stand: 'bezig' } }]
+      : [];
+  });
+  return traject.bevestigd[plek]
+    ? [...besluiten, { deel: 'bevestigd', sleutel: plek, waarde: undefined }]
+    : besluiten;
 }
 
 function meldBegonnen(traject: Traject, gemeenten: readonly string[], nieuwId: () => string): Mutatie[] {
@@ -79,7 +101,14 @@ export function neemOver(
         versie,
       }));
   });
-  return mutaties.length === 0 ? [] : [...mutaties, ...meldBegonnen(traject, naar, nieuwId)];
+  return mutaties.length === 0
+    ? []
+    : [...mutaties, ...meldBegonnen(traject, toGemeentenVan(mutaties), nieuwId)];
+}
+
+/** The gemeenten that keys like `GM0310/AANV-01` are about. */
+function toGemeentenVan(mutaties: readonly Mutatie[]): string[] {
+  return [...new Set(mutaties.map((mutatie) => mutatie.sleutel.split('/')[0] ?? ''))];
 }
 
 /** `bij` is a gemeente code or `regio`. An empty note is removed. */
