@@ -29,7 +29,9 @@ export function Normrij({ norm, onOpen }: { norm: Norm; onOpen: () => void }) {
         {waarde === undefined ? (
           <>
             <StatusMark tone="onbekend">{teksten.leeg}</StatusMark>
-            <p className="muted">{norm.watIsBekend}</p>
+            <p className="muted">
+              <b>{teksten.watWeWeten}</b> {norm.watIsBekend}
+            </p>
             {norm.invullenDoor.length > 0 && (
               <p className="muted">{teksten.invullenDoor(norm.invullenDoor)}</p>
             )}

@@ -8,6 +8,7 @@ import { Dropzone } from '../../ui/Dropzone.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Agenda } from './Agenda.tsx';
+import { IkVulIn } from './IkVulIn.tsx';
 import { Kolommen } from './Kolommen.tsx';
 import { Normen } from './Normen.tsx';
 import { Teamrollen } from './Teamrollen.tsx';
@@ -37,6 +38,7 @@ export default function Team({ route, onLeesBestanden }: TeamProps) {
           }
         />
         {alleenLezen && <Alert tone="waarschuwing" title={teksten.alleenLezen} />}
+        {!alleenLezen && <IkVulIn />}
         <div className="team-vak">
           <div className="team-let-op">
             <Alert tone="info" title={teksten.geenClientgegevens} />
