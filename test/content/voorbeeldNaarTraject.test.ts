@@ -3,6 +3,7 @@ import { laadVoorbeeld, VOORBEELDEN } from '../../src/content/voorbeelden.ts';
 import { voorbeeldNaarTraject } from '../../src/content/voorbeeldNaarTraject.ts';
 import { laadWerkwijze } from '../../src/content/werkwijze.ts';
 import { toMeetlat, vergelijkGemeente } from '../../src/domain/proces/vergelijking.ts';
+import { toBesluitdeel } from '../../src/domain/traject/besluitdeel.ts';
 import { TrajectSchema } from '../../src/domain/traject/traject.ts';
 import { toAntwoordenPerGemeente, toTrajectnormen } from '../../src/domain/traject/trajectvergelijking.ts';
 import { toTrajectwijzigingen } from '../../src/domain/traject/trajectwijzigingen.ts';
@@ -81,15 +82,27 @@ test('every gemeente of the composed region answered all of the workshop, or ski
   }
 });
 
-test('Noorderlinde is the only gemeente that is ready to be checked off, and nobody did it yet', () => {
-  const meetlat = toMeetlat(werkwijze, toTrajectnormen(werkwijze.normenset, regio));
-  const vergelijkingen = new Map(
-    [...toAntwoordenPerGemeente(regio)].map(([code, antwoorden]) => [
-      code,
-      vergelijkGemeente(meetlat, antwoorden),
-    ]),
+const meetlat = toMeetlat(werkwijze, toTrajectnormen(werkwijze.normenset, regio));
+const vergelijkingen = new Map(
+  [...toAntwoordenPerGemeente(regio)].map(([code, antwoorden]) => [
+    code,
+    vergelijkGemeente(meetlat, antwoorden),
+  ]),
+);
+const wijzigingen = toTrajectwijzigingen(werkwijze.scanlijst, regio, vergelijkingen);
+
+test('a gemeente decided the same about every change of a question, or nothing', () => {
+  const verschilt = werkwijze.scanlijst.scanpunten.flatMap((scanpunt) =>
+    [...vergelijkingen.keys()]
+      .filter(
+        (gemeente) => toBesluitdeel({ scanpunt, wijzigingen, gemeenten: [gemeente] }).stand === 'verschilt',
+      )
+      .map((gemeente) => `${gemeente}/${scanpunt.id}`),
   );
-  const wijzigingen = toTrajectwijzigingen(werkwijze.scanlijst, regio, vergelijkingen);
+  expect(verschilt).toEqual([]);
+});
+
+test('Noorderlinde is the only gemeente that is ready to be checked off, and nobody did it yet', () => {
   const klaar = [...vergelijkingen].filter(
     ([gemeente, vergelijking]) =>
       toAfvinkstand({
