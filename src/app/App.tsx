@@ -4,10 +4,12 @@ import { appTekst as t } from '../texts/app.ts';
 import { trajectfoutTekst } from '../texts/bewaren.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { Button } from '../ui/Button.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { LiveRegionProvider } from '../ui/LiveRegion.tsx';
 import { BestandenProvider } from './BestandenProvider.tsx';
 import { Kennispagina } from './Kennispagina.tsx';
+import { MeldingProvider } from './MeldingProvider.tsx';
 import { Pagina } from './Pagina.tsx';
 import { Startpagina } from './Startpagina.tsx';
 import { DienstenContext, useLaadDiensten } from './useDiensten.ts';
@@ -24,16 +26,26 @@ export function App() {
   return (
     <LiveRegionProvider>
       <DienstenContext value={diensten}>
-        <BestandenProvider>
-          {fout !== undefined && (
-            <Alert tone="fout" bar title={trajectfoutTekst.onderdeelLaadtNiet}>
-              <Button look="lijn" onClick={() => location.reload()}>
-                {t.opnieuwProberen}
-              </Button>
-            </Alert>
-          )}
-          <Suspense>{toPagina(route)}</Suspense>
-        </BestandenProvider>
+        <MeldingProvider>
+          <BestandenProvider>
+            {fout !== undefined && (
+              <Alert tone="fout" bar title={trajectfoutTekst.onderdeelLaadtNiet}>
+                <Button look="lijn" onClick={() => location.reload()}>
+                  {t.opnieuwProberen}
+                </Button>
+              </Alert>
+            )}
+            <ErrorBoundary
+              title={trajectfoutTekst.onderdeelLaadtNiet}
+              text={null}
+              retryLabel={t.opnieuwProberen}
+              onRetry={() => location.reload()}
+              resetKey={route.pagina}
+            >
+              <Suspense>{toPagina(route)}</Suspense>
+            </ErrorBoundary>
+          </BestandenProvider>
+        </MeldingProvider>
       </DienstenContext>
     </LiveRegionProvider>
   );

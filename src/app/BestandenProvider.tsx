@@ -10,8 +10,12 @@ import {
 } from 'react';
 import { kiesBestanden } from '../platform/kiesBestand.ts';
 import { trajectLink } from '../routes/route.ts';
+import { trajectfoutTekst } from '../texts/bewaren.ts';
+import { useMeld } from './MeldingProvider.tsx';
 import type { Bestandsverslag } from './openBestanden.ts';
 import { laadDiensten } from './useDiensten.ts';
+import { trajectInAdres } from './useRoute.ts';
+import { useVangBestanden } from './useVangBestanden.ts';
 
 // Reading files needs Yjs: it comes when somebody opens one.
 const Bestandsverslagen = lazy(() => import('./Bestandsverslagen.tsx'));
@@ -19,8 +23,10 @@ const Bestandsverslagen = lazy(() => import('./Bestandsverslagen.tsx'));
 type Bestanden = {
   /** Lets somebody pick files and opens them. */
   kies: () => Promise<void>;
-  /** Opens files that were picked or dropped; shows what happened. `blijf`: do not go to the traject. */
-  open: (bestanden: readonly File[], blijf?: boolean) => Promise<void>;
+  /** Opens files that were picked or dropped, shows what happened, and goes to the traject that is open then. */
+  open: (bestanden: readonly File[]) => Promise<void>;
+  /** Shows the last report again, when it holds two answers on one question; undefined when it does not. */
+  toonVerslag: (() => void) | undefined;
 };
 
 const BestandenContext = createContext<Bestanden | null>(null);
@@ -33,27 +39,44 @@ export function useBestanden(): Bestanden {
 
 /** Opening files from anywhere in the app, with one report for all of them. */
 export function BestandenProvider({ children }: { children: ReactNode }) {
+  const meld = useMeld();
   const [verslagen, zetVerslagen] = useState<readonly Bestandsverslag[]>([]);
-  const open = useCallback(async (bestanden: readonly File[], blijf = false) => {
-    if (bestanden.length === 0) return;
-    const [diensten, { openBestanden }] = await Promise.all([laadDiensten(), import('./openBestanden.ts')]);
-    const nieuw = await openBestanden(diensten, bestanden);
-    zetVerslagen(nieuw);
-    const laatste = nieuw.findLast(({ traject }) => traject !== undefined)?.traject;
-    const isOpen = laatste !== undefined && location.hash.startsWith(`#/traject/${laatste}/`);
-    if (laatste !== undefined && !blijf && !isOpen) location.hash = trajectLink(laatste, 'verschillen');
-  }, []);
-  const kies = useCallback(
-    async () => open(await kiesBestanden({ soorten: '.json,application/json', meer: true })),
-    [open],
+  const [open, zetOpen] = useState(false);
+  const openBestanden = useCallback(
+    async (bestanden: readonly File[]) => {
+      if (bestanden.length === 0) return;
+      try {
+        const [diensten, lezer] = await Promise.all([laadDiensten(), import('./openBestanden.ts')]);
+        const nieuw = await lezer.openBestanden(diensten, bestanden);
+        zetVerslagen(nieuw);
+        zetOpen(true);
+        const laatste = nieuw.findLast(({ traject }) => traject !== undefined)?.traject;
+        if (laatste !== undefined && laatste !== trajectInAdres()) {
+          location.hash = trajectLink(laatste, 'verschillen');
+        }
+      } catch (fout) {
+        meld(trajectfoutTekst.onderdeelLaadtNiet);
+        throw fout;
+      }
+    },
+    [meld],
   );
-  const waarde = useMemo(() => ({ kies, open }), [kies, open]);
+  const kies = useCallback(
+    async () => openBestanden(await kiesBestanden({ soorten: '.json,application/json', meer: true })),
+    [openBestanden],
+  );
+  useVangBestanden(openBestanden);
+  const heeftBotsing = verslagen.some(({ samenvoeging }) => (samenvoeging?.botsingen.length ?? 0) > 0);
+  const waarde = useMemo(
+    () => ({ kies, open: openBestanden, toonVerslag: heeftBotsing ? () => zetOpen(true) : undefined }),
+    [kies, openBestanden, heeftBotsing],
+  );
   return (
     <BestandenContext value={waarde}>
       {children}
-      {verslagen.length > 0 && (
+      {open && (
         <Suspense>
-          <Bestandsverslagen verslagen={verslagen} onSluit={() => zetVerslagen([])} />
+          <Bestandsverslagen verslagen={verslagen} onSluit={() => zetOpen(false)} />
         </Suspense>
       )}
     </BestandenContext>

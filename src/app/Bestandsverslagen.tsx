@@ -1,5 +1,6 @@
 import { download } from '../platform/download.ts';
-import { neemAndere } from '../storage/samenvoegen.ts';
+import { trajectLink } from '../routes/route.ts';
+import { type Botsing, neemAndere } from '../storage/samenvoegen.ts';
 import { appTekst as t } from '../texts/app.ts';
 import { bewarenTekst, openenTekst } from '../texts/bewaren.ts';
 import { Alert } from '../ui/Alert.tsx';
@@ -7,13 +8,17 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Botsingen } from './Botsingen.tsx';
 import type { Bestandsverslag } from './openBestanden.ts';
+import type { Diensten } from './diensten.ts';
 import { useDiensten } from './useDiensten.ts';
+import { trajectInAdres } from './useRoute.ts';
 
 type BestandsverslagenProps = { verslagen: readonly Bestandsverslag[]; onSluit: () => void };
 
 /** What opening files did, file by file; two answers on one question can be settled here. */
 export default function Bestandsverslagen({ verslagen, onSluit }: BestandsverslagenProps) {
   const diensten = useDiensten();
+  const gemeenten = diensten?.store.getState().traject?.gemeenten;
+  const gemeentenaam = (code: string) => gemeenten?.[code]?.waarde.naam ?? code;
   return (
     <Dialog
       open
@@ -51,15 +56,15 @@ export default function Bestandsverslagen({ verslagen, onSluit }: Bestandsversla
           </Alert>
         ))}
         {verslagen.map(
-          ({ naam, samenvoeging }) =>
+          ({ naam, traject, samenvoeging }) =>
             samenvoeging &&
             samenvoeging.botsingen.length > 0 && (
               <Botsingen
                 key={naam}
                 botsingen={samenvoeging.botsingen}
+                gemeentenaam={gemeentenaam}
                 onNeemAndere={(botsing) => {
-                  const mutatie = neemAndere(botsing);
-                  if (mutatie) diensten?.store.opdrachten.voerUit(openenTekst.neemAndere, [mutatie]);
+                  if (diensten && traject !== undefined) void wissel(diensten, traject, botsing);
                 }}
               />
             ),
@@ -67,4 +72,13 @@ export default function Bestandsverslagen({ verslagen, onSluit }: Bestandsversla
       </div>
     </Dialog>
   );
+}
+
+/** Makes the other answer stand, in the traject that it is about: of several files another one may be open. */
+async function wissel({ store }: Diensten, traject: string, botsing: Botsing): Promise<void> {
+  const mutatie = neemAndere(botsing);
+  if (!mutatie) return;
+  await store.opdrachten.open(traject);
+  store.opdrachten.voerUit(openenTekst.neemAndere, [mutatie]);
+  if (trajectInAdres() !== traject) location.hash = trajectLink(traject, 'verschillen');
 }

@@ -1,17 +1,23 @@
 import { useEffect, useState } from 'react';
 import { Antwoord } from '../domain/scanlijst/antwoord.ts';
+import { REGIO } from '../domain/traject/sleutels.ts';
+import { Wijzigingsveld } from '../domain/wijziging/besluit.ts';
 import type { Botsing } from '../storage/samenvoegen.ts';
 import { appTekst as t } from '../texts/app.ts';
 import { openenTekst } from '../texts/bewaren.ts';
-import { antwoordInWoorden } from '../texts/wijzigingen.ts';
+import { antwoordInWoorden, besluitInWoorden, wijzigingen } from '../texts/wijzigingen.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Kern } from './diensten.ts';
 import { useDiensten } from './useDiensten.ts';
 
-type BotsingenProps = { botsingen: readonly Botsing[]; onNeemAndere: (botsing: Botsing) => void };
+type BotsingenProps = {
+  botsingen: readonly Botsing[];
+  gemeentenaam: (code: string) => string;
+  onNeemAndere: (botsing: Botsing) => void;
+};
 
 /** Where file and browser say different things: both, which one stands, and a way to take the other. */
-export function Botsingen({ botsingen, onNeemAndere }: BotsingenProps) {
+export function Botsingen({ botsingen, gemeentenaam, onNeemAndere }: BotsingenProps) {
   const kern = useKern();
   const [gewisseld, zetGewisseld] = useState<ReadonlySet<Botsing>>(new Set());
   const antwoorden = botsingen.filter(({ deel }) => deel === 'antwoorden').length;
@@ -28,14 +34,14 @@ export function Botsingen({ botsingen, onNeemAndere }: BotsingenProps) {
           const onsGeldt = (botsing.staat === 'onze') !== omgedraaid;
           return (
             <li key={`${botsing.deel}/${botsing.sleutel}`}>
-              <b>{toPlaats(botsing, kern)}</b>
+              <b>{toPlaats(botsing, gemeentenaam, kern)}</b>
               <p>
                 {openenTekst.botsingOns}: {toWaarde(botsing, botsing.onze, kern)}
-                {onsGeldt && <span className="geldt"> {openenTekst.botsingGeldtNu}</span>}
+                {onsGeldt && <Geldt />}
               </p>
               <p>
                 {openenTekst.botsingHun}: {toWaarde(botsing, botsing.hunne, kern)}
-                {!onsGeldt && <span className="geldt"> {openenTekst.botsingGeldtNu}</span>}
+                {!onsGeldt && <Geldt />}
               </p>
               {!omgedraaid && (
                 <Button
@@ -66,23 +72,43 @@ function useKern(): Kern | undefined {
   return kern;
 }
 
-/** The question and the gemeente that a key is about, else the key itself. */
-function toPlaats({ sleutel }: Botsing, kern: Kern | undefined): string {
-  const [gemeente = '', ...rest] = sleutel.split('/');
-  const punt = kern?.werkwijze.scanlijst.scanpunten.find(({ id }) => id === rest[0]);
-  return punt ? t.botsingWaar(`${punt.nummer}. ${punt.vraag}`, gemeente) : sleutel;
+function Geldt() {
+  return (
+    <>
+      {' '}
+      <span className="geldt">{openenTekst.botsingGeldtNu}</span>
+    </>
+  );
 }
 
+/** The question and the gemeente that a key is about, else which part of the traject. */
+function toPlaats(
+  { deel, sleutel }: Botsing,
+  gemeentenaam: (code: string) => string,
+  kern: Kern | undefined,
+): string {
+  const [gemeente = '', id] = sleutel.split('/');
+  const punt = kern?.werkwijze.scanlijst.scanpunten.find((p) => p.id === id);
+  if (!punt) return openenTekst.botsingDeel[deel];
+  const plaats = `${openenTekst.botsingDeel[deel]}: ${punt.nummer}. ${punt.vraag}`;
+  return t.botsingWaar(plaats, gemeente === REGIO ? openenTekst.botsingHeleRegio : gemeentenaam(gemeente));
+}
+
+/** A stored value in words; what has no words of its own is only named, never shown as code. */
 function toWaarde({ deel, sleutel }: Botsing, opgeslagen: unknown, kern: Kern | undefined): string {
   if (opgeslagen === undefined) return openenTekst.botsingWeg;
   const waarde =
     typeof opgeslagen === 'object' && opgeslagen !== null && 'waarde' in opgeslagen
       ? opgeslagen.waarde
       : opgeslagen;
-  const antwoord = deel === 'antwoorden' ? Antwoord.safeParse(waarde).data : undefined;
   const vraag = kern?.werkwijze.scanlijst.scanpunten.find(({ id }) => sleutel.endsWith(`/${id}`));
+  const antwoord = deel === 'antwoorden' ? Antwoord.safeParse(waarde).data : undefined;
   if (antwoord && vraag && kern) {
     return antwoordInWoorden(vraag, antwoord, kern.werkwijze.werkproces.ankers);
   }
-  return typeof waarde === 'string' ? waarde : JSON.stringify(waarde);
+  const besluit = Wijzigingsveld.besluit.safeParse(waarde).data;
+  if (besluit) return besluitInWoorden(besluit);
+  const status = Wijzigingsveld.status.safeParse(waarde).data;
+  if (status) return wijzigingen.stand[status.stand];
+  return typeof waarde === 'string' ? waarde : openenTekst.botsingAnders;
 }

@@ -51,6 +51,7 @@ export function Pagina({ route, titel, kop, acties, balk, children }: PaginaProp
         title={trajectfoutTekst.onderdeelLaadtNiet}
         text={null}
         retryLabel={t.opnieuwProberen}
+        onRetry={() => location.reload()}
         resetKey={plek}
       >
         <Suspense fallback={<Skeleton text={t.laden} />}>{children}</Suspense>

@@ -27,6 +27,10 @@ export function Sessieafsluiten({ open, staat, store, onSluit }: Sessieafsluiten
     zetBestand(undefined);
     onSluit();
   };
+  const naarStart = () => {
+    sluit();
+    location.hash = '#/';
+  };
   const inBrowser = staat.opslag.stand === 'bewaard' || staat.opslag.stand === 'bezig';
   return (
     <Dialog
@@ -36,24 +40,13 @@ export function Sessieafsluiten({ open, staat, store, onSluit }: Sessieafsluiten
       closeLabel={t.sluiten}
       size="smal"
       actions={
-        bestand === undefined ? (
-          <>
-            <Button onClick={sluit}>{t.annuleren}</Button>
-            <Button look="hoofd" icon="save" onClick={bewaar}>
-              {t.sessieBezig}
-            </Button>
-          </>
-        ) : (
-          <Button
-            look="hoofd"
-            onClick={() => {
-              sluit();
-              location.hash = '#/';
-            }}
-          >
-            {t.sessieWeg}
+        <>
+          {bestand === undefined && <Button onClick={sluit}>{t.annuleren}</Button>}
+          {/* One button throughout, so that it keeps the focus when the file is saved. */}
+          <Button key="hoofd" look="hoofd" onClick={bestand === undefined ? bewaar : naarStart}>
+            {bestand === undefined ? t.sessieBezig : t.sessieWeg}
           </Button>
-        )
+        </>
       }
     >
       <p role="status">

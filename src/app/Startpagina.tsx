@@ -16,6 +16,7 @@ import { trajectfoutTekst, vraagVoorafTekst } from '../texts/bewaren.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { useBestanden } from './BestandenProvider.tsx';
 import type { Diensten } from './diensten.ts';
+import { useMeld } from './MeldingProvider.tsx';
 import { Pagina } from './Pagina.tsx';
 import { laadDiensten, useDiensten } from './useDiensten.ts';
 import { useLandelijkeBronnen } from './useLandelijkeBronnen.ts';
@@ -27,6 +28,7 @@ const ROUTE = { pagina: 'start', zoek: {} } as const;
 export function Startpagina() {
   const diensten = useDiensten();
   const { open } = useBestanden();
+  const meld = useMeld();
   const { regels, ververs } = useTrajectregels(diensten);
   const { bronnen } = useLandelijkeBronnen(diensten);
   const [register, fout] = useRegister();
@@ -52,7 +54,10 @@ export function Startpagina() {
         onOpenBestanden={(bestanden) => void open(bestanden).then(ververs)}
         onBekijkVoorbeeld={(id) => {
           const voorbeeld = VOORBEELDEN.find((v) => v.id === id);
-          if (voorbeeld) void laadDiensten().then((geladen) => bekijk(geladen, voorbeeld.id));
+          if (voorbeeld)
+            void laadDiensten()
+              .then((geladen) => bekijk(geladen, voorbeeld.id))
+              .catch(() => meld(trajectfoutTekst.onderdeelLaadtNiet));
         }}
         onVerwijder={(id) => {
           void diensten?.store.opdrachten.verwijder(id).then((gelukt) => {

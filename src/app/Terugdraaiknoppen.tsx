@@ -6,10 +6,14 @@ import { IconButton } from '../ui/IconButton.tsx';
 
 /** Undo and redo of one's own steps, also with Ctrl+Z and Ctrl+Y outside text fields. */
 export function Terugdraaiknoppen({ store }: { store: TrajectStore }) {
-  const { stapOngedaan, stapOpnieuw, alleenLezen } = useStore(store);
+  const stapOngedaan = useStore(store, (staat) => staat.stapOngedaan);
+  const stapOpnieuw = useStore(store, (staat) => staat.stapOpnieuw);
+  const alleenLezen = useStore(store, (staat) => staat.alleenLezen);
   useEffect(() => {
     const bijToets = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTekstveld(event.target)) return;
+      // A window over the page asks something first.
+      if (document.querySelector('dialog[open]')) return;
       const toets = event.key.toLowerCase();
       const opnieuw = toets === 'y' || (toets === 'z' && event.shiftKey);
       if (toets !== 'z' && !opnieuw) return;
@@ -25,13 +29,13 @@ export function Terugdraaiknoppen({ store }: { store: TrajectStore }) {
       <IconButton
         icon="undo"
         label={stapOngedaan === null ? t.ongedaan : t.ongedaanStap(stapOngedaan)}
-        disabled={stapOngedaan === null}
+        aria-disabled={stapOngedaan === null}
         onClick={() => store.opdrachten.ongedaan()}
       />
       <IconButton
         icon="redo"
         label={stapOpnieuw === null ? t.opnieuw : t.opnieuwStap(stapOpnieuw)}
-        disabled={stapOpnieuw === null}
+        aria-disabled={stapOpnieuw === null}
         onClick={() => store.opdrachten.opnieuw()}
       />
     </span>

@@ -6,13 +6,14 @@ import { appTekst } from '../texts/app.ts';
 import { bewarenTekst, terugdraaiTekst, trajectfoutTekst } from '../texts/bewaren.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { Button } from '../ui/Button.tsx';
-import { useAnnounce } from '../ui/LiveRegion.tsx';
+import { useMeld } from './MeldingProvider.tsx';
 
 type TrajectbalkProps = { staat: Trajectstaat; bewaar: () => void; store: TrajectStore };
 
 /** Messages under the header: what lasts (work that is not kept) first, then what just happened. */
 export function Trajectbalk({ staat, bewaar, store }: TrajectbalkProps) {
   const { opslag, alleenLezen, kapotteDelen, melding } = staat;
+  useVoorbijgaand(melding, opslag.andereTab, store);
   const kopieKnop = (
     <Button icon="download" onClick={bewaar}>
       {bewarenTekst.downloadKopie}
@@ -32,9 +33,28 @@ export function Trajectbalk({ staat, bewaar, store }: TrajectbalkProps) {
       {kapotteDelen > 0 && (
         <Alert tone="waarschuwing" bar title={trajectfoutTekst.bewaardeDataDeelsStuk} actions={kopieKnop} />
       )}
-      {melding && <Meldingregel melding={melding} store={store} bewaar={bewaar} />}
+      {melding && !isRustig(melding) && <Meldingregel melding={melding} store={store} bewaar={bewaar} />}
     </>
   );
+}
+
+type Luid = Exclude<Melding, { soort: 'ongedaan' | 'opnieuw' }>;
+
+function isRustig(melding: Melding): melding is Exclude<Melding, Luid> {
+  return melding.soort === 'ongedaan' || melding.soort === 'opnieuw';
+}
+
+/** Says what undo did, and that the traject is open elsewhere too, in passing. */
+function useVoorbijgaand(melding: Melding | null, andereTab: boolean, store: TrajectStore): void {
+  const meld = useMeld();
+  useEffect(() => {
+    if (!melding || !isRustig(melding)) return;
+    meld(toZin(melding));
+    store.opdrachten.wisMelding();
+  }, [melding, meld, store]);
+  useEffect(() => {
+    if (andereTab) meld(bewarenTekst.tweeTabbladen);
+  }, [andereTab, meld]);
 }
 
 function Meldingregel({
@@ -42,38 +62,26 @@ function Meldingregel({
   store,
   bewaar,
 }: {
-  melding: Melding;
+  melding: Luid;
   store: TrajectStore;
   bewaar: () => void;
 }) {
-  const announce = useAnnounce();
-  const rustig = melding.soort === 'ongedaan' || melding.soort === 'opnieuw';
-  const zin = toZin(melding);
-  useEffect(() => {
-    if (!rustig) return;
-    announce(zin);
-    const klaar = setTimeout(() => store.opdrachten.wisMelding(), 6000);
-    return () => clearTimeout(klaar);
-  }, [rustig, zin, announce, store]);
+  const kopie = melding.soort === 'bewaarde-data-stuk' ? melding.kopie : undefined;
   return (
     <Alert
-      tone={rustig ? 'info' : 'fout'}
+      tone="fout"
       bar
-      title={zin}
-      live={!rustig}
+      title={toZin(melding)}
       closeLabel={appTekst.sluiten}
       onClose={() => store.opdrachten.wisMelding()}
       actions={
-        melding.soort === 'elders-verwijderd' ? (
-          <Button icon="download" onClick={bewaar}>
+        (melding.soort === 'elders-verwijderd' || kopie !== undefined) && (
+          <Button
+            icon="download"
+            onClick={() => (kopie === undefined ? bewaar() : download('kopie_traject.json', kopie))}
+          >
             {bewarenTekst.downloadKopie}
           </Button>
-        ) : (
-          melding.soort === 'bewaarde-data-stuk' && (
-            <Button icon="download" onClick={() => download('kopie_traject.json', melding.kopie)}>
-              {bewarenTekst.downloadKopie}
-            </Button>
-          )
         )
       }
     />

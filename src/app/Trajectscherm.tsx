@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useEffect } from 'react';
+import { lazy, memo, type ReactNode, useEffect } from 'react';
 import type { Trajectstaat } from '../store/trajectstaat.ts';
 import { useWerkruimte } from '../store/werkruimte.ts';
 import { appTekst as t } from '../texts/app.ts';
@@ -67,11 +67,18 @@ const TITELS: Record<Trajectroute['scherm'], string> = {
   afvinken: t.afvinken,
 };
 
-function Scherm({ route, bewaar }: { route: Trajectroute; bewaar: () => void }): ReactNode {
+/** Drawn again when the traject or the address changes, not when only the state of keeping does. */
+const Scherm = memo(function Scherm({
+  route,
+  bewaar,
+}: {
+  route: Trajectroute;
+  bewaar: () => void;
+}): ReactNode {
   const { open } = useBestanden();
   switch (route.scherm) {
     case 'team':
-      return <Team route={route} onLeesBestanden={(bestanden) => void open(bestanden, true)} />;
+      return <Team route={route} onLeesBestanden={(bestanden) => void open(bestanden)} />;
     case 'scan':
       return <Scan route={route} onBewaar={bewaar} />;
     case 'bespreken':
@@ -85,4 +92,4 @@ function Scherm({ route, bewaar }: { route: Trajectroute; bewaar: () => void }):
     default:
       return route satisfies never;
   }
-}
+});

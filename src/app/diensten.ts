@@ -5,6 +5,7 @@ import type { PreferenteWerkwijze } from '../domain/werkwijze/preferenteWerkwijz
 import { leesBrowserId } from '../platform/browserId.ts';
 import { klok } from '../platform/klok.ts';
 import { nieuwId } from '../platform/nieuwId.ts';
+import { bewaakVerlaten } from '../platform/verlaten.ts';
 import { type LandelijkeOpslag, maakLandelijkeOpslag } from '../storage/landelijkeOpslag.ts';
 import type { Leesuitkomst } from '../storage/leesTrajectbestand.ts';
 import { maakTrajectopslag } from '../storage/trajectopslag.ts';
@@ -48,8 +49,11 @@ export function maakDiensten(): Diensten {
     nieuwId,
     vatSamen: (traject) => kern && toSamenvatting(kern.leidAf(traject)),
   });
+  const store = maakTrajectStore({ opslag, klok, nieuwId, door });
+  // On every page: the work is in this tab, whatever it shows.
+  bewaakVerlaten(() => store.getState().opslag.nietInBestand);
   return {
-    store: maakTrajectStore({ opslag, klok, nieuwId, door }),
+    store,
     landelijk: maakLandelijkeOpslag(),
     leesBestand: (bytes) => opslag.leesBestand(bytes),
     maxBestand: opslag.maxBestand,

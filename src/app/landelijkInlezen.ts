@@ -1,5 +1,6 @@
 import type { Trajectvoortgang } from '../domain/voortgang/voortgangsbestand.ts';
 import type { LandelijkeOpslag } from '../storage/landelijkeOpslag.ts';
+import { leesBytes } from '../store/leesBytes.ts';
 import { leesVoortgang } from '../storage/voortgangsbestand.ts';
 import { appTekst as t } from '../texts/app.ts';
 import { bestandsfout } from './bestandsfout.ts';
@@ -83,7 +84,9 @@ async function leesEen(
   if (bestand.size > maxBestand) {
     return { zinnen: bestandsfout({ soort: 'te-groot', grootte: bestand.size, maximum: maxBestand }) };
   }
-  const uitkomst = leesBestand(new Uint8Array(await bestand.arrayBuffer()));
+  const bytes = await leesBytes(bestand);
+  if (bytes === null) return { zinnen: bestandsfout({ soort: 'niet-te-lezen' }) };
+  const uitkomst = leesBestand(bytes);
   if (uitkomst.soort === 'ok') return { voortgang: vatSamen(uitkomst.traject) };
   if (uitkomst.soort !== 'voortgang') return { zinnen: bestandsfout(uitkomst) };
   const voortgang = leesVoortgang(uitkomst.inhoud, controleerVoortgang);

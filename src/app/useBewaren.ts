@@ -1,13 +1,16 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { download } from '../platform/download.ts';
-import { bewaakVerlaten } from '../platform/verlaten.ts';
+import { bewarenTekst } from '../texts/bewaren.ts';
 import type { Diensten } from './diensten.ts';
+import { useMeld } from './MeldingProvider.tsx';
 
-/** Saves the open traject as a file; and asks before the page closes while work is in no file. */
+/** Saves the open traject as a file, and says so. */
 export function useBewaren({ store }: Diensten): () => void {
-  useEffect(() => bewaakVerlaten(() => store.getState().opslag.nietInBestand), [store]);
+  const meld = useMeld();
   return useCallback(() => {
     const bestand = store.opdrachten.bewaarBestand();
-    if (bestand) download(bestand.naam, bestand.tekst);
-  }, [store]);
+    if (!bestand) return;
+    download(bestand.naam, bestand.tekst);
+    meld(bewarenTekst.bestandGemaakt(bestand.naam));
+  }, [store, meld]);
 }

@@ -18,3 +18,9 @@ function luister(melding: () => void): () => void {
 export function useRoute(): Route {
   return useSyncExternalStore(luister, huidigeRoute);
 }
+
+/** The traject that the address names. */
+export function trajectInAdres(): string | undefined {
+  const route = huidigeRoute();
+  return route.pagina === 'traject' ? route.id : undefined;
+}

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { toStappenKlaar } from '../domain/voortgang/stapvoortgang.ts';
+import { klok } from '../platform/klok.ts';
 import { toHash, trajectLink } from '../routes/route.ts';
 import type { Trajectstaat } from '../store/trajectstaat.ts';
 import { useWerkruimte } from '../store/werkruimte.ts';
-import { appTekst as t, tijd } from '../texts/app.ts';
+import { appTekst as t, wanneer } from '../texts/app.ts';
 import { bewarenTekst, vraagVoorafTekst } from '../texts/bewaren.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
@@ -13,6 +14,7 @@ import type { ShellStep } from '../ui/ShellSteps.tsx';
 import { useBestanden } from './BestandenProvider.tsx';
 import type { Diensten } from './diensten.ts';
 import { Sessieafsluiten } from './Sessieafsluiten.tsx';
+import { useMeld } from './MeldingProvider.tsx';
 import type { Trajectroute } from './Trajectpagina.tsx';
 
 type Trajectkop = {
@@ -34,13 +36,17 @@ export function useTrajectkop({
   bewaar: () => void;
 }): Trajectkop {
   const { traject, afgeleid } = useWerkruimte();
-  const { kies } = useBestanden();
+  const { kies, toonVerslag } = useBestanden();
+  const meld = useMeld();
   const [venster, zetVenster] = useState<'afsluiten' | 'wissen'>();
   const stand = t.stand(t.gemeenten(afgeleid.gemeenten.length), toBewaarstand(staat));
   const items: MenuItem[] = [
     { id: 'alle', icon: 'arrowLeft', label: t.alleTrajecten, href: toHash({ pagina: 'start', zoek: {} }) },
     { id: 'bewaar', separated: true, icon: 'save', label: bewarenTekst.bewaarBestand, onSelect: bewaar },
     { id: 'open', icon: 'folder', label: bewarenTekst.openBestand, onSelect: () => void kies() },
+    ...(toonVerslag
+      ? [{ id: 'verslag', icon: 'document' as const, label: bewarenTekst.toonVerslag, onSelect: toonVerslag }]
+      : []),
     {
       id: 'afsluiten',
       icon: 'lock',
@@ -87,7 +93,7 @@ export function useTrajectkop({
           onCancel={() => zetVenster(undefined)}
           onConfirm={() => {
             zetVenster(undefined);
-            void wis(diensten, traject.id);
+            void wis(diensten, traject.id, () => meld(vraagVoorafTekst.wissenMislukt));
           }}
         >
           <p>{staat.opslag.nietInBestand ? vraagVoorafTekst.wisZonderBestand : vraagVoorafTekst.wis}</p>
@@ -97,9 +103,13 @@ export function useTrajectkop({
   };
 }
 
-async function wis({ store }: Diensten, id: string): Promise<void> {
-  await store.opdrachten.verwijder(id);
-  location.hash = '#/';
+async function wis({ store }: Diensten, id: string, bijWeigering: () => void): Promise<void> {
+  const gelukt = await store.opdrachten.verwijder(id);
+  if (gelukt) location.hash = '#/';
+  else {
+    bijWeigering();
+    await store.opdrachten.open(id);
+  }
 }
 
 function toBewaarstand({ opslag }: Trajectstaat): string {
@@ -107,8 +117,8 @@ function toBewaarstand({ opslag }: Trajectstaat): string {
   const op = opslag.op ?? opslag.gewijzigdOp;
   if (opslag.stand !== 'bewaard' || op === null) return bewarenTekst.nogGeenStand;
   return opslag.bestandOp === null
-    ? bewarenTekst.nooitBestand(tijd(op))
-    : bewarenTekst.stand(tijd(op), tijd(opslag.bestandOp));
+    ? bewarenTekst.nooitBestand(wanneer(op, klok()))
+    : bewarenTekst.stand(wanneer(op, klok()), wanneer(opslag.bestandOp, klok()));
 }
 
 function toStappen(route: Trajectroute, klaar: ReturnType<typeof toStappenKlaar>): ShellStep[] {

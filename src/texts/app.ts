@@ -42,7 +42,7 @@ export const appTekst = {
   botsingenTitel: 'Twee antwoorden',
   botsingenUitleg:
     'In het bestand en in deze browser is hetzelfde veranderd. Er geldt nu één van de twee. Kies zelf als het andere klopt.',
-  botsingWaar: (plaats: string, gemeente: string) => `${plaats}, ${gemeente}`,
+  botsingWaar: (plaats: string, gemeente: string) => `${plaats} (${gemeente})`,
   bestandIngelezen: (naam: string) => `${naam} staat nu bij Landelijk.`,
   bestandDubbel: 'Dit stond er al. Er is niets veranderd.',
   bestandOuder: 'Dit bestand is ouder dan wat er al is. Er is niets veranderd.',
@@ -59,6 +59,13 @@ export function tijd(iso: string): string {
   const moment = new Date(iso);
   const twee = (n: number) => String(n).padStart(2, '0');
   return `${twee(moment.getHours())}.${twee(moment.getMinutes())}`;
+}
+
+/** `14.02` today, else `17 nov 14.02`, seen from `nu`. */
+export function wanneer(iso: string, nu: Date): string {
+  const moment = new Date(iso);
+  if (moment.toDateString() === nu.toDateString()) return tijd(iso);
+  return `${new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short' }).format(moment)} ${tijd(iso)}`;
 }
 
 /** `12 MB`, for a size in bytes. */

@@ -7,6 +7,8 @@ type ErrorBoundaryProps = {
   /** What the reader can do. */
   text: ReactNode;
   retryLabel: string;
+  /** What trying again does; a part that failed to load needs a fresh page. */
+  onRetry: () => void;
   /** Other ways out, such as saving a copy. */
   actions?: ReactNode;
   /** For the log of the page that owns it. */
@@ -35,7 +37,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   }
 
   override render() {
-    const { title, text, retryLabel, actions, children } = this.props;
+    const { title, text, retryLabel, onRetry, actions, children } = this.props;
     if (!this.state.failed) return children;
     return (
       <div className="kapot">
@@ -44,7 +46,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
           title={title}
           actions={
             <>
-              <Button icon="redo" onClick={() => this.setState({ failed: false })}>
+              <Button icon="redo" onClick={onRetry}>
                 {retryLabel}
               </Button>
               {actions}

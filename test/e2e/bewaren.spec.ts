@@ -103,7 +103,7 @@ test('undo takes back one own step, redo brings it again', async ({ page }) => {
   await expect(page.getByText(/^1 van 24 vragen/).first()).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText(/^0 van 24 vragen/).first()).toBeVisible();
-  await expect(page.getByText(/^Teruggedraaid: /).first()).toBeVisible();
+  await expect(page.getByText(/^Ongedaan gemaakt: /).first()).toBeVisible();
   await page.keyboard.press('Control+y');
   await expect(page.getByText(/^1 van 24 vragen/).first()).toBeVisible();
 });

@@ -66,6 +66,7 @@ export function Meldingen() {
         title="Dit deel van de pagina werkt nu niet."
         text={<p>Je antwoorden zijn bewaard.</p>}
         retryLabel="Probeer opnieuw"
+        onRetry={() => location.reload()}
       >
         <Broken broken={broken} />
       </ErrorBoundary>
