@@ -1,6 +1,7 @@
 /** Sentences of the screen Aanpassingen. */
 export const aanpassingen = {
-  titel: (aantal: number) => (aantal === 1 ? '1 aanpassing' : `${aantal} aanpassingen`),
+  titel: (aantal: number) =>
+    aantal === 0 ? 'Nog geen aanpassingen' : aantal === 1 ? '1 aanpassing' : `${aantal} aanpassingen`,
   bijVerschillen: (aantal: number) => (aantal === 1 ? 'Bij 1 verschil.' : `Bij ${aantal} verschillen.`),
   later: (aantal: number) =>
     aantal === 1 ? '1 verschil bespreken jullie later.' : `${aantal} verschillen bespreken jullie later.`,
@@ -8,6 +9,10 @@ export const aanpassingen = {
     aantal === 1
       ? 'Over 1 verschil is nog niet besloten.'
       : `Over ${aantal} verschillen is nog niet besloten.`,
+  deels: (aantal: number) =>
+    aantal === 1
+      ? 'Bij 1 verschil is nog niet over elke aanpassing besloten.'
+      : `Bij ${aantal} verschillen is nog niet over elke aanpassing besloten.`,
   stand: 'Stand van de aanpassingen',
   aantal: {
     klaar: (n: number) => `${n} klaar`,
@@ -15,7 +20,7 @@ export const aanpassingen = {
     geblokkeerd: (n: number) => `${n} geblokkeerd`,
     'te-doen': (n: number) => `${n} te doen`,
   },
-  leeg: 'Nog geen wijzigingen. Kies bij Bespreken wat jullie aanpassen.',
+  leeg: 'Kies bij Bespreken wat jullie aanpassen.',
   naarBespreken: 'Ga naar Bespreken',
   nietsGevonden: 'Geen aanpassing past bij deze keuze.',
   wisFilters: 'Toon alles',
@@ -40,10 +45,10 @@ export const aanpassingen = {
     },
   },
   andereRol: 'Iemand anders',
-  eigenGroep: 'Eigen wijzigingen',
+  eigenGroep: 'Eigen aanpassingen',
   tabel: 'Aanpassingen',
   kolom: {
-    wijziging: 'Wijziging',
+    wijziging: 'Aanpassing',
     gemeenten: 'Gemeenten',
     wie: 'Wie',
     inspanning: 'Inspanning',
@@ -58,12 +63,12 @@ export const aanpassingen = {
   geldtVoor: (namen: readonly string[]) => `Geldt voor ${opsomming(namen)}`,
   aantalGemeenten: (aantal: number, totaal: number) => `${aantal} van ${totaal}`,
   vraag: (nummer: number) => `vraag ${nummer}`,
-  eigen: 'eigen wijziging',
+  eigen: 'eigen aanpassing',
   houdtTegen: 'Houdt afvinken tegen',
   klaarVan: (klaar: number, totaal: number) => `${klaar} van ${totaal} klaar`,
   vervallen: 'Vervallen, er was al aan gewerkt',
   vervallenUitleg:
-    'Het antwoord is veranderd. Deze wijziging is niet meer nodig. Het werk blijft hier leesbaar.',
+    'Het antwoord is veranderd. Deze aanpassing is niet meer nodig. Het werk blijft hier leesbaar.',
   verschilt: 'Verschilt',
   kiesDag: 'Kies een dag',
   verschiltPerGemeente: 'Verschilt per gemeente',
@@ -79,8 +84,8 @@ export const aanpassingen = {
     eigenaar: (titel: string) => `Wie bij ${titel}`,
     deadline: (titel: string) => `Klaar op bij ${titel}`,
     inspanning: (titel: string) => `Inspanning van ${titel}`,
-    eigenErbij: (titel: string) => `Eigen wijziging ${titel}`,
-    eigenAnders: (titel: string) => `Wijziging van ${titel}`,
+    eigenErbij: (titel: string) => `Eigen aanpassing ${titel}`,
+    eigenAnders: (titel: string) => `Verandering van ${titel}`,
     eigenWeg: (titel: string) => `Weghalen van ${titel}`,
   },
   overschrijven: {
@@ -99,6 +104,10 @@ export const aanpassingen = {
   },
   annuleren: 'Annuleren',
   sluiten: 'Sluiten',
+  papier: {
+    regio: (naam: string) => `Aanpassingen: ${naam}`,
+    op: (dag: string) => `Afgedrukt op ${dag}.`,
+  },
   paneel: {
     nu: 'Nu',
     voorkeur: 'Voorkeur',
@@ -109,15 +118,15 @@ export const aanpassingen = {
     naarVraag: (nummer: number) => `Bekijk vraag ${nummer}`,
     naarBespreken: 'Bekijk het besluit',
     perGemeente: 'Per gemeente',
-    wijzig: 'Verander deze wijziging',
-    haalWeg: 'Haal deze wijziging weg',
+    wijzig: 'Verander deze aanpassing',
+    haalWeg: 'Haal deze aanpassing weg',
     reden: (reden: string) => `Reden: ${reden}`,
     wachtOp: (reden: string) => `Wacht op: ${reden}`,
   },
   eigenDialoog: {
     knop: 'Aanpassing',
-    nieuw: 'Voeg een eigen wijziging toe',
-    anders: 'Verander deze wijziging',
+    nieuw: 'Voeg een eigen aanpassing toe',
+    anders: 'Verander deze aanpassing',
     titel: 'Wat verandert er?',
     titelNodig: 'Schrijf op wat er verandert.',
     tekst: 'Wat moet er gebeuren?',
@@ -127,9 +136,9 @@ export const aanpassingen = {
     gemeenten: 'Voor welke gemeenten?',
     gemeentenNodig: 'Kies ten minste één gemeente.',
     alleGemeenten: 'Alle gemeenten',
-    geenClientgegevens: 'Zet hier geen gegevens van cliënten en geen namen.',
+    geenClientgegevens: 'Schrijf hier geen gegevens van cliënten en geen namen op.',
     bewaar: 'Bewaar',
-    wegTitel: 'Deze wijziging weghalen?',
+    wegTitel: 'Deze aanpassing weghalen?',
     wegUitleg: (titel: string) => `${titel} verdwijnt uit de lijst. Met Ongedaan maken haal je haar terug.`,
     wegJa: 'Haal weg',
   },
@@ -140,7 +149,8 @@ export const aanpassingen = {
     bezig: 'Bezig met Excel maken',
     afdrukken: 'Afdrukken',
     afdrukkenSub: 'Wat je nu ziet, op A4',
-    neemtMee: (aantal: number, totaal: number) => `Excel neemt mee: ${aantal} van ${totaal} wijzigingen`,
+    neemtMee: (aantal: number, totaal: number) =>
+      `Excel neemt mee: ${aantal} van ${totaal} mogelijke aanpassingen`,
     alles: 'Neem alles mee, ook wat jullie niet aanpassen',
     klaar: (bestand: string) => `${bestand} is klaar.`,
     mislukt:

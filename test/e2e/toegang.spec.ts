@@ -88,7 +88,7 @@ test('windows and menus have no accessibility violations', async ({ page }) => {
   await page.keyboard.press('Escape');
   await naar(page, id, 'aanpassingen');
   await page.getByRole('button', { name: 'Aanpassing', exact: true }).click();
-  await verwachtToegankelijk(page, 'eigen wijziging');
+  await verwachtToegankelijk(page, 'eigen aanpassing');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Downloaden' }).click();
   await verwachtToegankelijk(page, 'downloaden');

@@ -22,6 +22,7 @@ import {
 import { Filterbalk } from './Filterbalk.tsx';
 import { Kop } from './Kop.tsx';
 import { Lijst } from './Lijst.tsx';
+import { Papierkop } from './Papierkop.tsx';
 import { Rollenlijst } from './Rollenlijst.tsx';
 import { toZichtbareWijzigingen } from './selectie.ts';
 import { useExcel } from './useExcel.ts';
@@ -53,33 +54,35 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
   const gekozen = gemeenten.filter(({ code }) => filter.gemeente === '' || filter.gemeente === code);
   const toonAlles = () => zet({ tekst: '', gemeente: '', rol: '', status: '' });
 
+  const acties = (
+    <>
+      {!alleenLezen && (
+        <Button icon="plus" onClick={() => zetEigen({ wat: 'nieuw' })}>
+          {t.eigenDialoog.knop}
+        </Button>
+      )}
+      {wijzigingen.length > 0 && (
+        <Downloaden
+          zichtbaar={{ wijzigingen: toZichtbareWijzigingen(zichtbaar), gemeenten: gekozen }}
+          alles={{ wijzigingen, gemeenten }}
+          gefilterd={isGefilterd(filter)}
+          bezig={excel.stand === 'bezig'}
+          opExcel={(selectie) => void excel.maak(selectie)}
+        />
+      )}
+    </>
+  );
+  const deel = isGefilterd(filter) ? t.gevonden(zichtbaar.length, alle.length) : undefined;
+
   return (
     <div className="aa">
+      <Papierkop gemeenten={gemeenten} deel={deel} />
       <Kop traject={traject.id} rijen={geldig} besprekingen={telBesprekingen(wijzigingen, alle)} />
-      <Filterbalk
-        filter={filter}
-        zet={zet}
-        gemeenten={gemeenten}
-        rollen={rollen}
-        acties={
-          <>
-            {!alleenLezen && (
-              <Button icon="plus" onClick={() => zetEigen({ wat: 'nieuw' })}>
-                {t.eigenDialoog.knop}
-              </Button>
-            )}
-            {wijzigingen.length > 0 && (
-              <Downloaden
-                zichtbaar={{ wijzigingen: toZichtbareWijzigingen(zichtbaar), gemeenten: gekozen }}
-                alles={{ wijzigingen, gemeenten }}
-                gefilterd={isGefilterd(filter)}
-                bezig={excel.stand === 'bezig'}
-                opExcel={(selectie) => void excel.maak(selectie)}
-              />
-            )}
-          </>
-        }
-      />
+      {alle.length === 0 ? (
+        <div className="aa-acties no-print">{acties}</div>
+      ) : (
+        <Filterbalk filter={filter} zet={zet} gemeenten={gemeenten} rollen={rollen} acties={acties} />
+      )}
       {excel.stand === 'mislukt' && (
         <Alert tone="fout" onClose={excel.sluitMelding} closeLabel={t.sluiten}>
           {t.downloaden.mislukt}
@@ -113,7 +116,7 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
           opEigen={opEigen}
         />
       )}
-      <output className="sr">{isGefilterd(filter) ? t.gevonden(zichtbaar.length, alle.length) : ''}</output>
+      <output className="sr">{deel}</output>
       <Rollenlijst />
       <Werkvragen vraag={vraag} schrijf={schrijfNu} vraagOverschrijven={werk.schrijf} sluit={sluit} />
       <EigenWijzigingen actie={eigen} sluit={() => zetEigen(undefined)} />

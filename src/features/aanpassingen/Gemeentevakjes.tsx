@@ -4,7 +4,7 @@ import { LetterBoxes } from '../../ui/LetterBoxes.tsx';
 import type { Aanpassing } from './aanpassing.ts';
 
 /** More boxes than this make a row too tall; then a count stands there and the names stand in the open row. */
-const MAX_VAKJES = 8;
+export const MAX_VAKJES = 8;
 
 /** Width of the column, so that the boxes of all gemeenten stand on one line. */
 export function toVakbreedte(aantal: number): string {
@@ -23,12 +23,20 @@ export function Gemeentevakjes({
 }) {
   const geldt = new Set(aanpassing.rijen.map(({ gemeente }) => gemeente));
   const namen = gemeenten.filter(({ code }) => geldt.has(code)).map(({ naam }) => naam);
-  const label = namen.length === gemeenten.length ? t.geldtVoorAlle(namen.length) : t.geldtVoor(namen);
+  const label =
+    namen.length === gemeenten.length && namen.length > 1
+      ? t.geldtVoorAlle(namen.length)
+      : t.geldtVoor(namen);
   if (gemeenten.length > MAX_VAKJES)
     return (
       <span className="num">
         <span className="sr">{label}</span>
-        <span aria-hidden="true">{t.aantalGemeenten(namen.length, gemeenten.length)}</span>
+        <span aria-hidden="true" className="aa-scherm">
+          {t.aantalGemeenten(namen.length, gemeenten.length)}
+        </span>
+        <span aria-hidden="true" className="aa-papier">
+          {label}
+        </span>
       </span>
     );
   return (

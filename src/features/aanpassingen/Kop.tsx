@@ -35,21 +35,28 @@ export function Kop({ traject, rijen, besprekingen }: KopProps) {
               <a href={bespreken}>{t.later(besprekingen.later)}</a>{' '}
             </span>
           )}
+          {besprekingen.deels > 0 && (
+            <span>
+              <a href={bespreken}>{t.deels(besprekingen.deels)}</a>{' '}
+            </span>
+          )}
           {besprekingen.onbesloten > 0 && <a href={bespreken}>{t.onbesloten(besprekingen.onbesloten)}</a>}
         </>
       }
       end={
-        <div className="aa-stand">
-          <StackBar label={t.stand} parts={STANDEN.map(({ id, tone }) => ({ id, tone, count: tel(id) }))} />
-          <ul aria-label={t.stand}>
-            {STANDEN.map(({ id, icon }) => (
-              <li key={id} className={`st-${id}`}>
-                <Icon name={icon} size={18} />
-                {t.aantal[id](tel(id))}
-              </li>
-            ))}
-          </ul>
-        </div>
+        rijen.length > 0 && (
+          <div className="aa-stand">
+            <StackBar label={t.stand} parts={STANDEN.map(({ id, tone }) => ({ id, tone, count: tel(id) }))} />
+            <ul aria-label={t.stand}>
+              {STANDEN.map(({ id, icon }) => (
+                <li key={id} className={`st-${id}`}>
+                  <Icon name={icon} size={18} />
+                  {t.aantal[id](tel(id))}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
       }
     />
   );

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { trajectLink } from '../../routes/route.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { aanpassingen } from '../../texts/aanpassingen.ts';
-import { herkomstInWoorden, voorkeurInWoorden, wijzigingen as woorden } from '../../texts/wijzigingen.ts';
+import { herkomstInWoorden } from '../../texts/herkomst.ts';
+import { voorkeurInWoorden, wijzigingen as woorden } from '../../texts/wijzigingen.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -102,7 +103,7 @@ function Norm({ scanpunt }: { scanpunt: Scanpunt }) {
         {teBevestigen && <Badge look="bevestigen">{woorden.voorkeurTeBevestigen}</Badge>}
         <Disclosure look="kaal" summary={t.herkomst}>
           <ul>
-            {herkomstInWoorden(herkomst).map((regel) => (
+            {herkomstInWoorden(herkomst, werkwijze.bronnen).map((regel) => (
               <li key={regel}>{regel}</li>
             ))}
           </ul>

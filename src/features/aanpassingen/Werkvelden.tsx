@@ -123,11 +123,15 @@ export function Dagveld({ plek, werk, uit }: VeldProps) {
   const gedeeld = toGedeeld(plek.rijen, ({ deadline }) => deadline);
   const waarde = gedeeld.soort === 'gelijk' ? (gedeeld.waarde ?? '') : '';
   const [concept, zetConcept] = useState<string>();
-  const leeg = gedeeld.soort === 'verschilt' ? t.verschilt : t.kiesDag;
+  // On paper a day that is not there yet is room to write.
+  const leeg =
+    gedeeld.soort === 'verschilt'
+      ? { tekst: t.verschilt, klasse: 'muted' }
+      : { tekst: t.kiesDag, klasse: 'muted no-print' };
   return (
     <span className="aa-dag">
-      <span aria-hidden="true" className={waarde === '' ? 'muted' : undefined}>
-        {waarde === '' ? leeg : dagInWoorden(waarde, 'kort')}
+      <span aria-hidden="true" className={waarde === '' ? leeg.klasse : undefined}>
+        {waarde === '' ? leeg.tekst : dagInWoorden(waarde, 'kort')}
       </span>
       <input
         type="date"

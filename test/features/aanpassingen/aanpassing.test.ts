@@ -171,7 +171,7 @@ describe('telBesprekingen', () => {
     expect(besloten).toBeGreaterThan(0);
     expect(later).toBeGreaterThan(0);
     expect(onbesloten).toBeLessThanOrEqual(afgeleid.verschillen().length);
-    expect(telBesprekingen([], [])).toEqual({ besloten: 0, later: 0, onbesloten: 0 });
+    expect(telBesprekingen([], [])).toEqual({ besloten: 0, later: 0, onbesloten: 0, deels: 0 });
   });
 });
 
