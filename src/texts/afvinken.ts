@@ -3,7 +3,7 @@ import { dagInWoorden } from './wijzigingen.ts';
 /** Short name of a point, for on a card: "Nog 2 punten: brieven, betaling". */
 const puntnaam: Readonly<Record<string, string>> = {
   'AFV-01': 'scan',
-  'AFV-02': 'wijzigingen',
+  'AFV-02': 'aanpassingen',
   'AFV-03': 'formulier',
   'AFV-04': 'brieven',
   'AFV-05': 'betaling',
@@ -23,7 +23,8 @@ export const afvinkenTekst = {
         ? 'De gemeente is afgevinkt'
         : 'De gemeente is nog niet afgevinkt'
       : `${aantal} van de ${totaal} gemeenten ${aantal === 1 ? 'is' : 'zijn'} afgevinkt`,
-  uitleg: 'Vink een gemeente af als alle 8 punten in orde zijn. Een punt mag ook onder voorwaarde.',
+  uitleg:
+    'Vink een gemeente af als alle 8 punten in orde zijn. Een punt mag ook onder voorwaarde in orde zijn.',
   teBevestigen: 'Deze acht punten zijn een voorstel en nog niet bevestigd.',
   waaromTeBevestigen: 'Waarom een voorstel?',
   leeg: 'Er zijn nog geen gemeenten. Kies ze eerst bij Team.',
@@ -87,7 +88,7 @@ export const afvinkenTekst = {
     vragenOpen: (aantal: number) =>
       aantal === 1 ? 'Nog 1 kernvraag zonder antwoord.' : `Nog ${aantal} kernvragen zonder antwoord.`,
     naarVraag: (nummer: number) => `Ga naar vraag ${nummer}`,
-    geenBlokkades: 'Geen blokkerende wijziging meer open.',
+    geenBlokkades: 'Geen blokkerende aanpassing meer open.',
     aanvaard: (titel: string, tot: string) => `Aanvaard tot ${dagInWoorden(tot)}: ${titel}.`,
     aanvaardVerlopen: (titel: string, tot: string) =>
       `Was aanvaard tot ${dagInWoorden(tot)}: ${titel}. Kijk opnieuw.`,
@@ -155,8 +156,8 @@ export const afvinkenTekst = {
         : `${inOrde} punten zijn in orde. Er zijn ${voorwaarden} voorwaarden.`,
     alleenWijzigingen: (voorwaarden: number) =>
       voorwaarden === 1
-        ? 'Alle 8 punten zijn in orde. Er is 1 wijziging aanvaard onder voorwaarde.'
-        : `Alle 8 punten zijn in orde. Er zijn ${voorwaarden} wijzigingen aanvaard onder voorwaarde.`,
+        ? 'Alle 8 punten zijn in orde. Er is 1 voorwaarde.'
+        : `Alle 8 punten zijn in orde. Er zijn ${voorwaarden} voorwaarden.`,
     losOp: 'Werk de open punten af. Ze staan in de lijst.',
     ingangsdatum: 'Werkt zo vanaf',
     gewenst: (dag: string) => `Neem ${dagInWoorden(dag)} over`,
@@ -174,7 +175,7 @@ export const afvinkenTekst = {
   dialoog: {
     titel: (gemeente: string) => `${gemeente} afvinken?`,
     samenvatting: (gemeente: string, dag: string) =>
-      `${gemeente} werkt vanaf ${dagInWoorden(dag)} op de preferente werkwijze.`,
+      `${gemeente} werkt vanaf ${dagInWoorden(dag)} volgens de preferente werkwijze.`,
     puntenKop: 'Wat jullie hebben bekeken',
     voorwaardenKop: 'Onder voorwaarde',
     voorwaarde: (delen: { wat: string; reden: string; tot: string }) =>
@@ -210,10 +211,10 @@ export const afvinkenTekst = {
       `Een werkgever in ${gemeente} vult hetzelfde formulier in als in ${som(andere)}.`,
     melding: (delen: { gemeente: string; aantal: number; totaal: number }) =>
       `${delen.gemeente} is afgevinkt. ${delen.aantal} van de ${delen.totaal} gemeenten.`,
-    ingetrokken: (gemeente: string) => `Teruggedraaid. ${gemeente} is niet meer afgevinkt.`,
+    ingetrokken: (gemeente: string) => `Ongedaan gemaakt. ${gemeente} is niet meer afgevinkt.`,
     verder: (gemeente: string) => `Verder met ${gemeente}`,
     naarLandelijk: 'Bekijk de landelijke stand',
-    terugdraaien: 'Terugdraaien',
+    terugdraaien: 'Ongedaan maken',
     door: (delen: { op: string; rol: string; versie: string }) =>
       `Afgevinkt op ${dagInWoorden(delen.op)}. Door: ${delen.rol}. De acht punten, versie ${delen.versie}.`,
     ingang: (dag: string) => `Werkt zo vanaf ${dagInWoorden(dag)}.`,
@@ -257,8 +258,8 @@ export const afvinkenTekst = {
       grond: 'Grond',
       voorwaarde: 'Onder voorwaarde',
       ingangsdatum: 'Werkt zo vanaf',
-      versie: 'Versie punten',
-      verschilt: 'Vragen anders',
+      versie: 'Versie van de acht punten',
+      verschilt: 'Anders dan de voorkeur',
     },
     nee: 'Nee',
     ja: 'Ja',
@@ -267,7 +268,7 @@ export const afvinkenTekst = {
     nietsUitleg: 'niet ingevuld',
     verschilt: (anders: number, totaal: number) => `${anders} van ${totaal}`,
     ookErin: (delen: { traject: string; lijst: string; versie: string }) =>
-      `Ook in het bestand: de naam van het traject (${delen.traject}), het nummer van het traject en de lijst (${delen.lijst}, versie ${delen.versie}). Bij elke vergelijkbare vraag staat alleen: anders, ja of nee.`,
+      `Ook in het bestand: de naam van het traject (${delen.traject}), het nummer van het traject en de lijst (${delen.lijst}, versie ${delen.versie}). Per vergelijkbare vraag staat er alleen: anders of niet.`,
     precies: 'Bekijk precies wat er in het bestand staat',
     download: 'Download voortgangsbestand',
     gedownload: (naam: string) => `${naam} is klaar.`,
@@ -283,7 +284,7 @@ export const afvinkenTekst = {
     ingangsdatum: (gemeente: string) => `Ingangsdatum van ${gemeente}`,
     eigenaar: (gemeente: string) => `Eigenaar voor ${gemeente}`,
     vinkAf: (gemeente: string) => `${gemeente} afgevinkt`,
-    intrekken: (gemeente: string) => `Afvinken van ${gemeente} teruggedraaid`,
+    intrekken: (gemeente: string) => `Afvinken van ${gemeente} ongedaan gemaakt`,
     heropen: (gemeente: string) => `${gemeente} heropend`,
   },
 

@@ -10,7 +10,7 @@ export const landelijkTekst = {
   ladenMisluktUitleg: 'Vernieuw de pagina. Je werk is bewaard.',
   opnieuw: 'Probeer het opnieuw',
   onbekendUitleg: 'Onbekend betekent: wij hebben geen bericht. Het zegt niet dat een gemeente stilstaat.',
-  landelijkCijfer: 'Wie het landelijke cijfer sinds 2022 bijhoudt, is ons niet bekend.',
+  landelijkCijfer: 'Wij weten niet wie het landelijke cijfer sinds 2022 bijhoudt.',
   alleenHier:
     'Je ziet alleen trajecten in deze browser en bestanden die je hier hebt ingelezen. Er gaat niets naar buiten.',
 
@@ -142,9 +142,9 @@ export const landelijkTekst = {
 
   bestanden: {
     kop: 'Bestanden inlezen',
-    leeg: 'Nog geen standen ingelezen. Sleep bestanden hierheen.',
+    leeg: 'Nog geen bestanden ingelezen. Sleep bestanden hierheen.',
     titel: 'Bestanden inlezen',
-    leegKaart: 'Nog geen standen ingelezen',
+    leegKaart: 'Nog geen bestanden ingelezen',
     ofKies: 'Trajectbestanden en voortgangsbestanden, ook meer tegelijk. Of',
     sleep: 'Sleep trajectbestanden of voortgangsbestanden hierheen of',
     kies: 'kies bestanden',

@@ -147,7 +147,7 @@ export const start = {
 
   landelijk: {
     titel: 'Landelijk',
-    leeg: 'Nog geen standen ingelezen.',
+    leeg: 'Nog geen bestanden ingelezen.',
     leegUitleg: 'De kaart laat zien wat je zelf inleest. Er gaat niets naar buiten.',
     van: (gemeenten: number) => `van ${gemeenten} gemeenten`,
     afgevinkt: (aantal: number) => (aantal === 1 ? 'is afgevinkt.' : 'zijn afgevinkt.'),

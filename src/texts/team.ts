@@ -92,7 +92,6 @@ export const team = {
       titel: (traject: string) => `Voorbereiding: ${traject}`,
       uitleg: 'Kijk bij je eigen rol. Schrijf nergens gegevens van cliënten op.',
       agenda: 'Programma van de workshop',
-      voet: 'Geen besluit. De wet en de verordening van de gemeente gaan voor.',
     },
   },
 

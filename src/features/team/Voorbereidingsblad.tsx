@@ -59,7 +59,6 @@ export function Voorbereidingsblad() {
           </tbody>
         </table>
       </section>
-      <footer>{teksten.blad.voet}</footer>
     </article>
   );
 }
