@@ -6,7 +6,7 @@ import type { Werkproces } from './werkproces.ts';
 
 /**
  * How a drawn step stands beside the preferred process. `blijft` only when every question that touches
- * it is done; until then `nog-open` (uitgangspunt 8). `eigen-beleid`: only beleidsvrijheid (33b).
+ * it is done; until then `nog-open` (uitgangspunt 8). `eigen-beleid`: only beleidsvrijheid (uitgangspunt 33).
  */
 export type Merk =
   | 'vervalt'
@@ -72,7 +72,7 @@ function voegToe(lijsten: Map<string, string[]>, sleutel: string, waarde: string
   else lijsten.set(sleutel, [waarde]);
 }
 
-/** A procesverschil with only beleidsvrijheid behind it is shown, never counted (uitgangspunt 33b). */
+/** A procesverschil with only beleidsvrijheid behind it is shown, never counted (uitgangspunt 33). */
 export function isEigenBeleid({ oorzaken }: Procesverschil, { eigenBeleid }: Raakvlakken): boolean {
   return oorzaken.length > 0 && oorzaken.every((punt) => eigenBeleid.has(punt));
 }

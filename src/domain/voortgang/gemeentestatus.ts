@@ -82,6 +82,22 @@ export function toGemeentestatus({
   return onbesproken ? 'scan' : 'aanpassen';
 }
 
+const laatsteAntwoorden = new WeakMap<Traject['antwoorden'], Map<string, [string]>>();
+
+/** Time of the last answer per gemeente; found once for the same answers. */
+function toLaatsteAntwoord({ antwoorden }: Traject): ReadonlyMap<string, readonly [string]> {
+  const bekend = laatsteAntwoorden.get(antwoorden);
+  if (bekend) return bekend;
+  const uit = new Map<string, [string]>();
+  for (const [sleutel, { op }] of Object.entries(antwoorden)) {
+    const gemeente = sleutel.slice(0, sleutel.indexOf('/'));
+    const eerder = uit.get(gemeente);
+    if (!eerder || op > eerder[0]) uit.set(gemeente, [op]);
+  }
+  laatsteAntwoorden.set(antwoorden, uit);
+  return uit;
+}
+
 /** Since when (ISO time) a gemeente has had its status, from the recorded facts. */
 export function toSinds(traject: Traject, gemeente: string, status: Gemeentestatus): string {
   const regels = Object.values(traject.journaal);
@@ -104,9 +120,7 @@ export function toSinds(traject: Traject, gemeente: string, status: Gemeentestat
           ...regels
             .filter(({ wat }) => wat.soort === 'besluit' && wat.gemeente === gemeente)
             .map(({ op }) => op),
-          ...Object.entries(traject.antwoorden)
-            .filter(([sleutel]) => sleutel.startsWith(`${gemeente}/`))
-            .map(([, { op }]) => op),
+          ...(toLaatsteAntwoord(traject).get(gemeente) ?? []),
         ]) ?? gemaakt
       );
     default:

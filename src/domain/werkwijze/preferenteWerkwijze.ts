@@ -1,4 +1,5 @@
 import type { Werkproces } from '../proces/werkproces.ts';
+import type { Bron } from '../scanlijst/bron.ts';
 import type { Normenset } from '../scanlijst/normenset.ts';
 import type { Scanlijst } from '../scanlijst/scanlijst.ts';
 import type { Teaminhoud } from '../team/teaminhoud.ts';
@@ -11,4 +12,6 @@ export type PreferenteWerkwijze = {
   normenset: Normenset;
   team: Teaminhoud;
   afvinken: Afvinkcriteria;
+  /** what every herkomst in the rest names */
+  bronnen: readonly Bron[];
 };

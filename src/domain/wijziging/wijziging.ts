@@ -1,5 +1,5 @@
 import type { Vergelijking } from '../proces/vergelijking.ts';
-import { EIGEN_ANTWOORD } from '../scanlijst/beoordeling.ts';
+import { type Beoordeling, EIGEN_ANTWOORD } from '../scanlijst/beoordeling.ts';
 import type {
   Inspanning,
   Scanlijst,
@@ -80,14 +80,25 @@ export function toWijzigingen({
   werk: Werkstanden;
   eigen: readonly EigenInvoer[];
 }): Wijziging[] {
-  const uitScan = scanlijst.scanpunten.flatMap((scanpunt) =>
-    toKandidaten(scanpunt).map((kandidaat) =>
-      toWijziging(kandidaat, [...vergelijkingen.keys()], werk, (gemeente) => {
-        const vergelijking = vergelijkingen.get(gemeente);
-        return vergelijking && toAanwijzing(kandidaat, scanpunt, vergelijking);
-      }),
-    ),
-  );
+  const metWerk = toPuntenMetWerk(werk);
+  const uitScan = scanlijst.scanpunten.flatMap((scanpunt) => {
+    const geraakt = [...vergelijkingen].filter(
+      ([gemeente, { beoordelingen }]) =>
+        vraagtIets(beoordelingen.get(scanpunt.id)) || metWerk.get(gemeente)?.has(scanpunt.id),
+    );
+    if (geraakt.length === 0) return [];
+    return toKandidaten(scanpunt).map((kandidaat) =>
+      toWijziging(
+        kandidaat,
+        geraakt.map(([gemeente]) => gemeente),
+        werk,
+        (gemeente) => {
+          const vergelijking = vergelijkingen.get(gemeente);
+          return vergelijking && toAanwijzing(kandidaat, scanpunt, vergelijking);
+        },
+      ),
+    );
+  });
   const uitTeam = eigen.map(({ id, titel, tekst, soort, rol, gemeenten }) =>
     toWijziging(
       { id, aanleiding: { soort: 'eigen', titel, tekst }, soort, rol, inspanning: 'M' },
@@ -97,6 +108,26 @@ export function toWijzigingen({
     ),
   );
   return [...uitScan, ...uitTeam].filter(({ gemeenten }) => gemeenten.length > 0);
+}
+
+/** Whether an answer can ask for a change or an action; most do not, and then nothing is made for them. */
+function vraagtIets(beoordeling: Beoordeling | undefined): boolean {
+  if (!beoordeling) return false;
+  return (
+    'afwijkingen' in beoordeling ||
+    beoordeling.soort === 'weten-we-niet' ||
+    beoordeling.soort === 'niet-vastgelegd'
+  );
+}
+
+/** Scanpunten on which work was recorded, per gemeente; the id of a change begins with its scanpunt. */
+function toPuntenMetWerk(werk: Werkstanden): Map<string, Set<string>> {
+  return new Map(
+    [...werk].map(([gemeente, standen]) => [
+      gemeente,
+      new Set([...standen.keys()].map((wijziging) => wijziging.slice(0, wijziging.indexOf('/')))),
+    ]),
+  );
 }
 
 function toKandidaten(scanpunt: Scanpunt): Kandidaat[] {
