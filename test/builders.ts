@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import afvinken from '../checklists/preferente-werkwijze/afvinken.yaml';
+import bronnenlijst from '../checklists/preferente-werkwijze/bronnen.yaml';
 import normen from '../checklists/preferente-werkwijze/normen.yaml';
 import scanlijst from '../checklists/preferente-werkwijze/scanlijst.yaml';
 import team from '../checklists/preferente-werkwijze/team.yaml';
 import werkproces from '../checklists/preferente-werkwijze/werkproces.yaml';
+import { Bronnen } from '../src/content/bronnen.ts';
 import { type Meetlat, toMeetlat } from '../src/domain/proces/vergelijking.ts';
 import { Werkproces } from '../src/domain/proces/werkproces.ts';
 import type { Antwoord } from '../src/domain/scanlijst/antwoord.ts';
@@ -23,6 +25,7 @@ export const werkwijze: PreferenteWerkwijze = {
   normenset: Normenset.parse(normen),
   team: Teaminhoud.parse(team),
   afvinken: Afvinkcriteria.parse(afvinken),
+  bronnen: Bronnen.parse(bronnenlijst).bronnen,
 };
 
 export const meetlat: Meetlat = toMeetlat(werkwijze, toNormen(werkwijze.normenset));

@@ -1,18 +1,11 @@
 import * as z from 'zod/mini';
+import { Bron } from '../domain/scanlijst/bron.ts';
 
-/** Sources behind the content; `sleutel` is what a herkomst names. `gelezen` = how much of it was read. */
+/** The file bronnen.yaml. */
 export const Bronnen = z.strictObject({
   versie: z.string(),
   stand: z.enum(['voorstel', 'vastgesteld']),
   peildatum: z.string(),
-  bronnen: z.array(
-    z.strictObject({
-      sleutel: z.string(),
-      soort: z.enum(['seed', 'wet', 'bron']),
-      titel: z.string(),
-      url: z.optional(z.string()),
-      gelezen: z.enum(['helemaal', 'artikelen', 'deels', 'niet']),
-    }),
-  ),
+  bronnen: z.array(Bron),
 });
 export type Bronnen = z.infer<typeof Bronnen>;

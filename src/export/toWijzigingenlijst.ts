@@ -1,3 +1,4 @@
+import type { Bron } from '../domain/scanlijst/bron.ts';
 import type { Norm } from '../domain/scanlijst/normenset.ts';
 import type { Scanlijst, Scanpunt } from '../domain/scanlijst/scanlijst.ts';
 import { sleutel } from '../domain/traject/sleutels.ts';
@@ -5,10 +6,10 @@ import type { Traject } from '../domain/traject/traject.ts';
 import type { Wijziging, WijzigingInGemeente } from '../domain/wijziging/wijziging.ts';
 import { isInPlan, vraagtBesluit } from '../domain/wijziging/wijziging.ts';
 import { excel } from '../texts/excel.ts';
+import { herkomstInWoorden } from '../texts/herkomst.ts';
 import {
   antwoordInWoorden,
   besluitInWoorden,
-  herkomstInWoorden,
   titelVanWijziging,
   voorkeurInWoorden,
   wijzigingen as woorden,
@@ -46,6 +47,7 @@ export type Lijstbron = {
   scanlijst: Scanlijst;
   normen: ReadonlyMap<string, Norm>;
   ankers: readonly { id: string; tekst: string }[];
+  bronnen: readonly Bron[];
   /** Names of roles by id. */
   rollen: ReadonlyMap<string, string>;
   /** In the order of the traject. */
@@ -117,7 +119,7 @@ function toVast(bron: Lijstbron, themas: ReadonlyMap<string, string>, wijziging:
     soort: woorden.soort[wijziging.soort],
     aard: scanpunt ? woorden.aard[scanpunt.aard] : null,
     merktWerkgever: scanpunt?.merktWerkgever ?? null,
-    herkomst: scanpunt ? herkomstInWoorden(scanpunt.voorkeur.herkomst).join('\n') : null,
+    herkomst: scanpunt ? herkomstInWoorden(scanpunt.voorkeur.herkomst, bron.bronnen).join('\n') : null,
     id: wijziging.id,
   };
 }

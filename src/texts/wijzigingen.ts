@@ -166,27 +166,6 @@ export function besluitInWoorden({ keuze, tot, bevestigd }: Besluit): string {
   return bevestigd ? `${wat} (bevestigd op ${dagInWoorden(bevestigd.op)})` : `${wat} (voorstel team)`;
 }
 
-/** Where a norm comes from, one sentence part per source. */
-export function herkomstInWoorden(
-  herkomst: readonly { soort: 'seed' | 'wet' | 'bron' | 'te-bevestigen'; waar: string }[],
-): string[] {
-  return herkomst.map(({ soort, waar }) => {
-    const plek = waar.replace(/^te bevestigen:\s*/i, '');
-    switch (soort) {
-      case 'wet':
-        return `Wet, onze lezing: ${plek}`;
-      case 'seed':
-        return `Praktijkvoorbeeld: ${plek}`;
-      case 'bron':
-        return `Bron: ${plek}`;
-      case 'te-bevestigen':
-        return `Te bevestigen: ${plek}`;
-      default:
-        return soort satisfies never;
-    }
-  });
-}
-
 /** `1 maart 2027` (lang) or `1 mrt 2027` (kort). @param dag YYYY-MM-DD */
 export function dagInWoorden(dag: string, vorm: 'lang' | 'kort' = 'lang'): string {
   const [jaar = '', maand = '', nummer = ''] = dag.split('-');

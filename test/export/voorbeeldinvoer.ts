@@ -17,6 +17,7 @@ export function toInvoer(werkwijze: PreferenteWerkwijze, traject: Traject): Invo
     normenset: werkwijze.normenset,
     normen: afgeleid.meetlat.normen,
     ankers: werkwijze.werkproces.ankers,
+    bronnen: werkwijze.bronnen,
     rollen: new Map(werkwijze.team.rollen.map(({ id, titel }) => [id, titel])),
     gemeenten: afgeleid.gemeenten,
     wijzigingen: afgeleid.wijzigingen(),

@@ -5,7 +5,6 @@ import {
   antwoordInWoorden,
   besluitInWoorden,
   dagInWoorden,
-  herkomstInWoorden,
   titelVanWijziging,
   voorkeurInWoorden,
 } from '../../src/texts/wijzigingen.ts';
@@ -102,15 +101,6 @@ describe('other words', () => {
     expect(titelVanWijziging({ aanleiding: { soort: 'leg-vast', scanpunt } })).toBe(
       'Leg vast: Hoe vaak betalen jullie?',
     );
-  });
-
-  it('calls law our reading, and says "te bevestigen" once', () => {
-    expect(
-      herkomstInWoorden([
-        { soort: 'wet', waar: 'PW-2026 artikel 10d' },
-        { soort: 'te-bevestigen', waar: 'te bevestigen: termijn' },
-      ]),
-    ).toEqual(['Wet, onze lezing: PW-2026 artikel 10d', 'Te bevestigen: termijn']);
   });
 
   it('writes a day without leading zero', () => {

@@ -34,6 +34,7 @@ export function useExcel() {
         normenset: werkwijze.normenset,
         normen: afgeleid.meetlat.normen,
         ankers: werkwijze.werkproces.ankers,
+        bronnen: werkwijze.bronnen,
         rollen: new Map(werkwijze.team.rollen.map(({ id, titel }) => [id, titel])),
         gemeenten,
         wijzigingen,

@@ -1,5 +1,6 @@
 import type { Bronnen } from '../../content/bronnen.ts';
 import type { Kennisherkomst, Kenniskop } from '../../content/kenniskop.ts';
+import { bronInWoorden } from '../../texts/herkomst.ts';
 import { kennisTekst as t } from '../../texts/kennis.ts';
 import { dagInWoorden } from '../../texts/wijzigingen.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -34,7 +35,8 @@ type BronregelProps = { herkomst: Kennisherkomst; soort: string; bronnen: Bronne
 
 function Bronregel({ herkomst: { waar, geldig }, soort, bronnen }: BronregelProps) {
   const bron = vindBron(bronnen, waar);
-  const plaats = bron === undefined ? waar : waar.slice(bron.sleutel.length).trim();
+  const plaats =
+    bron === undefined ? waar : bronInWoorden(waar.slice(bron.sleutel.length).trim(), bronnen.bronnen);
   return (
     <p className="kennisbron">
       <b>{soort}</b>{' '}

@@ -1,5 +1,6 @@
+import { useWerkruimte } from '../../store/werkruimte.ts';
+import { herkomstInWoorden } from '../../texts/herkomst.ts';
 import { verschillen } from '../../texts/verschillen.ts';
-import { herkomstInWoorden } from '../../texts/wijzigingen.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Procesregels } from './Procesregels.tsx';
@@ -9,6 +10,7 @@ const t = verschillen.stap;
 
 /** One deelstap: what is preferred, the facts of it, what differs now, and where it comes from. */
 export function Deelstapregel({ deelstap }: { deelstap: Deelstapdetail }) {
+  const { werkwijze } = useWerkruimte();
   const teBevestigen = deelstap.herkomst.some(({ soort }) => soort === 'te-bevestigen');
   return (
     <li>
@@ -29,7 +31,7 @@ export function Deelstapregel({ deelstap }: { deelstap: Deelstapdetail }) {
       {deelstap.toelichting !== undefined && <p className="muted">{deelstap.toelichting}</p>}
       <Disclosure look="kaal" summary={t.herkomst}>
         <ul>
-          {herkomstInWoorden(deelstap.herkomst).map((regel) => (
+          {herkomstInWoorden(deelstap.herkomst, werkwijze.bronnen).map((regel) => (
             <li key={regel}>{regel}</li>
           ))}
         </ul>

@@ -13,7 +13,7 @@ const TOON: Record<Merk, PillTone | undefined> = {
   'eigen-beleid': undefined,
 };
 
-/** Mark with its printed number; eigen beleid is quiet and has no pill (DECISIONS 33b). */
+/** Mark with its printed number; eigen beleid is quiet and has no pill (uitgangspunt 33). */
 export function Merkpil({ merk, nummer }: { merk: Merk; nummer?: number | string }) {
   const toon = TOON[merk];
   if (!toon) return <Badge>{nummer ?? verschillen.lijst.merk[merk]}</Badge>;

@@ -1,5 +1,6 @@
 import { trajectLink } from '../../routes/route.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
+import { bronInWoorden } from '../../texts/herkomst.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { vragen } from '../../texts/vragen.ts';
 import { voorkeurInWoorden } from '../../texts/wijzigingen.ts';
@@ -33,7 +34,9 @@ export function Verschildetail({ rij }: { rij: Verschilrij }) {
             {t.voorkeur} {scanpunt.voorkeur.teBevestigen && <Badge look="bevestigen">{t.teBevestigen}</Badge>}
           </dt>
           <dd>{voorkeurInWoorden(scanpunt, afgeleid.meetlat.normen, ankers)}</dd>
-          {scanpunt.aard === 'wet' && wet && <dd className="muted">{vragen.gevolg.wetLezing(wet.waar)}</dd>}
+          {scanpunt.aard === 'wet' && wet && (
+            <dd className="muted">{vragen.gevolg.wetLezing(bronInWoorden(wet.waar, werkwijze.bronnen))}</dd>
+          )}
         </div>
         <div>
           <dt>{t.werkgever}</dt>

@@ -7,7 +7,7 @@ import type { Vergelijking } from '../../domain/proces/vergelijking.ts';
 export type Procesregel = Verschilzin & {
   gemeenten: readonly string[];
   oorzaken: readonly string[];
-  /** only beleidsvrijheid behind it: shown, never counted (DECISIONS 33b) */
+  /** only beleidsvrijheid behind it: shown, never counted (uitgangspunt 33) */
   eigenBeleid: boolean;
 };
 type Invoer = {
