@@ -12,6 +12,8 @@ export type Onleesbaarheid = 'vorm' | 'tekst-te-lang' | 'vreemde-inhoud';
 export type Waardeuitkomst = { soort: 'ok'; waarde: unknown } | { soort: Onleesbaarheid };
 
 const MAX_SLEUTEL = 500;
+/** Levels of lists and objects inside each other. Ours need 6; thousands would exhaust the stack. */
+const MAX_DIEPTE = 20;
 const VREEMD = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Keys that could change the prototype of an object; no honest file holds one. */
@@ -21,7 +23,7 @@ export function isVreemdeSleutel(sleutel: string): boolean {
 
 /** Judges one value that came from a document or a file. The result is a copy. */
 export function leesWaarde(deel: Documentdeel, sleutel: string, ruw: unknown): Waardeuitkomst {
-  if (isVreemdeSleutel(sleutel) || !isGewoon(ruw)) return { soort: 'vreemde-inhoud' };
+  if (isVreemdeSleutel(sleutel) || isTeDiep(ruw) || !isGewoon(ruw)) return { soort: 'vreemde-inhoud' };
   if (sleutel.length > MAX_SLEUTEL) return { soort: 'vorm' };
   const uitkomst = schemaVan(deel, sleutel)?.safeParse(ruw);
   if (uitkomst?.success) return { soort: 'ok', waarde: uitkomst.data };
@@ -57,12 +59,22 @@ function schemaVan(deel: Documentdeel, sleutel: string): z.ZodMiniType | undefin
   return Object.hasOwn(Kenmerk, sleutel) ? Kenmerk[sleutel as keyof typeof Kenmerk] : undefined;
 }
 
-/** Plain JSON all the way down, on ordinary prototypes: no Yjs types, no bytes. */
+/** Lists and objects deeper inside each other than any honest file has them. Safe at every depth. */
+export function isTeDiep(waarde: unknown, diepte = 0): boolean {
+  if (typeof waarde !== 'object' || waarde === null || !isLijstOfObject(waarde)) return false;
+  return diepte >= MAX_DIEPTE || Object.values(waarde).some((deel) => isTeDiep(deel, diepte + 1));
+}
+
+/** Plain JSON all the way down, on ordinary prototypes: no Yjs types, no bytes. Not for what is too deep. */
 function isGewoon(waarde: unknown): boolean {
   if (waarde === null || typeof waarde !== 'object') return typeof waarde !== 'function';
-  if (Array.isArray(waarde)) return waarde.every(isGewoon);
-  if (Object.getPrototypeOf(waarde) !== Object.prototype) return false;
+  if (!isLijstOfObject(waarde)) return false;
   return Object.entries(waarde).every(([sleutel, deel]) => !isVreemdeSleutel(sleutel) && isGewoon(deel));
+}
+
+/** False for Yjs types (which refer to each other in circles) and bytes. */
+function isLijstOfObject(waarde: object): boolean {
+  return Array.isArray(waarde) || Object.getPrototypeOf(waarde) === Object.prototype;
 }
 
 function bevatTeLang(waarde: unknown): boolean {

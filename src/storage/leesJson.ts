@@ -1,4 +1,4 @@
-import { isVreemdeSleutel } from './documentwaarde.ts';
+import { isTeDiep, isVreemdeSleutel } from './documentwaarde.ts';
 
 /** Largest file that is opened, in bytes. */
 export const MAX_BESTAND = 50 * 1024 * 1024;
@@ -13,7 +13,7 @@ export type Jsonuitkomst = { soort: 'ok'; waarde: unknown } | Jsonfout;
 
 /**
  * Reads text or bytes (UTF-8, or UTF-16 with a byte order mark) as JSON. Never throws.
- * Refuses keys that could change a prototype, anywhere in the value.
+ * Refuses keys that could change a prototype, anywhere in the value, and values of too many levels.
  */
 export function leesJson(bron: string | Uint8Array): Jsonuitkomst {
   if (bron.length > MAX_BESTAND) return { soort: 'te-groot', grootte: bron.length, maximum: MAX_BESTAND };
@@ -21,7 +21,9 @@ export function leesJson(bron: string | Uint8Array): Jsonuitkomst {
   if (tekst === null) return { soort: 'geen-json' };
   const waarde = parse(tekst);
   if (waarde === undefined) return { soort: isAfgebroken(tekst) ? 'afgebroken' : 'geen-json' };
-  return heeftVreemdeSleutel(waarde) ? { soort: 'vreemde-inhoud' } : { soort: 'ok', waarde };
+  return isTeDiep(waarde) || heeftVreemdeSleutel(waarde)
+    ? { soort: 'vreemde-inhoud' }
+    : { soort: 'ok', waarde };
 }
 
 /** A file cut off inside a character keeps its readable part: `stream` leaves the last, half one out. */

@@ -4,6 +4,7 @@ import { MAX_TEKST } from '../domain/scanlijst/antwoord.ts';
 import { TrajectSchema } from '../domain/traject/traject.ts';
 import type { Traject } from '../domain/traject/traject.ts';
 import { fromBase64 } from './base64.ts';
+import { isTeDiep } from './documentwaarde.ts';
 import { leesJson } from './leesJson.ts';
 import type { Jsonfout } from './leesJson.ts';
 import { toGeordend, TRAJECTSOORT } from './trajectbestand.ts';
@@ -76,6 +77,7 @@ function leesInhoud(tekst: unknown, yjs: unknown): Omit<Trajectbestand, 'opgesla
   const doc = typeof yjs === 'string' ? toDocument(yjs) : null;
   if (doc === null) return gelezen.success ? uitTekst(gelezen.data as Traject) : toFout(gelezen.error);
 
+  if (bevatTeDiep(doc)) return { soort: 'vreemde-inhoud' };
   const { id: eigenId, formaat } = leesDocumentgegevens(doc);
   if (formaat !== null && formaat > TRAJECTFORMAAT) return { soort: 'te-nieuw', formaat };
   const id = eigenId ?? gelezen.data?.id;
@@ -112,6 +114,18 @@ function toDocument(yjs: string): Y.Doc | null {
   const isHeel = doc.store.pendingStructs === null && doc.store.pendingDs === null;
   // A document from which everything was removed is not empty: its removals count in a merge.
   return isHeel && leesDocumentgegevens(doc).formaat !== null ? doc : null;
+}
+
+/** Every value counts, also of parts that this version does not know: they are written into every next file. */
+function bevatTeDiep(doc: Y.Doc): boolean {
+  const items = [...doc.store.clients.values()].flat().filter((struct) => struct instanceof Y.Item);
+  return items.some(
+    ({ content }) =>
+      (content instanceof Y.ContentAny ||
+        content instanceof Y.ContentJSON ||
+        content instanceof Y.ContentEmbed) &&
+      isTeDiep(content.getContent()),
+  );
 }
 
 function isGelijk(a: Traject, b: Traject): boolean {

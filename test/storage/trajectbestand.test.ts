@@ -234,6 +234,51 @@ describe('every bad file has its own outcome', () => {
     expect(({} as Record<string, unknown>)['vervuild']).toBeUndefined();
   });
 
+  describe('values thousands of levels deep are refused and never exhaust the stack', () => {
+    const nest = (diepte: number, maak: (binnen: unknown) => unknown) => {
+      let waarde: unknown = 'x';
+      for (let niveau = 0; niveau < diepte; niveau += 1) waarde = maak(waarde);
+      return waarde;
+    };
+    const inLijst = (binnen: unknown) => [binnen];
+    const inObject = (binnen: unknown) => ({ binnen });
+
+    test.each([
+      ['lists', 25, 'antwoorden', inLijst],
+      ['lists', 4000, 'antwoorden', inLijst],
+      ['objects', 4000, 'antwoorden', inObject],
+      ['lists', 4000, 'notities', inLijst],
+      ['lists in a part that we do not know', 4000, 'laterUitgevonden', inLijst],
+    ])('%s, %i levels, in the stored answers (%s)', (_, diepte, deel, maak) => {
+      const doc = new Y.Doc();
+      vulDocument(doc, voorbeeld);
+      doc.getMap(deel).set('GM0796/AANV-03', { waarde: nest(diepte, maak), door, op });
+      const tekst = met((b) => (b['yjs'] = toBase64(Y.encodeStateAsUpdate(doc))));
+      expect(lees(tekst)).toEqual({ soort: 'vreemde-inhoud' });
+    });
+
+    test('and a Yjs type or bytes in place of a value are refused as before', () => {
+      for (const vreemd of [new Y.Map(), new Uint8Array(3)]) {
+        const doc = new Y.Doc();
+        vulDocument(doc, voorbeeld);
+        doc.getMap('antwoorden').set('GM0796/AANV-03', vreemd);
+        const tekst = met((b) => (b['yjs'] = toBase64(Y.encodeStateAsUpdate(doc))));
+        expect(lees(tekst)).toEqual({ soort: 'vreemde-inhoud' });
+      }
+    });
+
+    test.each([
+      ['[', ']', 25],
+      ['[', ']', 100_000],
+      ['{"a":', '}', 100_000],
+    ])('in the readable text: %s … %s, %i times', (open, dicht, diepte) => {
+      const diep = `${open.repeat(diepte)}1${dicht.repeat(diepte)}`;
+      expect(lees(goed.replace('"formaat"', `"diep": ${diep}, "formaat"`))).toEqual({
+        soort: 'vreemde-inhoud',
+      });
+    });
+  });
+
   eigenschap.prop([willekeurigTraject.map(toTekst), fc.nat(), fc.constantFrom('0', '"', '{', '\u0000')])(
     'a damaged file never throws',
     (tekst, getal, teken) => {
