@@ -1,4 +1,8 @@
 const lijst = (delen: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(delen);
+const wachten = (voorstellen: number) =>
+  voorstellen === 1
+    ? '1 voorstel wacht op de beslisser.'
+    : `${voorstellen} voorstellen wachten op de beslisser.`;
 
 /** Sentences of the screen Bespreken. */
 export const bespreken = {
@@ -11,7 +15,8 @@ export const bespreken = {
     voortgangLabel: 'Besproken',
     voortgang: (gedaan: number, totaal: number) => `${gedaan} van ${totaal} besproken`,
     nog: (aantal: number) => (aantal === 1 ? 'Nog 1 te bespreken' : `Nog ${aantal} te bespreken`),
-    klaar: 'Alles is besproken',
+    klaar: (voorstellen: number) =>
+      voorstellen === 0 ? 'Alles is besproken' : `Alles is besproken. ${wachten(voorstellen)}`,
     punt: (nummer: number, vraag: string) => `${nummer}. ${vraag}`,
   },
   meta: (thema: string, nummer: number) => `${thema}, vraag ${nummer}`,
@@ -48,11 +53,11 @@ export const bespreken = {
     eigenAntwoord: 'Bespreek jullie eigen antwoord',
   },
   actie: {
-    titel: 'Dit staat op de lijst met wijzigingen',
+    titel: 'Dit staat op de lijst met aanpassingen',
     'zoek-uit': 'Zoek dit uit',
     'leg-vast': 'Leg dit vast',
     regel: (wat: string, gemeenten: readonly string[]) => `${wat}: ${lijst(gemeenten)}`,
-    naar: 'Bekijk de lijst met wijzigingen',
+    naar: 'Bekijk de lijst met aanpassingen',
   },
   besluit: {
     titel: 'Wat spreken jullie af?',
@@ -62,7 +67,9 @@ export const bespreken = {
     voorGemeente: (gemeente: string) => `Wat spreken jullie af voor ${gemeente}?`,
     alleen: (gemeenten: readonly string[]) => `Dit geldt voor ${lijst(gemeenten)}.`,
     verschilt: 'Nu is per gemeente iets anders afgesproken. Kies je hier, dan geldt het voor allemaal.',
+    deels: 'Nog niet voor elke aanpassing besloten. Kies je hier, dan geldt het voor allemaal.',
     informatie: 'Ter informatie. Hier hoeft geen besluit over.',
+    magZoBlijven: 'Mag zo blijven. Hier hoeft geen besluit over.',
     reden: 'Waarom laten jullie dit zo?',
     redenFout: 'Schrijf op waarom jullie dit zo laten.',
     tot: 'Tot welke dag geldt dit?',
@@ -94,14 +101,18 @@ export const bespreken = {
   },
   onbekend: {
     titel: 'Deze vraag hoef je niet te bespreken',
-    tekst: (id: string) => `Bij vraag ${id} is er niets te bespreken.`,
+    tekst: (nummer: number) => `Bij vraag ${nummer} is er niets te bespreken.`,
+    nietInLijst: 'We kennen deze vraag niet.',
     terug: 'Ga naar de eerste open vraag',
   },
   voet: {
     vorige: 'Vorige',
     volgende: 'Volgende',
     aanpassingen: 'Ga naar Aanpassingen',
-    klaar: 'Alles is besproken. Ga naar Aanpassingen.',
+    klaar: (voorstellen: number) =>
+      voorstellen === 0
+        ? 'Alles is besproken. Ga naar Aanpassingen.'
+        : `Alles is besproken. ${wachten(voorstellen)}`,
   },
   stap: {
     besluit: (nummer: number) => `Besluit bij vraag ${nummer}`,

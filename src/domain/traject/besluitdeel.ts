@@ -9,9 +9,11 @@ export type Besluitdeel = {
   mogelijkheden: readonly Besluitkeuze[];
   /** where the decision is written; empty = nothing to decide */
   plekken: readonly Wijzigingsplek[];
-  /** the one decision that stands everywhere */
+  /** the one decision that stands everywhere; with `verschilt` there is none */
   besluit: Besluit | undefined;
   stand: 'geen' | 'open' | 'verschilt' | 'voorstel' | 'bevestigd';
+  /** `verschilt` only because some changes are undecided: what was decided is the same everywhere */
+  deels: boolean;
 };
 
 /** Collects what these gemeenten have to decide on one scanpunt. */
@@ -39,6 +41,7 @@ export function toBesluitdeel({
     plekken: rijen.map(({ plek }) => plek),
     besluit: gelijk ? eerste : undefined,
     stand: toStand(besluiten, gelijk),
+    deels: !gelijk && isDeels(besluiten),
   };
 }
 
@@ -47,6 +50,13 @@ function toStand(besluiten: readonly (Besluit | undefined)[], gelijk: boolean): 
   if (besluiten.some((besluit) => !besluit)) return gelijk ? 'open' : 'verschilt';
   if (!gelijk) return 'verschilt';
   return besluiten.every((besluit) => besluit?.bevestigd) ? 'bevestigd' : 'voorstel';
+}
+
+function isDeels(besluiten: readonly (Besluit | undefined)[]): boolean {
+  const genomen = besluiten.filter((besluit) => besluit !== undefined);
+  return (
+    genomen.length < besluiten.length && genomen.every((besluit) => isZelfdeBesluit(besluit, genomen[0]))
+  );
 }
 
 /** Whether a change comes from this scanpunt. */

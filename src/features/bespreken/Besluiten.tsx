@@ -16,7 +16,7 @@ export function Besluiten({ scanpunt }: { scanpunt: Scanpunt }) {
   const deel = (gemeenten: readonly string[]) => toBesluitdeel({ scanpunt, wijzigingen, gemeenten });
   const samen = deel(afgeleid.gemeenten.map(({ code }) => code));
   const gemeenten = [...new Set(samen.plekken.map(({ gemeente }) => gemeente))];
-  const [apart, setApart] = useState(samen.stand === 'verschilt');
+  const [apart, setApart] = useState(samen.stand === 'verschilt' && !samen.deels);
   return (
     <section className="bp-besluiten">
       {gemeenten.length > 1 && (
@@ -41,7 +41,9 @@ export function Besluiten({ scanpunt }: { scanpunt: Scanpunt }) {
           scanpunt={scanpunt}
           deel={samen}
           titel={t.titel}
-          uitleg={samen.stand === 'verschilt' ? t.verschilt : t.alleen(gemeenten.map(naam))}
+          uitleg={
+            samen.deels ? t.deels : samen.stand === 'verschilt' ? t.verschilt : t.alleen(gemeenten.map(naam))
+          }
         />
       )}
     </section>

@@ -15,6 +15,7 @@ import { Watdan } from './Watdan.tsx';
 export function Bespreekblad({ punt }: { punt: Bespreekpunt }) {
   const { traject, werkwijze } = useWerkruimte();
   const { scanpunt, verdeling, stand } = punt;
+  const magBlijven = stand === 'informatie' && verdeling.anders.length > 0;
   const thema = werkwijze.scanlijst.themas.find(({ id }) => id === scanpunt.thema)?.naam ?? '';
   return (
     <article className="bp-blad" aria-labelledby="bespreekpunt">
@@ -59,10 +60,11 @@ export function Bespreekblad({ punt }: { punt: Bespreekpunt }) {
               { value: 'beleidsvrijheid', label: begrippen.aard.beleidsvrijheid, icon: 'sliders' },
             ]}
           />
-          <p className="bp-klein">{begrippen.afwijking[scanpunt.afwijking]}</p>
+          {!magBlijven && <p className="bp-klein">{begrippen.afwijking[scanpunt.afwijking]}</p>}
+          {scanpunt.achtergrond !== undefined && <p className="bp-klein">{scanpunt.achtergrond}</p>}
         </section>
         {stand === 'informatie' ? (
-          <p className="bp-klein">{t.besluit.informatie}</p>
+          <p className="bp-klein">{magBlijven ? t.besluit.magZoBlijven : t.besluit.informatie}</p>
         ) : (
           stand !== 'actie' && <Besluiten scanpunt={scanpunt} />
         )}

@@ -26,6 +26,7 @@ export function Bespreekmenu({ punten, nu, naar }: BespreekmenuProps) {
   const { scanlijst } = useWerkruimte().werkwijze;
   const teDoen = punten.filter(({ stand }) => stand !== 'actie' && stand !== 'informatie');
   const open = teDoen.filter(({ stand }) => stand === 'open').length;
+  const voorstellen = teDoen.filter(({ stand }) => stand === 'voorstel').length;
   const gedaan = teDoen.length - open;
   const themas = scanlijst.themas
     .map((thema) => ({ thema, groep: punten.filter(({ scanpunt }) => scanpunt.thema === thema.id) }))
@@ -35,7 +36,7 @@ export function Bespreekmenu({ punten, nu, naar }: BespreekmenuProps) {
     <>
       <div className="bp-stand">
         <p>
-          <b>{open === 0 ? t.klaar : t.nog(open)}</b>
+          <b>{open === 0 ? t.klaar(voorstellen) : t.nog(open)}</b>
         </p>
         <ProgressBar
           label={t.voortgangLabel}

@@ -36,6 +36,7 @@ export default function Bespreken({ route }: { route: Extract<Route, { pagina: '
   useReplaceHash(gevraagd === undefined && punt ? naar(punt.scanpunt.id) : undefined);
   useFocusOnChange(punt?.scanpunt.id, 'bespreekpunt');
   const open = punten.filter(({ stand }) => stand === 'open').length;
+  const voorstellen = punten.filter(({ stand }) => stand === 'voorstel').length;
   return (
     <div className="bp">
       <nav className="bp-menu" aria-label={t.menu.naam}>
@@ -45,7 +46,7 @@ export default function Bespreken({ route }: { route: Extract<Route, { pagina: '
         </div>
         {punten.length > 0 && (
           <div className="bp-menu-smal">
-            <Disclosure summary={open === 0 ? t.menu.klaar : t.menu.nog(open)}>
+            <Disclosure summary={open === 0 ? t.menu.klaar(voorstellen) : t.menu.nog(open)}>
               <Bespreekmenu punten={punten} nu={punt?.scanpunt.id} naar={naar} />
             </Disclosure>
           </div>
@@ -54,7 +55,9 @@ export default function Bespreken({ route }: { route: Extract<Route, { pagina: '
       <div className="bp-midden">
         <div className="bp-rol">
           <Gelijk themas={themas} />
-          {open === 0 && punten.length > 0 && <Alert tone="gelukt" title={t.voet.klaar} />}
+          {open === 0 && punten.length > 0 && (
+            <Alert tone={voorstellen === 0 ? 'gelukt' : 'info'} title={t.voet.klaar(voorstellen)} />
+          )}
           {punt ? (
             <Bespreekblad key={punt.scanpunt.id} punt={punt} />
           ) : (
@@ -103,13 +106,14 @@ function NietsTeBespreken({
   begonnen: boolean;
   terug: string;
 }) {
-  const { traject } = useWerkruimte();
+  const { traject, werkwijze } = useWerkruimte();
   if (gevraagd !== undefined) {
+    const scanpunt = werkwijze.scanlijst.scanpunten.find(({ id }) => id === gevraagd);
     return (
       <>
         <h1>{t.onbekend.titel}</h1>
         <EmptyState
-          text={t.onbekend.tekst(gevraagd)}
+          text={scanpunt ? t.onbekend.tekst(scanpunt.nummer) : t.onbekend.nietInLijst}
           action={
             <LinkButton look="hoofd" href={terug}>
               {t.onbekend.terug}

@@ -1,22 +1,18 @@
 import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
-import { type Antwoordgroep, toAntwoordgroepen } from '../../domain/traject/antwoordgroepen.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { bespreken } from '../../texts/bespreken.ts';
 import { antwoordInWoorden, voorkeurInWoorden } from '../../texts/wijzigingen.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { StatusMark, type StatusTone } from '../../ui/StatusMark.tsx';
+import { type Feitgroep, toFeitgroepen } from './feitgroepen.ts';
 
 const t = bespreken.feiten;
 
 /** What each group of gemeenten does now, and what is preferred. */
 export function Feiten({ scanpunt }: { scanpunt: Scanpunt }) {
   const { traject, werkwijze, afgeleid } = useWerkruimte();
-  const groepen = toAntwoordgroepen(
-    traject,
-    scanpunt.id,
-    afgeleid.gemeenten.map(({ code }) => code),
-  );
+  const groepen = toFeitgroepen(traject, scanpunt.id, afgeleid.vergelijkingen);
   const { voorkeur } = scanpunt;
   return (
     <section className="bp-feiten" aria-label={t.titel}>
@@ -38,21 +34,30 @@ export function Feiten({ scanpunt }: { scanpunt: Scanpunt }) {
   );
 }
 
-function Groep({ scanpunt, groep }: { scanpunt: Scanpunt; groep: Antwoordgroep }) {
-  const { werkwijze, afgeleid } = useWerkruimte();
+function Groep({
+  scanpunt,
+  groep: { antwoord, oordeel, gemeenten },
+}: {
+  scanpunt: Scanpunt;
+  groep: Feitgroep;
+}) {
+  const { werkwijze } = useWerkruimte();
   const naam = useGemeentenaam();
-  const [eerste = ''] = groep.gemeenten;
-  const oordeel = afgeleid.vergelijkingen.get(eerste)?.beoordelingen.get(scanpunt.id)?.soort ?? 'open';
-  const tekst = antwoordInWoorden(scanpunt, groep.antwoord, werkwijze.werkproces.ankers);
+  const tekst =
+    oordeel === 'overgeslagen'
+      ? t.oordeel.overgeslagen
+      : antwoordInWoorden(scanpunt, antwoord, werkwijze.werkproces.ankers);
   return (
     <li>
       <span>
         <b>{tekst}</b>
-        <small>{t.gemeenten(groep.gemeenten.map(naam))}</small>
+        <small>{t.gemeenten(gemeenten.map(naam))}</small>
       </span>
-      <StatusMark tone={toToon(oordeel)} size={18}>
-        {t.oordeel[oordeel]}
-      </StatusMark>
+      {antwoord && (
+        <StatusMark tone={toToon(oordeel)} size={18}>
+          {t.oordeel[oordeel]}
+        </StatusMark>
+      )}
     </li>
   );
 }

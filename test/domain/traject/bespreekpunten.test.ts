@@ -104,9 +104,14 @@ describe('toBesluitdeel', () => {
       open,
       setBesluit(deel(open, 'AANV-01', [een]).plekken, { keuze: 'later' }, telIds()),
     );
-    expect(deel(deels, 'AANV-01')).toMatchObject({ stand: 'verschilt', besluit: undefined });
+    expect(deel(deels, 'AANV-01')).toMatchObject({ stand: 'verschilt', besluit: undefined, deels: true });
     expect(deel(deels, 'AANV-01', [een])).toMatchObject({ stand: 'voorstel', besluit: { keuze: 'later' } });
     expect(deel(deels, 'AANV-01', rest).stand).toBe('open');
+    const anders = voerUit(
+      deels,
+      setBesluit(deel(open, 'AANV-01', rest).plekken, { keuze: 'aanpassen' }, telIds()),
+    );
+    expect(deel(anders, 'AANV-01')).toMatchObject({ stand: 'verschilt', deels: false });
   });
 
   it('has nothing to decide on beleidsvrijheid', () => {
