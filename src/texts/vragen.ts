@@ -36,10 +36,10 @@ export const vragen = {
     vraag: (nummer: number, vraag: string) => `${nummer}. ${vraag}`,
     stand: { klaar: 'klaar', open: 'nog open' },
   },
-  meta: (thema: string, plek: number, totaal: number) => `${thema}, vraag ${plek} van ${totaal}`,
-  metaBuiten: (thema: string) => `${thema}, niet in deze lijst`,
-  nummer: (nummer: number) => `nr. ${nummer}`,
-  nummerUitgesproken: (nummer: number) => `Vraag met nummer ${nummer}`,
+  /** `plek`: the how manieth question of its thema; `nummer`: the printed number, the same everywhere. */
+  meta: (thema: string, { plek, totaal, nummer }: { plek: number; totaal: number; nummer: number }) =>
+    `${thema}, ${plek}e van ${totaal} · vraag ${nummer}`,
+  metaBuiten: (thema: string, nummer: number) => `${thema}, niet in deze lijst · vraag ${nummer}`,
   wijze: { naam: 'Antwoord geven voor', regio: 'Hele regio', kolom: 'Per uitvoerder' },
   heleRegio: 'Hele regio',
   rooster: (vraag: string) => `Antwoorden: ${vraag}`,
@@ -66,6 +66,10 @@ export const vragen = {
     'anders-namelijk': (kolom: string) => `Hoe gaat het bij ${kolom}?`,
     'niet-van-toepassing': (kolom: string) => `Waarom geldt deze vraag niet voor ${kolom}?`,
   },
+  tekstNodig: {
+    'anders-namelijk': 'Schrijf op hoe het gaat.',
+    'niet-van-toepassing': 'Schrijf op waarom.',
+  },
   termijn: {
     getal: (kolom: string) => `Aantal, ${kolom}`,
     dag: (kolom: string) => `Dag van de maand, ${kolom}`,
@@ -78,10 +82,17 @@ export const vragen = {
   },
   toetsen: {
     tot: 'tot',
-    kiestVoor: 'kiest voor',
     met: 'Met',
-    naarVolgende: 'ga je naar de volgende uitvoerder.',
-    naarVraag: 'volgende vraag.',
+    kies: 'kies je een antwoord.',
+    kiesVoor: (kolom: string) => `Je kiest voor ${kolom}.`,
+    naarUitvoerder: 'ga je naar de volgende uitvoerder.',
+    naarVraag: 'ga je naar de volgende vraag.',
+    typ: 'Typ een getal. Met',
+    verder: 'ga je verder.',
+    naarAntwoorden: 'ga je van het getal naar de andere antwoorden.',
+    kiesDaar: 'Met de spatiebalk kies je daar een antwoord.',
+    uitleg: 'Uitleg bij de sneltoetsen',
+    staanUit: 'Sneltoetsen staan uit.',
     uit: 'Zet sneltoetsen uit',
     aan: 'Zet sneltoetsen aan',
     gekozen: (kolom: string, antwoord: string) => `${kolom}: ${antwoord}`,
@@ -96,6 +107,8 @@ export const vragen = {
     titel: (kolom: string) => `Bij ${kolom} verschilt het antwoord per gemeente`,
     groep: (gemeenten: readonly string[], antwoord: string) => `${lijst(gemeenten)}: ${antwoord}`,
     uitleg: 'Kies je hier een antwoord, dan geldt het voor alle gemeenten van deze uitvoerder.',
+    regioTitel: 'Het antwoord verschilt per gemeente',
+    regioUitleg: 'Kies je hier een antwoord, dan geldt het voor de hele regio.',
     splits: (gemeente: string) => `Zet ${gemeente} apart`,
     naarTeam: 'Kolommen aanpassen bij Team',
   },
@@ -103,8 +116,8 @@ export const vragen = {
     titel: 'Antwoorden overschrijven?',
     kolommen: (aantal: number) =>
       aantal === 1
-        ? '1 kolom heeft een ander antwoord. Wil je dat overschrijven?'
-        : `${aantal} kolommen hebben een ander antwoord. Wil je die overschrijven?`,
+        ? '1 uitvoerder heeft een ander antwoord. Wil je dat overschrijven?'
+        : `${aantal} uitvoerders hebben een ander antwoord. Wil je die overschrijven?`,
     gemeenten: (aantal: number) =>
       aantal === 1
         ? '1 gemeente heeft een ander antwoord. Wil je dat overschrijven?'
@@ -145,7 +158,7 @@ export const vragen = {
   },
   gevolg: {
     naam: 'Gevolg van dit antwoord',
-    wacht: 'De voorkeur verschijnt als alle kolommen bij deze vraag zijn ingevuld.',
+    wacht: 'De voorkeur verschijnt als alle uitvoerders bij deze vraag zijn ingevuld.',
     wachtKort: (klaar: number, totaal: number) => `${klaar} van ${totaal} uitvoerders ingevuld`,
     toonVoorkeur: 'Toon de voorkeur nu',
     toonVoorkeurUitleg: 'Je ziet de voorkeur dan bij elke vraag, ook als nog niet iedereen heeft geantwoord.',
@@ -153,6 +166,9 @@ export const vragen = {
     beleid: (nummer: number) => `Vraag ${nummer}: eigen beleid`,
     onbekend: (nummer: number) => `Vraag ${nummer}: nog onbekend`,
     gelijk: (nummer: number) => `Vraag ${nummer}: geen verschil`,
+    magBlijven: (nummer: number) => `Verschil ${nummer}: mag zo blijven`,
+    nietVergeleken: (nummer: number) => `Vraag ${nummer}: nog niet te vergelijken`,
+    vraag: (nummer: number) => `Vraag ${nummer}`,
     stand: (telling: {
       preferent: number;
       anders: number;
@@ -162,15 +178,16 @@ export const vragen = {
     }) => {
       const delen = [`${telling.preferent} zoals preferent`, `${telling.anders} anders`];
       if (telling.onbekend > 0) delen.push(`${telling.onbekend} onbekend`);
-      if (telling.overig > 0) delen.push(`${telling.overig} telt niet mee`);
+      if (telling.overig > 0)
+        delen.push(telling.overig === 1 ? '1 telt niet mee' : `${telling.overig} tellen niet mee`);
       if (telling.open > 0) delen.push(`${telling.open} nog open`);
       return delen.join(', ');
     },
     alPreferent: 'Hier doen jullie het al zo',
     alPreferentUitleg: 'Alle gemeenten werken zoals preferent. Dat hoef je niet te veranderen.',
     zoalsPreferent: (gemeenten: readonly string[]) => `Zoals preferent: ${lijst(gemeenten)}.`,
-    nietTeVergelijken: 'Nog niet te vergelijken',
-    normLeeg: 'De norm is nog niet ingevuld. Jullie antwoord blijft staan en telt niet als verschil.',
+    normLeeg: 'De norm is nog niet ingevuld',
+    normLeegUitleg: 'Jullie antwoord blijft staan en telt niet als verschil.',
     norm: (norm: string) => `Voorkeur: ${norm}.`,
     onbekendTitel: 'Dit weten jullie nog niet',
     onbekendUitleg: 'Er staat nu een actie op de lijst: zoek dit uit, of leg het vast.',
@@ -182,11 +199,12 @@ export const vragen = {
     teBevestigen: 'te bevestigen',
     afspraak: 'Wat spreken jullie af?',
     afspraakUitleg: 'Dit mag nu, of later bij Bespreken.',
+    afspraakDeels: 'Nog niet voor elke aanpassing besloten. Kies je hier, dan geldt het voor allemaal.',
     afspraakVerschilt: 'Per gemeente is iets anders afgesproken. Kies je hier, dan geldt het voor allemaal.',
     voorstel: 'Voorstel team. De beslisser bevestigt dit bij Bespreken.',
     bevestigd: (dag: string) => `Bevestigd door de beslisser op ${dag}.`,
     naarBespreken: 'Ga naar Bespreken voor deze vraag',
-    informatie: 'Ter informatie. Hier hoeft geen besluit over.',
+    magZoBlijven: 'Mag zo blijven. Hier hoeft geen besluit over.',
     openPaneel: 'Bekijk het gevolg en maak een afspraak',
     openPaneelVooraf: 'Schrijf een notitie',
     openPaneelWacht: 'Voorkeur en notitie',

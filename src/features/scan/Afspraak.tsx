@@ -19,12 +19,20 @@ const ICOON = { aanpassen: 'check', aanvaarden: 'shield', later: 'clock' } satis
 /** The team's decision for all gemeenten at once, already during the questions; Bespreken can split it. */
 export function Afspraak({ scanpunt, deel }: { scanpunt: Scanpunt; deel: Besluitdeel }) {
   const { voerUit, alleenLezen } = useWerkruimte();
-  const { besluit, mogelijkheden, plekken, stand } = deel;
+  const { besluit, mogelijkheden, plekken, stand, deels } = deel;
   return (
     <section>
       <ReasonedChoice
         label={t.afspraak}
-        hint={stand === 'verschilt' ? t.afspraakVerschilt : stand === 'open' ? t.afspraakUitleg : undefined}
+        hint={
+          deels
+            ? t.afspraakDeels
+            : stand === 'verschilt'
+              ? t.afspraakVerschilt
+              : stand === 'open'
+                ? t.afspraakUitleg
+                : undefined
+        }
         disabled={alleenLezen}
         texts={{
           reason: vragen.besluit.reden,

@@ -1,22 +1,24 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { vragen } from '../../texts/vragen.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { RadioRow } from '../../ui/RadioRow.tsx';
 import { Antwoordteksten } from './Antwoordteksten.tsx';
 import type { Antwoordrij } from './antwoordrijen.ts';
-import { celstand, isMeerkeuze, type Roosterbeeld, rijtekst } from './roosterbeeld.ts';
+import { schrijfGetal } from './getal.ts';
+import { celstand, isMeerkeuze, kolomantwoord, type Roosterbeeld, rijtekst } from './roosterbeeld.ts';
 import type { Vraagkolom } from './vraagkolommen.ts';
 import { Voorkeurvlag } from './Voorkeurvlag.tsx';
 
-/** One column at a time: chips to choose it, a card per answer. For small screens and for eight columns or more. */
-export function Antwoordkaarten({ beeld }: { beeld: Roosterbeeld }) {
+/** One column at a time: chips to choose it, the field for its number, a card per answer. For small screens and for eight columns or more. */
+export function Antwoordkaarten({ beeld, getal }: { beeld: Roosterbeeld; getal: ReactNode }) {
   const naam = useId();
   const kolom = beeld.kolommen.find(({ id }) => id === beeld.actief) ?? beeld.kolommen[0];
   if (!kolom) return null;
   return (
     <div className="kaarten" data-antwoorden="">
       {beeld.kolommen.length > 1 && <Kolomchips beeld={beeld} />}
+      {getal}
       <fieldset className="kaartgroep">
         <legend className="sr">{vragen.kaarten(kolom.naam)}</legend>
         <div className="keuzes">
@@ -45,7 +47,7 @@ function Kolomchips({ beeld }: { beeld: Roosterbeeld }) {
             {kolom.klaar && <Icon name="check" size={16} />}
             {kolom.naam}
             {beeld.kolommen.length > 7 && kolom.klaar && (
-              <small aria-hidden="true">{toetsenVan(beeld, kolom)}</small>
+              <small aria-hidden="true">{kortVan(beeld, kolom)}</small>
             )}
             <span className="sr"> {kolomwoord(kolom)}</span>
           </button>
@@ -55,8 +57,12 @@ function Kolomchips({ beeld }: { beeld: Roosterbeeld }) {
   );
 }
 
-/** The digits of the rows that a column chose: an overview without opening each column. */
-function toetsenVan({ rijen }: Roosterbeeld, kolom: Vraagkolom): string {
+/** The number of a column, or the digits of the rows that it chose: an overview without opening each column. */
+function kortVan({ rijen, metGetal }: Roosterbeeld, kolom: Vraagkolom): string {
+  if (metGetal) {
+    const antwoord = kolomantwoord(kolom);
+    return antwoord && 'waarde' in antwoord ? schrijfGetal(antwoord.waarde) : '';
+  }
   return rijen.flatMap((rij, plek) => (celstand(kolom, rij).gekozen ? [plek + 1] : [])).join(' ');
 }
 
@@ -75,7 +81,7 @@ function Kaart({ naam, rij, plek, kolom, beeld }: KaartProps) {
   const veel = beeld.kolommen.length > 7;
   const label = (
     <>
-      {beeld.kolommen.length > 7 && plek < 9 && <kbd aria-hidden="true">{plek + 1}</kbd>}
+      {veel && plek < 9 && !beeld.metGetal && <kbd aria-hidden="true">{plek + 1}</kbd>}
       {rijtekst(rij)}
       {beeld.toonVoorkeur && <Voorkeurvlag scanpunt={beeld.scanpunt} rij={rij} norm={beeld.norm} />}
     </>

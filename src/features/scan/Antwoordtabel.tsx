@@ -63,7 +63,7 @@ function Rij({ id, rij, plek, beeld }: RijProps) {
   return (
     <>
       <tr className={klassen.filter(Boolean).join(' ') || undefined}>
-        <td className="toets">{plek < 9 && <kbd aria-hidden="true">{plek + 1}</kbd>}</td>
+        <td className="toets">{plek < 9 && !beeld.metGetal && <kbd aria-hidden="true">{plek + 1}</kbd>}</td>
         <th scope="row">
           <label htmlFor={`${id}-${actief}-${rij.id}`}>
             {rijtekst(rij)}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Antwoord, MAX_TEKST } from '../../domain/scanlijst/antwoord.ts';
 import { bevatBsn } from '../../domain/traject/bsn.ts';
 import { vragen } from '../../texts/vragen.ts';
@@ -54,6 +55,11 @@ function Tekstveld({
           : { soort: antwoord.soort, reden: nieuw },
       ),
   });
+  // Not an error while somebody is still writing.
+  const [verlaten, setVerlaten] = useState(false);
+  const nodig = text.trim() === '' ? vragen.tekstNodig[antwoord.soort] : undefined;
+  const teLang =
+    text.length > MAX_TEKST ? vragen.notitie.teLang(MAX_TEKST.toLocaleString('nl-NL')) : undefined;
   return (
     <TextArea
       label={vragen.tekst[antwoord.soort](kolom.naam)}
@@ -61,11 +67,14 @@ function Tekstveld({
       data-tekst-van={kolom.id}
       value={text}
       readOnly={beeld.alleenLezen}
-      hint={bevatBsn(text) ? vragen.notitie.bsn : undefined}
-      error={text.length > MAX_TEKST ? vragen.notitie.teLang(MAX_TEKST.toLocaleString('nl-NL')) : undefined}
+      hint={bevatBsn(text) ? vragen.notitie.bsn : verlaten ? undefined : nodig}
+      error={teLang ?? (verlaten ? nodig : undefined)}
       onFocus={() => beeld.activeer(kolom.id)}
       onChange={type}
-      onBlur={flush}
+      onBlur={() => {
+        flush();
+        setVerlaten(true);
+      }}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
 import { toBesluitdeel } from '../../domain/traject/besluitdeel.ts';
+import { toBespreekpunten } from '../../domain/traject/bespreekpunten.ts';
 import { trajectLink } from '../../routes/route.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { begrippen } from '../../texts/begrippen.ts';
@@ -17,12 +18,12 @@ const t = vragen.gevolg;
 /** What the answers mean: difference, what the employer notices, how fixed the norm is, and the decision. */
 export function Gevolg({ scanpunt }: { scanpunt: Scanpunt }) {
   const { afgeleid } = useWerkruimte();
-  const stand = toGevolgstand(scanpunt, afgeleid.vergelijkingen);
   const deel = toBesluitdeel({
     scanpunt,
     wijzigingen: afgeleid.wijzigingen(),
     gemeenten: [...afgeleid.vergelijkingen.keys()],
   });
+  const stand = toGevolgstand(scanpunt, afgeleid.vergelijkingen, deel.stand === 'geen');
   return (
     <>
       <Uitkomst scanpunt={scanpunt} stand={stand} />
@@ -37,23 +38,26 @@ export function Gevolg({ scanpunt }: { scanpunt: Scanpunt }) {
             { value: 'beleidsvrijheid', label: begrippen.aard.beleidsvrijheid, icon: 'sliders' },
           ]}
         />
-        <Aarduitleg scanpunt={scanpunt} />
+        <Aarduitleg scanpunt={scanpunt} magBlijven={stand.soort === 'mag-blijven'} />
+        {scanpunt.achtergrond !== undefined && <p className="gv-klein">{scanpunt.achtergrond}</p>}
         <Herkomstlijst herkomst={scanpunt.voorkeur.herkomst} />
       </section>
-      {deel.stand === 'geen' ? (
-        stand.soort === 'verschil' && <p className="gv-klein">{t.informatie}</p>
-      ) : (
-        <Afspraak key={scanpunt.id} scanpunt={scanpunt} deel={deel} />
-      )}
+      {deel.stand !== 'geen' && <Afspraak key={scanpunt.id} scanpunt={scanpunt} deel={deel} />}
     </>
   );
 }
 
 function Uitkomst({ scanpunt, stand }: { scanpunt: Scanpunt; stand: Gevolgstand }) {
-  const { traject } = useWerkruimte();
+  const { traject, werkwijze, afgeleid } = useWerkruimte();
   const naam = useGemeentenaam();
   const { verdeling, soort } = stand;
   const zelfde = verdeling.zoalsPreferent;
+  const teBespreken = toBespreekpunten({
+    scanlijst: werkwijze.scanlijst,
+    traject,
+    vergelijkingen: afgeleid.vergelijkingen,
+    wijzigingen: afgeleid.wijzigingen(),
+  }).some((punt) => punt.scanpunt.id === scanpunt.id);
   return (
     <section className={soort === 'preferent' ? 'gv-goed' : undefined}>
       <p className="gv-ref">
@@ -62,10 +66,11 @@ function Uitkomst({ scanpunt, stand }: { scanpunt: Scanpunt; stand: Gevolgstand 
       </p>
       <h2>{stand.titel}</h2>
       {soort === 'preferent' && <p>{t.alPreferentUitleg}</p>}
-      {soort === 'verschil' && zelfde.length > 0 && zelfde.length < 5 && (
+      {(soort === 'verschil' || soort === 'mag-blijven') && zelfde.length > 0 && zelfde.length < 5 && (
         <p>{t.zoalsPreferent(zelfde.map(naam))}</p>
       )}
-      {soort === 'niet-te-vergelijken' && <p>{t.normLeeg}</p>}
+      {soort === 'niet-te-vergelijken' && <p>{t.normLeegUitleg}</p>}
+      {soort === 'mag-blijven' && <p>{t.magZoBlijven}</p>}
       {verdeling.onbekend.length > 0 && <p>{t.onbekendUitleg}</p>}
       <Normregel scanpunt={scanpunt} />
       <p className="gv-werkgever">
@@ -76,7 +81,7 @@ function Uitkomst({ scanpunt, stand }: { scanpunt: Scanpunt; stand: Gevolgstand 
           {scanpunt.merktWerkgever}
         </span>
       </p>
-      {soort !== 'preferent' && soort !== 'geldt-niet' && soort !== 'beleid' && (
+      {teBespreken && (
         <a className="gv-klein" href={trajectLink(traject.id, 'bespreken', { scanpunt: scanpunt.id })}>
           {t.naarBespreken}
         </a>
@@ -94,13 +99,14 @@ function Normregel({ scanpunt }: { scanpunt: Scanpunt }) {
   return <p>{t.norm(voorkeurInWoorden(scanpunt, normen, werkwijze.werkproces.ankers))}</p>;
 }
 
-function Aarduitleg({ scanpunt }: { scanpunt: Scanpunt }) {
+function Aarduitleg({ scanpunt, magBlijven }: { scanpunt: Scanpunt; magBlijven: boolean }) {
   const wet = scanpunt.voorkeur.herkomst.find(({ soort }) => soort === 'wet');
   return (
     <p className="gv-klein">
       {scanpunt.aard === 'wet' && wet ? t.wetLezing(wet.waar) : begrippen.aardUitleg[scanpunt.aard]}{' '}
       {scanpunt.aard !== 'beleidsvrijheid' &&
         scanpunt.aard !== 'wet' &&
+        !magBlijven &&
         begrippen.afwijking[scanpunt.afwijking]}
       {scanpunt.voorkeur.teBevestigen && <span className="te-bevestigen">{t.teBevestigen}</span>}
     </p>

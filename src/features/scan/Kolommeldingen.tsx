@@ -9,10 +9,16 @@ import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { toVerouderd, type Vraagkolom } from './vraagkolommen.ts';
 
-type KolommeldingenProps = { scanpunt: Scanpunt; kolommen: readonly Vraagkolom[]; magSplitsen: boolean };
+type KolommeldingenProps = {
+  scanpunt: Scanpunt;
+  kolommen: readonly Vraagkolom[];
+  /** the one column stands for the whole region */
+  heleRegio: boolean;
+  magSplitsen: boolean;
+};
 
 /** What needs attention at the answers: gemeenten of one column that differ, skipped columns, an older list. */
-export function Kolommeldingen({ scanpunt, kolommen, magSplitsen }: KolommeldingenProps) {
+export function Kolommeldingen({ scanpunt, kolommen, ...rest }: KolommeldingenProps) {
   const { werkwijze } = useWerkruimte();
   const nummer = (id: string) => werkwijze.scanlijst.scanpunten.find((p) => p.id === id)?.nummer ?? 0;
   return (
@@ -20,7 +26,7 @@ export function Kolommeldingen({ scanpunt, kolommen, magSplitsen }: Kolommelding
       <KijkOpnieuw scanpunt={scanpunt} kolommen={kolommen} />
       {kolommen.map((kolom) =>
         kolom.stand.soort === 'verschilt' ? (
-          <Verschilmelding key={kolom.id} scanpunt={scanpunt} kolom={kolom} magSplitsen={magSplitsen} />
+          <Verschilmelding key={kolom.id} scanpunt={scanpunt} kolom={kolom} {...rest} />
         ) : null,
       )}
       {kolommen.map(({ id, naam, overgeslagenDoor }) =>
@@ -37,6 +43,7 @@ export function Kolommeldingen({ scanpunt, kolommen, magSplitsen }: Kolommelding
 function Verschilmelding({
   scanpunt,
   kolom,
+  heleRegio,
   magSplitsen,
 }: Omit<KolommeldingenProps, 'kolommen'> & { kolom: Vraagkolom }) {
   const { traject, werkwijze, voerUit, alleenLezen } = useWerkruimte();
@@ -50,7 +57,7 @@ function Verschilmelding({
   return (
     <Alert
       tone="info"
-      title={vragen.verschilt.titel(kolom.naam)}
+      title={heleRegio ? vragen.verschilt.regioTitel : vragen.verschilt.titel(kolom.naam)}
       actions={
         magSplitsen &&
         !alleenLezen && (
@@ -78,12 +85,12 @@ function Verschilmelding({
           </li>
         ))}
       </ul>
-      <p>{vragen.verschilt.uitleg}</p>
+      <p>{heleRegio ? vragen.verschilt.regioUitleg : vragen.verschilt.uitleg}</p>
     </Alert>
   );
 }
 
-function KijkOpnieuw({ scanpunt, kolommen }: Omit<KolommeldingenProps, 'magSplitsen'>) {
+function KijkOpnieuw({ scanpunt, kolommen }: Pick<KolommeldingenProps, 'scanpunt' | 'kolommen'>) {
   const { traject, werkwijze, voerUit, alleenLezen } = useWerkruimte();
   const naam = useGemeentenaam();
   const gemeenten = kolommen.flatMap((kolom) => kolom.gemeenten);

@@ -1,9 +1,12 @@
+import { useRef } from 'react';
 import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { vragen } from '../../texts/vragen.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Vraagkop } from './Vraagkop.tsx';
-import { toBuren } from './vragenlijst.ts';
+import { gaNaarVolgende } from './gaNaarVolgende.ts';
+import { useSneltoetsen } from './useSneltoetsen.ts';
+import { useToetsvoorkeur } from './useToetsvoorkeur.ts';
 import type { Vragenplek } from './vragenplek.ts';
 
 const t = vragen.overgeslagen;
@@ -20,9 +23,12 @@ export function Overgeslagen({
 }) {
   const { scanpunten } = useWerkruimte().werkwijze.scanlijst;
   const nummer = scanpunten.find(({ id }) => id === door)?.nummer ?? 0;
-  const { vorige, volgende } = toBuren(plek.punten, scanpunt.id);
+  const { vorige, volgende } = plek.buren(scanpunt.id);
+  const vak = useRef<HTMLElement>(null);
+  const { aan } = useToetsvoorkeur();
+  useSneltoetsen({ vak, aan, opVolgende: () => gaNaarVolgende(plek, scanpunt.id) });
   return (
-    <section className="sc-vraag" aria-labelledby="vraag">
+    <section className="sc-vraag" ref={vak} aria-labelledby="vraag">
       <div className="sc-rol">
         <Vraagkop scanpunt={scanpunt} plek={plek} />
         <div className="vr-over">

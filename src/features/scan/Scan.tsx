@@ -5,10 +5,10 @@ import { trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { vragen } from '../../texts/vragen.ts';
 import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { useFocusOnChange } from '../../ui/useFocusOnChange.ts';
 import { useReplaceHash } from '../../ui/useReplaceHash.ts';
 import { Einde } from './Einde.tsx';
 import { Gevolgblad } from './Gevolgblad.tsx';
@@ -21,6 +21,7 @@ import './gevolg.css';
 import './rooster.css';
 import './scan.css';
 import { useScherm } from './useScherm.ts';
+import { useVraagfocus } from './useVraagfocus.ts';
 import { toVraagkolommen } from './vraagkolommen.ts';
 import { Vraag } from './Vraag.tsx';
 import { Vragenmenu } from './Vragenmenu.tsx';
@@ -47,7 +48,7 @@ export default function Scan({ route, onBewaar }: ScanProps) {
   const id = gevraagd ?? plek.eersteOpen?.id ?? plek.punten[0]?.id;
   const { scanpunt, reden } = zoekVraag(werkwijze.scanlijst, id);
   useReplaceHash(scanpunt && scanpunt.id !== gevraagd ? plek.naar(scanpunt.id) : undefined);
-  useFocusOnChange(scanpunt?.id, 'vraag');
+  useVraagfocus(scanpunt?.id, scherm === 'smal');
   if (afgeleid.kolommen.length === 0) return <ZonderKolommen traject={traject.id} />;
 
   const perUitvoerder = scanpunt
@@ -93,7 +94,16 @@ export default function Scan({ route, onBewaar }: ScanProps) {
             <Alert
               tone="info"
               title={vragen.vooraf.titel(plek.vooraf.naam)}
-              actions={<a href={trajectLink(traject.id, 'scan')}>{vragen.vooraf.stoppen}</a>}
+              actions={
+                <>
+                  {onBewaar && plek.aantalOpen > 0 && (
+                    <Button size="klein" icon="save" onClick={onBewaar}>
+                      {vragen.vooraf.bewaar}
+                    </Button>
+                  )}
+                  <a href={trajectLink(traject.id, 'team')}>{vragen.vooraf.stoppen}</a>
+                </>
+              }
             >
               <p>{vragen.vooraf.uitleg}</p>
             </Alert>

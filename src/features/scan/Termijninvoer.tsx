@@ -1,147 +1,139 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { Antwoord } from '../../domain/scanlijst/antwoord.ts';
-import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
 import { isZelfdeAntwoord } from '../../domain/traject/opdrachten/antwoorden.ts';
 import type { Werkproces } from '../../domain/proces/werkproces.ts';
 import { begrippen } from '../../texts/begrippen.ts';
 import { vragen } from '../../texts/vragen.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { leesGetal, schrijfGetal } from './getal.ts';
-import { kolomantwoord } from './roosterbeeld.ts';
+import { kolomantwoord, type Roosterbeeld } from './roosterbeeld.ts';
+import { isDagvraag, isGoedGetal, toAntwoord, toVelden, type Velden } from './termijnvelden.ts';
 import type { Vraagkolom } from './vraagkolommen.ts';
 
 type TermijninvoerProps = {
-  scanpunt: Scanpunt;
+  beeld: Roosterbeeld;
+  /** the columns that show their fields: all, or only the active one */
   kolommen: readonly Vraagkolom[];
   ankers: Werkproces['ankers'];
-  alleenLezen: boolean;
   geef: (kolom: Vraagkolom, antwoord: Antwoord) => void;
-  activeer: (kolom: string) => void;
+  /** Enter in the number of a column that is done with */
+  verder: (kolom: string) => void;
+  /** arrow down in the number of a column: to the answers without a number */
+  omlaag: (kolom: string) => void;
 };
 
 /** A number per column; for a term also its unit and the moment from which it counts. */
 export function Termijninvoer({ kolommen, ...rest }: TermijninvoerProps) {
+  // What was typed or chosen and is not complete yet; stays when another column shows its fields.
+  const [concepten, setConcepten] = useState<Readonly<Record<string, Partial<Velden>>>>({});
   return (
-    <ul className="termijnen">
+    <ul className="termijnen" aria-labelledby="vraag">
       {kolommen.map((kolom) => (
-        <Termijn key={kolom.id} kolom={kolom} {...rest} />
+        <Termijn
+          key={kolom.id}
+          kolom={kolom}
+          concept={concepten[kolom.id] ?? {}}
+          setConcept={(concept) => setConcepten((nu) => ({ ...nu, [kolom.id]: concept }))}
+          {...rest}
+        />
       ))}
     </ul>
   );
 }
 
-function Termijn({
-  scanpunt,
-  kolom,
-  ankers,
-  alleenLezen,
-  geef,
-  activeer,
-}: Omit<TermijninvoerProps, 'kolommen'> & { kolom: Vraagkolom }) {
-  const eenheden = scanpunt.eenheden ?? [];
+type TermijnProps = Omit<TermijninvoerProps, 'kolommen'> & {
+  kolom: Vraagkolom;
+  concept: Partial<Velden>;
+  setConcept: (concept: Partial<Velden>) => void;
+};
+
+function Termijn({ beeld, kolom, ankers, concept, setConcept, geef, verder, omlaag }: TermijnProps) {
+  const { scanpunt } = beeld;
   const beginmomenten = scanpunt.ankers ?? [];
   const nu = kolomantwoord(kolom);
-  const bewaard = toVelden(nu, eenheden, beginmomenten);
-  // What was typed or chosen and is not complete yet; everything else follows the answer.
-  const [concept, setConcept] = useState<Partial<Velden>>({});
-  const { getal, eenheid, anker } = { ...bewaard, ...concept };
-  const opDag = beginmomenten.includes('van-de-maand');
-  const isGoed = (tekst: string) => {
-    const waarde = leesGetal(tekst);
-    return waarde !== undefined && (!opDag || (Number.isInteger(waarde) && waarde >= 1 && waarde <= 31));
+  const bewaard = toVelden(scanpunt, nu);
+  const velden = { ...bewaard, ...concept };
+  const { getal } = velden;
+  const opDag = isDagvraag(scanpunt);
+  const isGoed = isGoedGetal(scanpunt, getal);
+  const gedeeld = {
+    hideLabel: true,
+    disabled: beeld.alleenLezen || kolom.overgeslagenDoor !== undefined,
+    onFocus: () => beeld.activeer(kolom.id),
   };
-  const uit = alleenLezen || kolom.overgeslagenDoor !== undefined;
 
   const bewaar = (erbij: Partial<Velden> = {}) => {
-    const nieuw = { ...concept, ...erbij };
-    const velden = { ...bewaard, ...nieuw };
-    const antwoord = isGoed(velden.getal) ? toAntwoord(scanpunt, velden) : undefined;
-    setConcept(antwoord ? {} : nieuw);
+    const antwoord = toAntwoord(scanpunt, { ...velden, ...erbij });
+    setConcept(antwoord ? {} : { ...concept, ...erbij });
     if (antwoord && !isZelfdeAntwoord(nu, antwoord)) geef(kolom, antwoord);
+  };
+  const opToets = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      omlaag(kolom.id);
+    } else if (event.key === 'Enter' && (getal === '' || isGoed)) {
+      event.preventDefault();
+      const keuze = event.currentTarget.closest('li')?.querySelector<HTMLElement>('[data-anker]');
+      if (keuze && getal !== '' && velden.anker === '') return keuze.focus();
+      // Leaving the field keeps what was typed; a question that it raises comes first.
+      event.currentTarget.blur();
+      if (kolom.stand.soort !== 'verschilt') verder(kolom.id);
+    }
   };
 
   return (
     <li>
       <b>{kolom.naam}</b>
       <TextField
+        {...gedeeld}
         label={opDag ? vragen.termijn.dag(kolom.naam) : vragen.termijn.getal(kolom.naam)}
-        hideLabel
         inputMode="decimal"
         autoComplete="off"
-        disabled={uit}
-        onFocus={() => activeer(kolom.id)}
+        data-getal-van={kolom.id}
+        data-getal-nu={kolom.id === beeld.actief ? '' : undefined}
         value={getal}
-        error={
-          getal !== '' && !isGoed(getal) ? (opDag ? vragen.termijn.foutDag : vragen.termijn.fout) : undefined
-        }
+        error={getal === '' || isGoed ? undefined : opDag ? vragen.termijn.foutDag : vragen.termijn.fout}
         onChange={(tekst) => setConcept({ ...concept, getal: tekst })}
         onBlur={() => bewaar()}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') bewaar();
-        }}
+        onKeyDown={opToets}
       />
       {scanpunt.soortAntwoord === 'getal' ? (
         <span>{begrippen.eenheid[scanpunt.eenheid ?? ''] ?? scanpunt.eenheid}</span>
       ) : (
         !opDag && (
           <Select
+            {...gedeeld}
             label={vragen.termijn.eenheid(kolom.naam)}
-            hideLabel
-            disabled={uit}
-            onFocus={() => activeer(kolom.id)}
-            value={eenheid}
-            options={eenheden.map((id) => ({ value: id, label: begrippen.eenheid[id] ?? id }))}
+            value={velden.eenheid}
+            options={(scanpunt.eenheden ?? []).map((id) => ({
+              value: id,
+              label: begrippen.eenheid[id] ?? id,
+            }))}
             onChange={(id) => bewaar({ eenheid: id })}
           />
         )
       )}
       {beginmomenten.length > 1 ? (
         <Select
+          {...gedeeld}
           label={vragen.termijn.anker(kolom.naam)}
-          hideLabel
-          disabled={uit}
-          onFocus={() => activeer(kolom.id)}
-          value={anker}
+          data-anker=""
+          value={velden.anker}
           options={[
-            ...(anker === ''
-              ? [{ value: '', label: isGoed(getal) ? vragen.termijn.onaf : vragen.termijn.kies }]
+            ...(velden.anker === ''
+              ? [{ value: '', label: isGoed ? vragen.termijn.onaf : vragen.termijn.kies }]
               : []),
             ...beginmomenten.map((id) => ({ value: id, label: ankertekst(ankers, id) })),
           ]}
           onChange={(id) => bewaar({ anker: id })}
         />
       ) : (
-        beginmomenten[0] !== undefined && <span>{ankertekst(ankers, beginmomenten[0])}</span>
+        beginmomenten[0] !== undefined && (
+          <span className="termijn-anker">{ankertekst(ankers, beginmomenten[0])}</span>
+        )
       )}
     </li>
   );
-}
-
-type Velden = { getal: string; eenheid: string; anker: string };
-
-/** The fields of an answer; a single unit or moment needs no choice, several start empty. */
-function toVelden(
-  antwoord: Antwoord | undefined,
-  eenheden: readonly string[],
-  beginmomenten: readonly string[],
-): Velden {
-  const leeg = {
-    getal: '',
-    eenheid: eenheden[0] ?? '',
-    anker: beginmomenten.length === 1 ? (beginmomenten[0] ?? '') : '',
-  };
-  if (antwoord?.soort === 'getal') return { ...leeg, getal: schrijfGetal(antwoord.waarde) };
-  if (antwoord?.soort !== 'termijn') return leeg;
-  const { waarde, eenheid, anker } = antwoord;
-  return { getal: schrijfGetal(waarde), eenheid, anker };
-}
-
-function toAntwoord(scanpunt: Scanpunt, { getal, eenheid, anker }: Velden): Antwoord | undefined {
-  const waarde = leesGetal(getal);
-  if (waarde === undefined) return undefined;
-  if (scanpunt.soortAntwoord === 'getal') return { soort: 'getal', waarde };
-  return eenheid === '' || anker === '' ? undefined : { soort: 'termijn', waarde, eenheid, anker };
 }
 
 function ankertekst(ankers: Werkproces['ankers'], id: string): string {

@@ -8,13 +8,14 @@ import { toAntwoordrijen } from './antwoordrijen.ts';
 import { Kolomacties } from './Kolomacties.tsx';
 import { Kolommeldingen } from './Kolommeldingen.tsx';
 import { Overschrijfvraag } from './Overschrijfvraag.tsx';
-import type { Roosterbeeld } from './roosterbeeld.ts';
+import { isGetalvraag, type Roosterbeeld } from './roosterbeeld.ts';
 import { Termijninvoer } from './Termijninvoer.tsx';
 import { Toetsenuitleg } from './Toetsenuitleg.tsx';
 import { useAntwoorden } from './useAntwoorden.ts';
 import { useScherm } from './useScherm.ts';
 import { useVraagtoetsen } from './useVraagtoetsen.ts';
 import { toHeleRegio, type Vraagkolom } from './vraagkolommen.ts';
+import { Vervallenmelding } from './Vervallenmelding.tsx';
 import { Vraagkop } from './Vraagkop.tsx';
 import type { Vragenplek } from './vragenplek.ts';
 import { Vraagvoet } from './Vraagvoet.tsx';
@@ -40,11 +41,13 @@ export function Vraag({ scanpunt, plek, perUitvoerder, toonVoorkeur }: VraagProp
     () => perUitvoerder.find((kolom) => !kolom.klaar)?.id,
   );
   const kolom = kolommen.find(({ id }) => id === gekozen) ?? kolommen[0];
-  const beeld: Roosterbeeld = {
+  const metGetal = isGetalvraag(scanpunt);
+  const tekening: Roosterbeeld = {
     scanpunt,
     rijen: toAntwoordrijen(scanpunt),
     kolommen,
     actief: kolom?.id ?? '',
+    metGetal,
     norm: afgeleid.meetlat.normen.get(scanpunt.voorkeur.norm ?? ''),
     toonVoorkeur,
     alleenLezen,
@@ -52,57 +55,66 @@ export function Vraag({ scanpunt, plek, perUitvoerder, toonVoorkeur }: VraagProp
     schrijfTekst: antwoorden.schrijf,
     activeer: setActief,
   };
-  const toetsen = useVraagtoetsen({ vak, beeld, plek });
+  const { aan, zetAan, kies, verder, omlaag } = useVraagtoetsen({ vak, beeld: tekening, plek });
+  const beeld: Roosterbeeld = { ...tekening, kies };
   const metKaarten = scherm === 'smal' || kolommen.length > 7 || (scherm === 'middel' && kolommen.length > 4);
 
+  const magSplitsen = !plek.vooraf && !plek.heleRegio;
   const wijze = perUitvoerder.length > 1 && <Wijzekeuze plek={plek} scanpunt={scanpunt.id} />;
+  const getal = metGetal && (
+    <Termijninvoer
+      beeld={beeld}
+      kolommen={metKaarten && kolom ? [kolom] : kolommen}
+      ankers={werkwijze.werkproces.ankers}
+      geef={antwoorden.geef}
+      verder={verder}
+      omlaag={omlaag}
+    />
+  );
   return (
     <section className="sc-vraag" ref={vak} aria-labelledby="vraag">
       <div className="sc-rol">
         <Vraagkop scanpunt={scanpunt} plek={plek} />
-        {(scanpunt.soortAntwoord === 'termijn' || scanpunt.soortAntwoord === 'getal') && (
-          <Termijninvoer
-            scanpunt={scanpunt}
-            kolommen={kolommen}
-            ankers={werkwijze.werkproces.ankers}
-            alleenLezen={alleenLezen}
-            geef={antwoorden.geef}
-            activeer={setActief}
-          />
-        )}
         {metKaarten ? (
           <>
             {wijze}
-            <Antwoordkaarten beeld={beeld} />
+            <Antwoordkaarten beeld={beeld} getal={getal} />
           </>
         ) : (
-          <Antwoordtabel beeld={beeld} hoek={wijze} />
+          <>
+            {metGetal && wijze}
+            {getal}
+            <Antwoordtabel beeld={beeld} hoek={!metGetal && wijze} />
+          </>
         )}
-        <div className="vr-onder">
-          {kolom && !alleenLezen && (
-            <Kolomacties
-              scanpunt={scanpunt}
-              kolom={kolom}
-              kolommen={kolommen}
-              antwoorden={antwoorden}
-              magSplitsen={!plek.vooraf && !plek.heleRegio}
-            />
-          )}
-          {kolom && scherm !== 'smal' && !alleenLezen && (
-            <Toetsenuitleg
-              aantal={Math.min(9, beeld.rijen.length)}
-              kolom={kolom.naam}
-              meer={kolommen.length > 1}
-              {...toetsen}
-            />
-          )}
-        </div>
+        <Vervallenmelding scanpunt={scanpunt} />
         <Kolommeldingen
           scanpunt={scanpunt}
           kolommen={kolommen}
-          magSplitsen={!plek.vooraf && !plek.heleRegio}
+          heleRegio={plek.heleRegio}
+          magSplitsen={magSplitsen}
         />
       </div>
+      {kolom && !alleenLezen && (
+        <div className="vr-onder">
+          <Kolomacties
+            scanpunt={scanpunt}
+            kolom={kolom}
+            kolommen={kolommen}
+            antwoorden={antwoorden}
+            magSplitsen={magSplitsen}
+          />
+          {scherm !== 'smal' && (
+            <Toetsenuitleg
+              aantal={metGetal ? 0 : Math.min(9, beeld.rijen.length)}
+              kolom={kolom.naam}
+              meer={kolommen.length > 1}
+              aan={aan}
+              zetAan={zetAan}
+            />
+          )}
+        </div>
+      )}
       <Vraagvoet scanpunt={scanpunt} plek={plek} beeld={beeld} perKolom={scherm === 'smal'} />
       <Overschrijfvraag antwoorden={antwoorden} perUitvoerder={perUitvoerder} />
     </section>

@@ -15,8 +15,9 @@ export function Vraagkop({ scanpunt, plek }: { scanpunt: Scanpunt; plek: Vragenp
   return (
     <header className="vr-kop">
       <p className="vr-meta">
-        <span>{groep ? vragen.meta(thema, plaats, groep.punten.length) : vragen.metaBuiten(thema)}</span>
-        <span title={vragen.nummerUitgesproken(scanpunt.nummer)}>{vragen.nummer(scanpunt.nummer)}</span>
+        {groep
+          ? vragen.meta(thema, { plek: plaats, totaal: groep.punten.length, nummer: scanpunt.nummer })
+          : vragen.metaBuiten(thema, scanpunt.nummer)}
       </p>
       <h1 id="vraag" tabIndex={-1}>
         {scanpunt.vraag}

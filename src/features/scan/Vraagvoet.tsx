@@ -5,7 +5,6 @@ import { vragen } from '../../texts/vragen.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import type { Roosterbeeld } from './roosterbeeld.ts';
-import { toBuren } from './vragenlijst.ts';
 import type { Vragenplek } from './vragenplek.ts';
 
 const t = vragen.voet;
@@ -21,7 +20,7 @@ type VraagvoetProps = {
 /** Back, skip, on; on the last question where to go from here. */
 export function Vraagvoet({ scanpunt, plek, beeld, perKolom }: VraagvoetProps) {
   const { traject } = useWerkruimte();
-  const { vorige, volgende } = toBuren(plek.punten, scanpunt.id);
+  const { vorige, volgende } = plek.buren(scanpunt.id);
   const nu = beeld.kolommen.findIndex(({ id }) => id === beeld.actief);
   const vorigeKolom = perKolom ? beeld.kolommen[nu - 1] : undefined;
   const volgendeKolom = perKolom ? beeld.kolommen[nu + 1] : undefined;

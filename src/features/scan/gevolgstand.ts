@@ -7,22 +7,35 @@ import type { PillTone } from '../../ui/Pill.tsx';
 /** What the answers on one question come down to. */
 export type Gevolgstand = {
   verdeling: Verschil;
-  soort: 'preferent' | 'verschil' | 'beleid' | 'onbekend' | 'niet-te-vergelijken' | 'geldt-niet';
+  /** `mag-blijven`: different, and nothing has to be decided about it */
+  soort:
+    | 'preferent'
+    | 'verschil'
+    | 'mag-blijven'
+    | 'beleid'
+    | 'onbekend'
+    | 'niet-te-vergelijken'
+    | 'geldt-niet';
   pil: PillTone | undefined;
   label: string;
   titel: string;
 };
 
-/** Sums up one question over all gemeenten; `vergelijkingen` holds those that the question is asked of. */
+/**
+ * Sums up one question over all gemeenten; `vergelijkingen` holds those that the question is asked of.
+ * @param zonderBesluit the answers ask for no decision
+ */
 export function toGevolgstand(
   scanpunt: Scanpunt,
   vergelijkingen: ReadonlyMap<string, Vergelijking>,
+  zonderBesluit = false,
 ): Gevolgstand {
   const verdeling = toVerdeling(scanpunt, vergelijkingen);
   const onvergelijkbaar = [...vergelijkingen.values()].some(
     ({ beoordelingen }) => beoordelingen.get(scanpunt.id)?.soort === 'nog-niet-te-vergelijken',
   );
-  const soort = toSoort(scanpunt, verdeling, onvergelijkbaar);
+  const eerste = toSoort(scanpunt, verdeling, onvergelijkbaar);
+  const soort = eerste === 'verschil' && zonderBesluit ? 'mag-blijven' : eerste;
   const { nummer } = scanpunt;
   const t = vragen.gevolg;
   switch (soort) {
@@ -30,14 +43,16 @@ export function toGevolgstand(
       return { verdeling, soort, pil: 'gelijk', label: t.gelijk(nummer), titel: t.alPreferent };
     case 'verschil':
       return { verdeling, soort, pil: 'anders', label: t.verschil(nummer), titel: t.stand(tel(verdeling)) };
+    case 'mag-blijven':
+      return { verdeling, soort, pil: 'anders', label: t.magBlijven(nummer), titel: t.stand(tel(verdeling)) };
     case 'beleid':
       return { verdeling, soort, pil: undefined, label: t.beleid(nummer), titel: t.stand(tel(verdeling)) };
     case 'onbekend':
       return { verdeling, soort, pil: 'onbekend', label: t.onbekend(nummer), titel: t.onbekendTitel };
     case 'niet-te-vergelijken':
-      return { verdeling, soort, pil: undefined, label: t.gelijk(nummer), titel: t.nietTeVergelijken };
+      return { verdeling, soort, pil: undefined, label: t.nietVergeleken(nummer), titel: t.normLeeg };
     case 'geldt-niet':
-      return { verdeling, soort, pil: undefined, label: t.gelijk(nummer), titel: t.nvtTitel };
+      return { verdeling, soort, pil: undefined, label: t.vraag(nummer), titel: t.nvtTitel };
     default:
       return soort satisfies never;
   }

@@ -12,6 +12,8 @@ export type Roosterbeeld = {
   kolommen: readonly Vraagkolom[];
   /** id of the column that keys and cards act on */
   actief: string;
+  /** the answer is a number or a term: digits are typed in its field, the rows have no keys */
+  metGetal: boolean;
   norm: Norm | undefined;
   toonVoorkeur: boolean;
   alleenLezen: boolean;
@@ -48,6 +50,11 @@ export function celstand(kolom: Vraagkolom, rij: Antwoordrij): { gekozen: boolea
 /** The answer of the whole column, when there is one. */
 export function kolomantwoord({ stand }: Vraagkolom): Antwoord | undefined {
   return stand.soort === 'gelijk' ? stand.antwoord : undefined;
+}
+
+/** The answer is typed: a number, or a number with a moment. */
+export function isGetalvraag({ soortAntwoord }: Scanpunt): boolean {
+  return soortAntwoord === 'termijn' || soortAntwoord === 'getal';
 }
 
 /** Multiple choice: checkboxes for the options, but an answer like "weten we niet" excludes the rest. */

@@ -4,10 +4,11 @@ type Sneltoetsen = {
   /** keys work while focus is in here, or nowhere */
   vak: RefObject<HTMLElement | null>;
   aan: boolean;
-  opCijfer: (cijfer: number) => void;
+  /** without it digits do nothing: on a question about a number they belong in its field */
+  opCijfer?: ((cijfer: number) => void) | undefined;
   /** -1 left, 1 right; `inRooster`: focus is on an answer */
-  opZij: (kant: -1 | 1, inRooster: boolean) => void;
-  opHoogte: (kant: -1 | 1) => void;
+  opZij?: ((kant: -1 | 1, inRooster: boolean) => void) | undefined;
+  opHoogte?: ((kant: -1 | 1) => void) | undefined;
   opVolgende: () => void;
 };
 
@@ -33,29 +34,32 @@ export function useSneltoetsen(toetsen: Sneltoetsen): void {
   }, []);
 }
 
-/** In the question, or on nothing in particular; not in a text field, list, menu or dialog. */
+/** In the question, or on nothing in particular; not where one types, nor in a list, menu or dialog. */
 function mag(plek: HTMLElement, vak: HTMLElement): boolean {
   const nergens = plek === document.body || plek.contains(vak);
   if (!nergens && !vak.contains(plek)) return false;
-  return plek.closest('textarea, select, [role="menu"], dialog, input:not(.rond, .vink)') === null;
+  return (
+    plek.closest('textarea, select, [role="menu"], dialog, input:not([type="radio"], [type="checkbox"])') ===
+    null
+  );
 }
 
 function verwerk(event: KeyboardEvent, plek: HTMLElement, toetsen: Sneltoetsen): boolean {
   const inRooster = plek.closest(ROOSTER) !== null && plek instanceof HTMLInputElement;
   const opKnop = plek.closest('button, a, summary, input') !== null && !inRooster;
   if (/^[1-9]$/.test(event.key)) {
-    toetsen.opCijfer(Number(event.key));
-    return true;
+    toetsen.opCijfer?.(Number(event.key));
+    return toetsen.opCijfer !== undefined;
   }
   switch (event.key) {
     case 'ArrowLeft':
     case 'ArrowRight':
-      if (opKnop) return false;
+      if (opKnop || !toetsen.opZij) return false;
       toetsen.opZij(event.key === 'ArrowLeft' ? -1 : 1, inRooster);
       return true;
     case 'ArrowUp':
     case 'ArrowDown':
-      if (!inRooster) return false;
+      if (!inRooster || !toetsen.opHoogte) return false;
       toetsen.opHoogte(event.key === 'ArrowUp' ? -1 : 1);
       return true;
     case 'Enter':

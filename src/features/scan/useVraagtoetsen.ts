@@ -1,15 +1,18 @@
-import { type RefObject, useState } from 'react';
-import { voorkeuren } from '../../platform/voorkeuren.ts';
+import type { RefObject } from 'react';
 import { vragen } from '../../texts/vragen.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
+import type { Antwoordrij } from './antwoordrijen.ts';
+import { gaNaarVolgende } from './gaNaarVolgende.ts';
 import { isMeerkeuze, type Roosterbeeld, rijtekst } from './roosterbeeld.ts';
 import { ROOSTER, useSneltoetsen } from './useSneltoetsen.ts';
-import { toBuren } from './vragenlijst.ts';
+import { useToetsvoorkeur } from './useToetsvoorkeur.ts';
+import type { Vraagkolom } from './vraagkolommen.ts';
 import type { Vragenplek } from './vragenplek.ts';
 
-const VOORKEUR = 'sneltoetsen';
-
-/** Connects the keys to the grid: a digit answers, left and right change the column, up and down the row. */
+/**
+ * Connects the keys to the answers: a digit answers, left and right change the column, up and down the row.
+ * On a question about a number digits are for its field; Enter and the arrow down lead on from there.
+ */
 export function useVraagtoetsen({
   vak,
   beeld,
@@ -20,63 +23,77 @@ export function useVraagtoetsen({
   plek: Vragenplek;
 }) {
   const zeg = useAnnounce();
-  const [aan, setAan] = useState(() => voorkeuren.lees(VOORKEUR) !== 'uit');
-  const { scanpunt, rijen, kolommen, actief } = beeld;
+  const voorkeur = useToetsvoorkeur();
+  const { scanpunt, rijen, kolommen, actief, metGetal } = beeld;
   const open = kolommen.filter(({ overgeslagenDoor }) => overgeslagenDoor === undefined);
   const nu = open.findIndex(({ id }) => id === actief);
 
   const rijMetFocus = () =>
     document.activeElement?.closest<HTMLElement>('[data-rij]')?.dataset['rij'] ?? undefined;
-  const zoekCel = (kolom: string, rij: string) =>
-    vak.current?.querySelector<HTMLElement>(
-      `${ROOSTER} [data-kolom="${CSS.escape(kolom)}"][data-rij="${CSS.escape(rij)}"] input`,
-    );
-  const geefFocus = (kolom: string, rij: string | undefined) => {
-    if (rij === undefined) return;
-    const cel = zoekCel(kolom, rij);
-    if (cel) cel.focus();
-    // Cards draw one column at a time: the cell is there after drawing.
-    else requestAnimationFrame(() => zoekCel(kolom, rij)?.focus());
+  const geefFocus = (kiezer: string) => {
+    const zoek = () => vak.current?.querySelector<HTMLElement>(kiezer);
+    const plaats = zoek();
+    if (plaats) plaats.focus();
+    // Cards draw one column at a time, and a text field comes with its answer: there after drawing.
+    else requestAnimationFrame(() => zoek()?.focus());
   };
-  const naarTekst = (kolom: string) =>
-    requestAnimationFrame(() =>
-      vak.current?.querySelector<HTMLElement>(`[data-tekst-van="${CSS.escape(kolom)}"]`)?.focus(),
-    );
-  const naarKolom = (index: number, rij: string | undefined) => {
+  const naarCel = (kolom: string, rij: string | undefined) => {
+    if (rij === undefined) return;
+    geefFocus(`${ROOSTER} [data-kolom="${CSS.escape(kolom)}"][data-rij="${CSS.escape(rij)}"] input`);
+  };
+  const naarGetal = (kolom: string) => geefFocus(`[data-getal-van="${CSS.escape(kolom)}"]`);
+  const naarKolom = (index: number, geef: (kolom: string) => void) => {
     const kolom = open[index];
     if (!kolom) return;
     beeld.activeer(kolom.id);
-    geefFocus(kolom.id, rij);
+    geef(kolom.id);
+  };
+  const naarVolgende = () => gaNaarVolgende(plek, scanpunt.id);
+  /** Chooses a row; an answer that needs words takes focus to its field. */
+  const kies = (kolom: Vraagkolom, rij: Antwoordrij) => {
+    beeld.kies(kolom, rij);
+    if (rij.id !== 'anders-namelijk' && rij.id !== 'niet-van-toepassing') return false;
+    geefFocus(`[data-tekst-van="${CSS.escape(kolom.id)}"]`);
+    return true;
   };
 
   useSneltoetsen({
     vak,
-    aan: aan && !beeld.alleenLezen,
-    opCijfer: (cijfer) => {
-      const rij = rijen[cijfer - 1];
-      const kolom = open[nu];
-      if (!rij || !kolom) return;
-      beeld.kies(kolom, rij);
-      zeg(vragen.toetsen.gekozen(kolom.naam, rijtekst(rij)));
-      if (rij.id === 'anders-namelijk' || rij.id === 'niet-van-toepassing') naarTekst(kolom.id);
-      else if (!isMeerkeuze(scanpunt)) naarKolom(nu + 1, rijMetFocus());
+    aan: voorkeur.aan && !beeld.alleenLezen,
+    opCijfer: metGetal
+      ? undefined
+      : (cijfer) => {
+          const rij = rijen[cijfer - 1];
+          const kolom = open[nu];
+          if (!rij || !kolom) return;
+          const naarTekst = kies(kolom, rij);
+          zeg(vragen.toetsen.gekozen(kolom.naam, rijtekst(rij)));
+          if (naarTekst || isMeerkeuze(scanpunt)) return;
+          const bij = rijMetFocus();
+          naarKolom(nu + 1, (id) => naarCel(id, bij));
+        },
+    opZij: (kant, inRooster) => {
+      const bij = inRooster ? rijMetFocus() : undefined;
+      naarKolom(nu + kant, (id) => naarCel(id, bij));
     },
-    opZij: (kant, inRooster) => naarKolom(nu + kant, inRooster ? rijMetFocus() : undefined),
     opHoogte: (kant) => {
-      const rij = rijen[rijen.findIndex(({ id }) => id === rijMetFocus()) + kant];
-      geefFocus(actief, rij?.id);
+      const index = rijen.findIndex(({ id }) => id === rijMetFocus()) + kant;
+      if (index < 0 && metGetal) naarGetal(actief);
+      else naarCel(actief, rijen[index]?.id);
     },
-    opVolgende: () => {
-      const { volgende } = toBuren(plek.punten, scanpunt.id);
-      if (volgende) location.hash = plek.naar(volgende.id);
-    },
+    opVolgende: naarVolgende,
   });
 
   return {
-    aan,
-    zetAan: (nieuw: boolean) => {
-      setAan(nieuw);
-      voorkeuren.schrijf(VOORKEUR, nieuw ? null : 'uit');
+    ...voorkeur,
+    kies,
+    /** from a number field: to the field of the next column, and after the last one to the next question */
+    verder: (kolom: string) => {
+      const index = open.findIndex(({ id }) => id === kolom) + 1;
+      if (index < open.length) naarKolom(index, naarGetal);
+      else naarVolgende();
     },
+    /** from a number field: to the answers without a number */
+    omlaag: (kolom: string) => naarCel(kolom, rijen[0]?.id),
   };
 }

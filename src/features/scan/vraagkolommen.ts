@@ -54,6 +54,18 @@ export function isKlaar({ vergelijkingen, kolommen }: Stand, scanpunt: string): 
   );
 }
 
+/** Whether the question fell away for every gemeente of these columns. */
+export function isOveralOvergeslagen(
+  { vergelijkingen, kolommen }: Pick<Stand, 'vergelijkingen' | 'kolommen'>,
+  scanpunt: string,
+): boolean {
+  return kolommen.every(({ gemeenten }) =>
+    gemeenten.every(
+      ({ code }) => vergelijkingen.get(code)?.beoordelingen.get(scanpunt)?.soort === 'overgeslagen',
+    ),
+  );
+}
+
 /** All columns as one, for answering at once; derived, never stored (uitgangspunt 14). */
 export function toHeleRegio(
   traject: Traject,

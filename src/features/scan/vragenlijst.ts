@@ -56,11 +56,10 @@ export function schatMinuten(punten: readonly Scanpunt[], { workshop }: Teaminho
   return Math.round(punten.reduce((som, { id }) => som + (perPunt.get(id) ?? 1), 0));
 }
 
-/** The question before and after this one in the list; a question outside the list has neither. */
-export function toBuren(
-  punten: readonly Scanpunt[],
-  id: string,
-): { vorige: Scanpunt | undefined; volgende: Scanpunt | undefined } {
+export type Buren = { vorige: Scanpunt | undefined; volgende: Scanpunt | undefined };
+
+/** The question before and after this one; from a question outside the list one goes to the first. */
+export function toBuren(punten: readonly Scanpunt[], id: string): Buren {
   const plek = punten.findIndex((punt) => punt.id === id);
   if (plek < 0) return { vorige: undefined, volgende: punten[0] };
   return { vorige: punten[plek - 1], volgende: punten[plek + 1] };

@@ -2,8 +2,8 @@ import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
 import type { Kolom } from '../../domain/traject/trajectgemeenten.ts';
 import { trajectLink, type Route, type Zoek } from '../../routes/route.ts';
 import type { Werkruimte } from '../../store/werkruimte.ts';
-import { isKlaar } from './vraagkolommen.ts';
-import { leesVragenkeuze, toVragen, type Vragenkeuze } from './vragenlijst.ts';
+import { isKlaar, isOveralOvergeslagen } from './vraagkolommen.ts';
+import { leesVragenkeuze, toBuren, toVragen, type Buren, type Vragenkeuze } from './vragenlijst.ts';
 
 /** Where the reader is in Vragen: everything that the address says. */
 export type Vragenplek = {
@@ -20,6 +20,8 @@ export type Vragenplek = {
   eersteOpen: Scanpunt | undefined;
   aantalOpen: number;
   isKlaar: (scanpunt: string) => boolean;
+  /** the question before and after this one, past questions that fell away */
+  buren: (scanpunt: string) => Buren;
   /** address of a question in the same list; without question: the first open one */
   naar: (scanpunt: string | undefined, anders?: Zoek) => string;
 };
@@ -52,6 +54,13 @@ export function toVragenplek(
     eersteOpen: open[0],
     aantalOpen: open.length,
     isKlaar: (id) => klaar.has(id),
+    buren: (id) =>
+      toBuren(
+        punten.filter(
+          (punt) => punt.id === id || !isOveralOvergeslagen({ vergelijkingen, kolommen }, punt.id),
+        ),
+        id,
+      ),
     naar: (scanpunt, anders = {}) =>
       trajectLink(traject.id, 'scan', {
         ...(scanpunt !== undefined && { scanpunt }),
