@@ -12,7 +12,8 @@ const Bericht = z.discriminatedUnion('soort', [
   /** Answer to one tab: what it misses, and what I have. */
   z.object({ soort: z.literal('stand'), van: z.string(), aan: z.string(), update: bytes, vector: bytes }),
   z.object({ soort: z.literal('update'), van: z.string(), update: bytes }),
-  z.object({ soort: z.literal('bestand'), van: z.string(), op: z.string() }),
+  /** A file was saved; `inhoud` says which writes and removals are in it (a Yjs snapshot). */
+  z.object({ soort: z.literal('bestand'), van: z.string(), op: z.string(), inhoud: bytes }),
   z.object({ soort: z.literal('verwijderd'), van: z.string() }),
   z.object({ soort: z.literal('dag'), van: z.string() }),
 ]);
@@ -24,7 +25,7 @@ const Envelop = z.object({ formaat: z.literal(TRAJECTFORMAAT), bericht: Bericht 
 /** Keeps the tabs of one browser that have the same traject open alike. */
 export type Tabkanaal = {
   isAndereTab(): boolean;
-  /** Tells the others that a file with everything in it was saved. @param op ISO time */
+  /** Tells the others that a file with all that this tab has was saved. @param op ISO time */
   meldBestand(op: string): void;
   sluit(): void;
 };
@@ -41,6 +42,7 @@ export function meldVerwijderd(naam: string, tab: string): void {
 /**
  * @param tab id of this tab
  * @param bijVerandering another tab came or went
+ * @param bijBestand another tab saved a file at `op`; `isHeel`: all that this tab has is in it
  */
 export function openTabkanaal({
   doc,
@@ -54,7 +56,7 @@ export function openTabkanaal({
   naam: string;
   tab: string;
   bijVerandering: () => void;
-  bijBestand: (op: string) => void;
+  bijBestand: (bestand: { op: string; isHeel: boolean }) => void;
   bijVerwijderd: () => void;
 }): Tabkanaal {
   const kanaal = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(naam);
@@ -99,7 +101,7 @@ export function openTabkanaal({
         noteer(van);
         return Y.applyUpdate(doc, bericht.update, TABBLAD);
       case 'bestand':
-        return bijBestand(bericht.op);
+        return bijBestand({ op: bericht.op, isHeel: bevatAlles(bericht.inhoud, doc) });
       case 'verwijderd':
         return bijVerwijderd();
       case 'dag':
@@ -124,13 +126,19 @@ export function openTabkanaal({
 
   return {
     isAndereTab: () => andere.size > 0,
-    meldBestand: (op) => stuur({ soort: 'bestand', van: tab, op }),
+    meldBestand: (op) => stuur({ soort: 'bestand', van: tab, op, inhoud: Y.encodeSnapshot(Y.snapshot(doc)) }),
     sluit() {
       neemAfscheid();
+      andere.clear();
       doc.off('update', bijUpdate);
       venster?.removeEventListener('pagehide', neemAfscheid);
       venster?.removeEventListener('pageshow', groet);
       kanaal?.close();
     },
   };
+}
+
+/** A state vector alone would miss removals. */
+function bevatAlles(inhoud: Uint8Array, doc: Y.Doc): boolean {
+  return Y.snapshotContainsUpdate(Y.decodeSnapshot(inhoud), Y.encodeStateAsUpdate(doc));
 }

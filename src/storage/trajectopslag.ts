@@ -140,9 +140,10 @@ export function maakTrajectopslag({
     },
 
     async verwijder(id) {
-      meldVerwijderd(databasenaam(id), omgeving.tab);
+      // Also when it only succeeds after the time limit; never for a traject that stays.
+      const weg = verwijderTrajectdatabase(id).then(() => meldVerwijderd(databasenaam(id), omgeving.tab));
       try {
-        await binnen(verwijderTrajectdatabase(id), tijdslimiet);
+        await binnen(weg, tijdslimiet);
         await binnen(lijst.verwijder(id), tijdslimiet);
         return true;
       } catch {

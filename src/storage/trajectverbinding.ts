@@ -104,14 +104,21 @@ export function verbind(
         naam: databasenaam(id),
         tab,
         bijVerandering: meld,
-        bijBestand(op) {
-          bestandOp = op;
-          nietInBestand = false;
-          meld();
+        bijBestand({ op, isHeel }) {
+          if (isHeel) {
+            bestandOp = op;
+            nietInBestand = false;
+            meld();
+          } else {
+            // The other tab noted in the database that all is in its file. Ours is not.
+            bewaarder.onthoud({ nietInBestand });
+          }
         },
         bijVerwijderd() {
           isEldersVerwijderd = true;
+          // Nothing brings it back: no later write, and no answer to a tab in which it is made anew.
           bewaarder.stop();
+          kanaal?.sluit();
           bijVerwijderd();
         },
       });

@@ -67,6 +67,7 @@ beforeEach(() => {
   NepKanaal.onderweg = [];
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -138,9 +139,8 @@ describe('two tabs with the same traject', () => {
     let isGemeld = false;
     const geopend = await maakTab().open(ID, { ...stil, bijVerwijderd: () => (isGemeld = true) });
     if (geopend.soort !== 'open') throw new Error(geopend.soort);
-    const weg = maakTab().verwijder(ID);
+    expect(await maakTab().verwijder(ID)).toBe(true);
     NepKanaal.bezorg();
-    expect(await weg).toBe(true);
     expect(isGemeld).toBe(true);
     expect(geopend.verbinding.stand().stand).toBe('mislukt');
     expect(geopend.verbinding.bewaarBestand()).toContain('GM1/A');
@@ -148,6 +148,73 @@ describe('two tabs with the same traject', () => {
     expect(await indexedDB.databases()).not.toContainEqual(
       expect.objectContaining({ name: `lks-traject-${ID}` }),
     );
+  });
+
+  test('say nothing of a removal that the browser refuses: the other goes on', async () => {
+    const [een, twee] = await maakTweeTabs();
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    expect(await maakTab().verwijder(ID)).toBe(false);
+    NepKanaal.bezorg();
+    antwoord(twee, 'GM1/A', 'a');
+    await twee.klaar();
+    expect([een.stand().stand, twee.stand().stand]).toEqual(['bewaard', 'bewaard']);
+  });
+
+  test('a removed traject that is made anew gets nothing of a tab that still shows the old one', async () => {
+    const [een, twee] = await maakTweeTabs();
+    await een.sluit();
+    expect(await maakTab().verwijder(ID)).toBe(true);
+    NepKanaal.bezorg();
+    const nieuw = await maakTab().maak(leegTraject(ID), stil);
+    // The first write finds the closed database, the second would open the new one.
+    for (const sleutel of ['GM1/OUD', 'GM1/OUD2']) {
+      antwoord(twee, sleutel, 'a');
+      await twee.klaar();
+    }
+    NepKanaal.bezorg();
+    expect(sleutels(nieuw)).toEqual([]);
+    await nieuw.sluit();
+    const later = await maakTab().open(ID, stil);
+    expect(later.soort === 'open' && sleutels(later.verbinding)).toEqual([]);
+  });
+
+  test('a file that one tab saves does not hold the latest work of the other', async () => {
+    const [een, twee] = await maakTweeTabs();
+    antwoord(een, 'GM1/A', 'a');
+    NepKanaal.bezorg();
+    antwoord(twee, 'GM1/B', 'b');
+    een.bewaarBestand();
+    NepKanaal.bezorg();
+    expect(een.stand().nietInBestand).toBe(true);
+    expect(twee.stand()).toMatchObject({ nietInBestand: true, bestandOp: null });
+    await een.sluit();
+    await twee.sluit();
+    const later = await maakTab().open(ID, stil);
+    expect(later.soort === 'open' && later.verbinding.stand().nietInBestand).toBe(true);
+  });
+
+  test('nor the latest undo of the other, which adds nothing to the history', async () => {
+    const [een, twee] = await maakTweeTabs();
+    antwoord(twee, 'GM1/B', 'b');
+    NepKanaal.bezorg();
+    twee.ongedaan();
+    een.bewaarBestand();
+    NepKanaal.bezorg();
+    expect(twee.stand().nietInBestand).toBe(true);
+  });
+
+  test('a tab that joins hands over what the others missed', async () => {
+    const [een, twee] = await maakTweeTabs();
+    antwoord(twee, 'GM1/A', 'a');
+    NepKanaal.onderweg = [];
+    await twee.sluit();
+    NepKanaal.bezorg();
+    expect(sleutels(een)).toEqual([]);
+    await maakTab().open(ID, stil);
+    NepKanaal.bezorg();
+    expect(sleutels(een)).toEqual(['GM1/A']);
   });
 
   test('ignore messages of another version of the program', async () => {
