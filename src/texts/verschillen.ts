@@ -123,6 +123,12 @@ export const verschillen = {
     naarVraag: (nummer: number) => `Naar vraag ${nummer} in de scan`,
     bespreken: (nummer: number) => `Bespreek vraag ${nummer}`,
   },
+  presenteren: {
+    groep: (tekst: string, aantal: number, totaal: number) =>
+      aantal === totaal ? tekst : `${tekst} (${aantal} van ${totaal})`,
+    nu: (groepen: readonly string[]) => `Nu: ${groepen.join('; ')}`,
+    voorkeur: (voorkeur: string) => `Voorkeur: ${voorkeur}`,
+  },
   stap: {
     terug: 'Terug naar de lijst',
     titel: (naam: string) => naam.charAt(0).toUpperCase() + naam.slice(1),

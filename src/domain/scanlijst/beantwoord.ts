@@ -12,6 +12,30 @@ export function vragenVanLaag(scanlijst: Scanlijst, laag: Laag): Scanpunt[] {
   return laag === 'kern' ? punten.toSorted((a, b) => (a.kernVolgorde ?? 0) - (b.kernVolgorde ?? 0)) : punten;
 }
 
+/** Somebody said something: not only that the question fell away. */
+export function isBeantwoord(beoordeling: Beoordeling | undefined): boolean {
+  return isAfgehandeld(beoordeling) && beoordeling?.soort !== 'overgeslagen';
+}
+
+/**
+ * How many questions are answered for these gemeenten together: none of them is open, and at least one answered.
+ * A question that falls away for all of them is none of theirs.
+ */
+export function telBeantwoord(
+  punten: readonly Scanpunt[],
+  perGemeente: readonly Beoordelingen[],
+): { gedaan: number; totaal: number } {
+  const gevraagd = punten.filter(({ id }) =>
+    perGemeente.some((beoordelingen) => beoordelingen.get(id)?.soort !== 'overgeslagen'),
+  );
+  return {
+    gedaan: gevraagd.filter(({ id }) =>
+      perGemeente.every((beoordelingen) => isAfgehandeld(beoordelingen.get(id))),
+    ).length,
+    totaal: gevraagd.length,
+  };
+}
+
 /** How many of these questions are done, for one gemeente. */
 export function telAfgehandeld(
   punten: readonly Scanpunt[],

@@ -1,3 +1,4 @@
+import type { Stand } from '../../diagram/beeld.ts';
 import type { Merk } from '../../domain/proces/merken.ts';
 import { schema } from '../../texts/schema.ts';
 import { verschillen } from '../../texts/verschillen.ts';
@@ -16,11 +17,18 @@ const VOLGORDE: readonly Merk[] = [
   'eigen-beleid',
 ];
 
+/** The marks that each view draws: without the comparison, only what nobody said yet. */
+const IN_BEELD: Readonly<Record<Stand, readonly Merk[]>> = {
+  nu: ['onbekend', 'nog-open'],
+  voorkeur: [],
+  verschil: VOLGORDE,
+};
+
 /** What the marks look like and how many steps have each; marks that do not occur are left out. */
-export function Legenda({ leeg }: { leeg: boolean }) {
+export function Legenda({ stand, leeg }: { stand: Stand; leeg: boolean }) {
   return (
     <div className="vs-voet">
-      {leeg ? <p>{verschillen.leeg}</p> : <Legendalijst />}
+      {leeg ? <p>{verschillen.leeg}</p> : <Legendalijst stand={stand} />}
       <a className="vs-lees" href={toHash({ pagina: 'kennis', artikel: 'hoe-lees-ik-het-schema', zoek: {} })}>
         {t.hoeLees}
       </a>
@@ -28,21 +36,20 @@ export function Legenda({ leeg }: { leeg: boolean }) {
   );
 }
 
-export function Legendalijst() {
+export function Legendalijst({ stand }: { stand: Stand }) {
   const { model } = useVerschillenscherm();
+  const merken = IN_BEELD[stand].filter((merk) => model.tellingen.has(merk));
+  if (merken.length === 0) return <p>{verschillen.beeld.gekozen[stand]}</p>;
   return (
     <ul className="vs-legenda" aria-label={t.legenda}>
-      {VOLGORDE.flatMap((merk) => {
-        const aantal = model.tellingen.get(merk) ?? 0;
-        if (aantal === 0) return [];
-        return [
-          <li key={merk}>
-            <i className={`lg lg-${merk}`} aria-hidden="true" />
-            {merk !== 'eigen-beleid' && merk !== 'nog-open' && <Merkpil merk={merk} />}
-            <span>{schema.legenda(merk, aantal)}</span>
-          </li>,
-        ];
-      })}
+      {stand !== 'verschil' && <li>{verschillen.beeld.gekozen[stand]}</li>}
+      {merken.map((merk) => (
+        <li key={merk}>
+          <i className={`lg lg-${merk}`} aria-hidden="true" />
+          {merk !== 'eigen-beleid' && merk !== 'nog-open' && <Merkpil merk={merk} />}
+          <span>{schema.legenda(merk, model.tellingen.get(merk) ?? 0)}</span>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -51,7 +51,7 @@ export function Printblad({ leeg }: { leeg: boolean }) {
         </span>
       </header>
       <Printbeeld model={schema} />
-      {!leeg && <Legendalijst />}
+      {!leeg && <Legendalijst stand={stand} />}
       <ol>
         {alleRijen.map((rij) => (
           <li key={rij.nummer}>

@@ -28,6 +28,7 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
   const vensterhoogte = useVensterhoogte();
   const { werkproces } = werkwijze;
   const { presenteren } = keuze;
+  const stand = leeg ? 'voorkeur' : keuze.stand;
   const schema = useMemo(() => {
     if (breedte === undefined) return undefined;
     const hoogte = vensterhoogte - (presenteren ? 140 : 200);
@@ -46,11 +47,17 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
         {...(schuift ? { role: 'region', 'aria-label': t.scroll, tabIndex: 0 } : {})}
       >
         {schema && (
-          <ErrorBoundary title={t.mislukt} text={null} retryLabel={t.opnieuw} resetKey={keuze.stand}>
+          <ErrorBoundary
+            title={t.mislukt}
+            text={null}
+            retryLabel={t.opnieuw}
+            onRetry={() => location.reload()}
+            resetKey={keuze.stand}
+          >
             <Suspense fallback={<Skeleton text={t.laden} blocks={[schema.hoogte]} />}>
               <Procesbeeld
                 model={schema}
-                stand={leeg ? 'voorkeur' : keuze.stand}
+                stand={stand}
                 gekozen={gekozen}
                 open={keuze.stap}
                 onOpen={(stap) => {
@@ -69,7 +76,7 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
           </ErrorBoundary>
         )}
       </div>
-      <Legenda leeg={leeg} />
+      <Legenda stand={stand} leeg={leeg} />
     </section>
   );
 }

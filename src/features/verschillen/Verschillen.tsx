@@ -33,7 +33,7 @@ export default function Verschillen({ route }: { route: Verschillenroute }) {
       />
     );
   }
-  const leeg = model.beantwoord.gedaan === 0;
+  const { leeg } = model;
   return (
     <VerschillenschermProvider value={scherm}>
       <div className="vs">

@@ -6,6 +6,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { Nuvoorkeur } from './Nuvoorkeur.tsx';
 import { Presenteerregel } from './Presenteerregel.tsx';
 import { useVerschillenscherm } from './useVerschillen.ts';
 import { Verschillentabs } from './Verschillentabs.tsx';
@@ -68,6 +69,7 @@ export function Werkbalk({ leeg }: { leeg: boolean }) {
           </Button>
         )}
       </fieldset>
+      {keuze.presenteren && !leeg && <Nuvoorkeur />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ export type Verschillenroute = Extract<Route, { pagina: 'traject' }>;
 export const FILTERS = ['alle', 'wet', 'bespreken', 'eigen'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** What is chosen on the screen; all of it stands in the address (DECISIONS 32). */
+/** What is chosen on the screen; all of it stands in the address (uitgangspunt 32). */
 export type Schermkeuze = {
   stand: Stand;
   /** code of one gemeente; undefined = all */

@@ -5,8 +5,7 @@ import {
   toRegiomerken,
   type Vergelijking,
 } from '../../domain/proces/vergelijking.ts';
-import { isAfgehandeld } from '../../domain/scanlijst/beantwoord.ts';
-import type { Scanlijst } from '../../domain/scanlijst/scanlijst.ts';
+import { isBeantwoord, telBeantwoord } from '../../domain/scanlijst/beantwoord.ts';
 import { toVerdeling, toVerschillen, type Verschil } from '../../domain/wijziging/verschil.ts';
 
 /** Everything that the screen shows about the chosen gemeenten; follows from the answers alone. */
@@ -23,8 +22,10 @@ export type Schermmodel = {
   nietInSchema: readonly Verschil[];
   /** marks of drawn steps, counted */
   tellingen: ReadonlyMap<Merk, number>;
-  /** questions that at least one of the gemeenten answered (or that fell away), of all */
+  /** questions that all chosen gemeenten answered, of those that apply to them */
   beantwoord: { gedaan: number; totaal: number };
+  /** nobody answered anything yet */
+  leeg: boolean;
   /** questions on which every chosen gemeente does as preferred */
   alZo: readonly Verschil[];
 };
@@ -38,6 +39,7 @@ export function toSchermmodel(
   const vergelijkingen =
     gemeente === undefined ? alle : new Map([...alle].filter(([code]) => code === gemeente));
   const verschillen = toVerschillen(scanlijst, vergelijkingen);
+  const beoordelingen = [...vergelijkingen.values()].map((vergelijking) => vergelijking.beoordelingen);
   const merken = toRegiomerken(vergelijkingen, raakvlakken);
   const plekken = toPlekken(merken);
   const verdelingen = scanlijst.scanpunten.map((punt) => toVerdeling(punt, vergelijkingen));
@@ -51,7 +53,8 @@ export function toSchermmodel(
     plekken,
     nietInSchema: verschillen.filter(({ scanpunt }) => !plekken.has(scanpunt.id)),
     tellingen: telMerken(merken),
-    beantwoord: telBeantwoord(scanlijst, vergelijkingen),
+    beantwoord: telBeantwoord(scanlijst.scanpunten, beoordelingen),
+    leeg: !beoordelingen.some((perPunt) => [...perPunt.values()].some(isBeantwoord)),
     alZo: verdelingen.filter(
       ({ zoalsPreferent }) => zoalsPreferent.length > 0 && zoalsPreferent.length === vergelijkingen.size,
     ),
@@ -74,14 +77,4 @@ function telMerken(merken: ReadonlyMap<string, Regiomerk>): Map<Merk, number> {
   const uit = new Map<Merk, number>();
   for (const { merk } of merken.values()) uit.set(merk, (uit.get(merk) ?? 0) + 1);
   return uit;
-}
-
-function telBeantwoord(scanlijst: Scanlijst, vergelijkingen: ReadonlyMap<string, Vergelijking>) {
-  const rijen = [...vergelijkingen.values()];
-  return {
-    gedaan: scanlijst.scanpunten.filter(({ id }) =>
-      rijen.some(({ beoordelingen }) => isAfgehandeld(beoordelingen.get(id))),
-    ).length,
-    totaal: scanlijst.scanpunten.length,
-  };
 }

@@ -19,11 +19,16 @@ function model(perGemeente: Record<string, Kort>, gemeente?: string) {
 }
 
 describe('toSchermmodel', () => {
-  it('says how many questions were answered by somebody', () => {
-    expect(model({ A: { 'AANV-01': 'd' }, B: { 'AANV-02': 'a' } }).beantwoord).toEqual({
-      gedaan: 2,
+  it('counts a question as answered when all gemeenten answered it', () => {
+    expect(model({ A: { 'AANV-01': 'd', 'AANV-02': 'a' }, B: { 'AANV-02': 'a' } }).beantwoord).toEqual({
+      gedaan: 1,
       totaal: werkwijze.scanlijst.scanpunten.length,
     });
+  });
+
+  it('is empty only while nobody answered anything', () => {
+    expect(model({ A: {}, B: {} }).leeg).toBe(true);
+    expect(model({ A: { 'AANV-01': 'd' }, B: {} }).leeg).toBe(false);
   });
 
   it('shows only the chosen gemeente', () => {
