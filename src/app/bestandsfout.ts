@@ -34,6 +34,8 @@ function toZin(fout: Fout): string {
       return t.tekstTeLang(fout.waar, fout.maximum.toLocaleString('nl-NL'));
     case 'niet-te-lezen':
       return t.nietTeLezen;
+    case 'browser-antwoordt-niet':
+      return t.browserAntwoordtNiet;
     case 'alleen-lezen':
       return trajectfoutTekst.alleenLezen;
     case 'bewaarde-data-stuk':

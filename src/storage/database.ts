@@ -28,8 +28,13 @@ export type Databaseuitkomst =
   | { soort: 'niet-gevonden' }
   /** a database of a newer version of the program: read only */
   | { soort: 'te-nieuw'; db: IDBPDatabase }
-  /** no storage, no permission, blocked, or no answer in time */
-  | { soort: 'mislukt'; oorzaak: unknown };
+  | Opslagfout;
+
+/**
+ * `geen-opslag`: the browser has no storage or refuses it, so that nothing of ours is in use there.
+ * `geen-antwoord`: it did not answer in time or could not read; what was asked for may well be there.
+ */
+export type Opslagfout = { soort: 'mislukt'; reden: 'geen-opslag' | 'geen-antwoord' };
 
 export function databasenaam(id: string): string {
   return `${VOORVOEGSEL}${id}`;
@@ -51,7 +56,7 @@ export async function openTrajectdatabase(
   id: string,
   { maak, tijdslimiet }: { maak: boolean; tijdslimiet: number },
 ): Promise<Databaseuitkomst> {
-  if (typeof indexedDB === 'undefined') return { soort: 'mislukt', oorzaak: 'geen indexedDB' };
+  if (typeof indexedDB === 'undefined') return { soort: 'mislukt', reden: 'geen-opslag' };
   let bestaat = true;
   try {
     // Without a version, so that a newer database opens as well.
@@ -72,8 +77,9 @@ export async function openTrajectdatabase(
     });
     const db = await binnen(openen, tijdslimiet);
     return { soort: db.version > VERSIE ? 'te-nieuw' : 'open', db };
-  } catch (oorzaak) {
-    return bestaat ? { soort: 'mislukt', oorzaak } : { soort: 'niet-gevonden' };
+  } catch (fout) {
+    if (!bestaat) return { soort: 'niet-gevonden' };
+    return { soort: 'mislukt', reden: fout instanceof DOMException ? 'geen-opslag' : 'geen-antwoord' };
   }
 }
 

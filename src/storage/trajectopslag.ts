@@ -1,13 +1,11 @@
+import type { IDBPDatabase } from 'idb';
 import * as Y from 'yjs';
 import type { Traject } from '../domain/traject/traject.ts';
-import { toBase64 } from './base64.ts';
 import {
   binnen,
   databasenaam,
   laadDocument,
-  leesGegevens,
   openTrajectdatabase,
-  ruimOp,
   verwijderTrajectdatabase,
 } from './database.ts';
 import { MAX_BESTAND } from './leesJson.ts';
@@ -17,18 +15,17 @@ import { maakLijstbijhouder } from './lijstbijhouder.ts';
 import type { Lijstbijhouder } from './lijstbijhouder.ts';
 import { meldVerwijderd } from './tabkanaal.ts';
 import type { Scanlijstkenmerk } from './trajectbestand.ts';
-import { leesDocumentgegevens, openTrajectdocument, TRAJECTFORMAAT, vulDocument } from './trajectdocument.ts';
+import { openTrajectdocument, vulDocument } from './trajectdocument.ts';
 import { maakTrajectlijst, toTrajectregel } from './trajectlijst.ts';
 import type { Trajectregel } from './trajectlijst.ts';
 import { verbind } from './trajectverbinding.ts';
 import type { Luisteraars, Trajectinhoud, Trajectverbinding } from './trajectverbinding.ts';
+import { zoekTraject } from './zoekTraject.ts';
+import type { Zoekuitkomst } from './zoekTraject.ts';
 
 export type Openuitkomst =
   | { soort: 'open'; verbinding: Trajectverbinding }
-  | { soort: 'niet-gevonden' }
-  /** what is stored cannot be read; `kopie` is the text of a file with all of it, for somebody who can help */
-  | { soort: 'onleesbaar'; kopie: string }
-  | { soort: 'mislukt' };
+  | Exclude<Zoekuitkomst, { soort: 'gevonden' }>;
 
 /** Everything that is kept, in this browser and in files. Nothing here throws on bad data or refused storage. */
 export type Trajectopslag = {
@@ -67,7 +64,7 @@ export function maakTrajectopslag({
   const bijhouders = new Set<Lijstbijhouder>();
 
   async function bouwRegel(id: string): Promise<Trajectregel | null> {
-    const gevonden = await zoek(id, tijdslimiet);
+    const gevonden = await zoekTraject(id, tijdslimiet);
     if (gevonden.soort !== 'gevonden') return null;
     const { doc, db, gegevens } = gevonden.inhoud;
     db?.close();
@@ -104,9 +101,24 @@ export function maakTrajectopslag({
     };
   }
 
+  /** @returns null when the browser keeps nothing */
+  async function openOmTeMaken(id: string, doc: Y.Doc): Promise<IDBPDatabase | null> {
+    const geopend = await openTrajectdatabase(id, { maak: true, tijdslimiet });
+    if (geopend.soort !== 'open') return null;
+    try {
+      // Storage that refused a moment ago may hold the same traject after all: go on with both.
+      await binnen(laadDocument(geopend.db, doc), tijdslimiet);
+      return geopend.db;
+    } catch {
+      // The state of the connection says on screen that this browser keeps nothing.
+      geopend.db.close();
+      return null;
+    }
+  }
+
   return {
     async open(id, luisteraars) {
-      const gevonden = await zoek(id, tijdslimiet);
+      const gevonden = await zoekTraject(id, tijdslimiet);
       if (gevonden.soort !== 'gevonden') return gevonden;
       return { soort: 'open', verbinding: verbindMetLijst(gevonden.inhoud, luisteraars) };
     },
@@ -116,7 +128,7 @@ export function maakTrajectopslag({
       const isBestand = 'doc' in inhoud;
       if (isBestand) Y.applyUpdate(doc, Y.encodeStateAsUpdate(inhoud.doc));
       else vulDocument(doc, inhoud);
-      const geopend = await openTrajectdatabase(inhoud.id, { maak: true, tijdslimiet });
+      const db = await openOmTeMaken(inhoud.id, doc);
       const gegevens = {
         gewijzigdOp: nu().toISOString(),
         bestandOp: isBestand ? inhoud.opgeslagenOp : null,
@@ -127,7 +139,7 @@ export function maakTrajectopslag({
         {
           id: inhoud.id,
           doc,
-          db: geopend.soort === 'open' ? geopend.db : null,
+          db,
           gegevens,
           isNieuw: true,
           kapotteDelen: 0,
@@ -163,37 +175,4 @@ export function maakTrajectopslag({
       }
     },
   };
-}
-
-type Zoekuitkomst = { soort: 'gevonden'; inhoud: Trajectinhoud } | Exclude<Openuitkomst, { soort: 'open' }>;
-
-/** Reads a traject from the browser; writes only to tidy up, and never to what a newer version made. */
-async function zoek(id: string, tijdslimiet: number): Promise<Zoekuitkomst> {
-  const geopend = await openTrajectdatabase(id, { maak: false, tijdslimiet });
-  if (geopend.soort === 'niet-gevonden' || geopend.soort === 'mislukt') return { soort: geopend.soort };
-  const { db } = geopend;
-  try {
-    const doc = new Y.Doc();
-    const { updates, kapot } = await binnen(laadDocument(db, doc), tijdslimiet);
-    const { formaat } = leesDocumentgegevens(doc);
-    if (formaat === null) {
-      db.close();
-      return updates.length === 0
-        ? { soort: 'niet-gevonden' }
-        : { soort: 'onleesbaar', kopie: toHulpkopie(id, updates) };
-    }
-    const alleenLezen = geopend.soort === 'te-nieuw' || formaat > TRAJECTFORMAAT;
-    const gegevens = await binnen(leesGegevens(db), tijdslimiet);
-    if (!alleenLezen) await binnen(ruimOp(db, doc), tijdslimiet);
-    const inhoud = { id, doc, db, gegevens, isNieuw: false, kapotteDelen: kapot, alleenLezen };
-    return { soort: 'gevonden', inhoud };
-  } catch {
-    // Storage that opens but does not answer: the caller says so on screen, and nothing was changed.
-    db.close();
-    return { soort: 'mislukt' };
-  }
-}
-
-function toHulpkopie(id: string, updates: readonly Uint8Array[]): string {
-  return JSON.stringify({ soort: 'lks-implementatiescan/hulpkopie', id, updates: updates.map(toBase64) });
 }

@@ -113,6 +113,9 @@ export function maakTrajectStore({
     const gevonden =
       verbinding !== null && isOpen ? { soort: 'open' as const, verbinding } : await verbind(id);
     if (gevonden.soort === 'onleesbaar') return { soort: 'bewaarde-data-stuk', kopie: gevonden.kopie };
+    if (gevonden.soort === 'mislukt' && gevonden.reden === 'geen-antwoord') {
+      return { soort: 'browser-antwoordt-niet' };
+    }
     if (gevonden.soort !== 'open') {
       await wissel(await verbindNieuw(bestand));
       return { soort: 'geopend', ...basis };

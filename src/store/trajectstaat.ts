@@ -47,6 +47,8 @@ export type Bestandsuitkomst =
   | { soort: 'voortgang'; inhoud: unknown }
   | { soort: 'alleen-lezen' }
   | { soort: 'bewaarde-data-stuk'; kopie: string }
+  /** this browser may hold the same traject and does not answer: opening would make a second one */
+  | { soort: 'browser-antwoordt-niet' }
   /** the browser could not read the file at all */
   | { soort: 'niet-te-lezen' }
   | Leesfout

@@ -91,6 +91,8 @@ export const bestandsfoutTekst = {
   onleesbaar: (waar: string) =>
     `Dit bestand is beschadigd of met de hand veranderd. We kunnen dit deel niet lezen: ${waar}.`,
   nietTeLezen: 'De browser kan dit bestand niet lezen. Kijk of het nog op dezelfde plek staat.',
+  browserAntwoordtNiet:
+    'De browser geeft je werk nu niet terug. Sluit andere tabbladen, vernieuw de pagina en open het bestand opnieuw.',
   tekstTeLang: (waar: string, maximum: string) =>
     `In dit bestand staat een tekst van meer dan ${maximum} tekens, bij ${waar}.`,
   nietsGewijzigd: 'Er is niets veranderd aan je werk.',

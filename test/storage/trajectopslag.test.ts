@@ -230,9 +230,20 @@ describe('storage that refuses', () => {
     expect(verbinding.stand()).toMatchObject({ stand: 'geen-opslag', nietInBestand: true });
     expect(verbinding.bewaarBestand()).toContain('GM0796/AANV-01');
     expect(await opslag.lijst()).toBeNull();
-    expect(await opslag.open('ander', stil)).toEqual({ soort: 'mislukt' });
+    expect(await opslag.open('ander', stil)).toEqual({ soort: 'mislukt', reden: 'geen-opslag' });
     expect(await opslag.verwijder(ID)).toBe(false);
     await verbinding.sluit();
+  });
+
+  test('storage that refused at first and holds the same traject: a file of it makes no second one', async () => {
+    const eerste = await maak();
+    const bestand = maakOpslag().leesBestand(eerste.bewaarBestand());
+    if (bestand.soort !== 'ok') throw new Error(bestand.soort);
+    antwoord(eerste, 'GM0796/AANV-01', 'a');
+    await eerste.sluit();
+    const tweede = await maakOpslag().maak(bestand, stil);
+    expect(lees(tweede)).toEqual({ 'GM0796/AANV-01': 'a' });
+    await tweede.sluit();
   });
 
   test('storage that never answers is given up', async () => {
@@ -243,7 +254,7 @@ describe('storage that refuses', () => {
       nieuwId: () => 'tab',
       tijdslimiet: 5,
     });
-    expect(await opslag.open(ID, stil)).toEqual({ soort: 'mislukt' });
+    expect(await opslag.open(ID, stil)).toEqual({ soort: 'mislukt', reden: 'geen-antwoord' });
   });
 });
 

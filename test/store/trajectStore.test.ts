@@ -14,8 +14,8 @@ const nieuwId = () => `id${(tik += 1)}`;
 const scanlijst = { id: 'preferente-werkwijze', versie: '2026.1' };
 
 /** A program that was just started; its browser is the stubbed `indexedDB`. */
-function start(): TrajectStore {
-  const opslag = maakTrajectopslag({ scanlijst, nu: klok, nieuwId, tijdslimiet: 2000 });
+function start({ tijdslimiet = 2000 } = {}): TrajectStore {
+  const opslag = maakTrajectopslag({ scanlijst, nu: klok, nieuwId, tijdslimiet });
   const store = maakTrajectStore({ opslag, klok, nieuwId, door: () => ({ browser: 'b1' }) });
   gestart.push(store);
   return store;
@@ -46,6 +46,7 @@ beforeEach(() => {
   zetNepBrowser();
 });
 afterEach(async () => {
+  vi.restoreAllMocks();
   for (const store of gestart.splice(0)) await store.opdrachten.sluit();
   vi.unstubAllGlobals();
 });
@@ -242,6 +243,24 @@ describe('files', () => {
   test('of the other kind are handed over', async () => {
     const tekst = '{"soort":"lks-implementatiescan/voortgang","formaat":1}';
     expect(await start().opdrachten.openBestand(toBestand(tekst))).toMatchObject({ soort: 'voortgang' });
+  });
+});
+
+describe('a browser that does not answer', () => {
+  test('opens no file: it may hold the same traject, and there would be two', async () => {
+    const { store, id, bestand } = await metTraject();
+    store.opdrachten.voerUit('Antwoord', [antwoord('GM0796/AANV-02', 'c')]);
+    await store.opdrachten.sluit();
+    const traag = start({ tijdslimiet: 20 });
+    const open = vi
+      .spyOn(indexedDB, 'open')
+      .mockImplementationOnce(() => ({ addEventListener: () => undefined }) as never);
+    const uitkomst = await traag.opdrachten.openBestand(toBestand(bestand.tekst));
+    expect(uitkomst).toEqual({ soort: 'browser-antwoordt-niet' });
+    expect(open).toHaveBeenCalledTimes(1);
+    expect(traag.getState().traject).toBeNull();
+    await store.opdrachten.open(id);
+    expect(sleutels(store)).toEqual(['GM0796/AANV-01', 'GM0796/AANV-02']);
   });
 });
 
