@@ -33,9 +33,12 @@ export async function naar(page: Page, id: string, scherm: string): Promise<void
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 }
 
+/** Core questions that are answered with a number. */
+const GETALVRAGEN = new Set(['BESL-01', 'BETA-02', 'VERL-01']);
+
 /**
  * Answers all 24 core questions by keyboard alone: the first answer, except where `anders` names another key
- * by scanpunt id. Questions that ask for a number get "weten we niet" (their first key).
+ * by scanpunt id. On questions that ask for a number one types there at once; these get "weten we niet".
  */
 export async function scanMetToetsen(
   page: Page,
@@ -46,7 +49,13 @@ export async function scanMetToetsen(
   for (;;) {
     const punt = /scan\/([A-Z]+-\d+)/.exec(page.url())?.[1] ?? '';
     const stand = await voortgang.innerText();
-    await page.keyboard.press(anders[punt] ?? '1');
+    if (GETALVRAGEN.has(punt)) {
+      await expect(page.getByRole('textbox', { name: /^(Aantal|Dag van de maand), / }).first()).toBeFocused();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Space');
+    } else {
+      await page.keyboard.press(anders[punt] ?? '1');
+    }
     await expect(voortgang).not.toHaveText(stand);
     // A question that falls away by an answer counts as done, so there may be fewer than 24 to answer.
     if ((await voortgang.innerText()).startsWith('24 ')) return;
