@@ -38,7 +38,6 @@ export const afvinkenTekst = {
     kaarten: 'Gemeenten: kies er een',
     punten: (inOrde: number, totaal: number) => `${inOrde} van ${totaal} punten in orde`,
     kort: (inOrde: number, totaal: number) => `${inOrde}/${totaal}`,
-    schuif: 'Gemeenten naast elkaar',
   },
 
   kaart: {
@@ -58,6 +57,7 @@ export const afvinkenTekst = {
           : `Nog ${namen.length} punten: ${som(namen)}`,
     heropend: (namen: readonly string[]) =>
       namen.length === 0 ? 'Heropend' : `Heropend. Nog open: ${som(namen)}`,
+    nietBegonnen: 'Nog geen punt in orde',
     soort: {
       afgevinkt: 'Afgevinkt',
       'kijk-opnieuw': 'Kijk opnieuw',

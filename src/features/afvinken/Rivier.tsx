@@ -9,10 +9,12 @@ type RivierProps = {
   naam: string;
   /** Index of the strand that joins now: the celebration. */
   nieuw: number | undefined;
+  /** Letters under the strands, when the cards do not hang right under them. */
+  letters: readonly string[] | undefined;
 };
 
 /** The strands that become one band. Decoration: the cards say the same in words. */
-export const Rivier = memo(function Rivier({ strengen, breedte, naam, nieuw }: RivierProps) {
+export const Rivier = memo(function Rivier({ strengen, breedte, naam, nieuw, letters }: RivierProps) {
   const { lijnen, bedding, monding, vloeitIn } = toRivier({ strengen, breedte });
   const aantal = strengen.filter(({ soort }) => soort === 'afgevinkt').length;
   const samenvloeiing = nieuw === undefined ? undefined : vloeitIn[nieuw];
@@ -39,6 +41,17 @@ export const Rivier = memo(function Rivier({ strengen, breedte, naam, nieuw }: R
         toVonken(samenvloeiing).map((d, i) => (
           <path key={d} className={i % 2 === 0 ? 'vonk' : 'vonk vonk-zon'} d={d} />
         ))}
+      {letters?.map((tekens, i) => (
+        <text
+          key={tekens}
+          className="streng-letters"
+          x={strengen[i]?.midden}
+          y={RIVIERHOOGTE + 15}
+          textAnchor="middle"
+        >
+          {tekens}
+        </text>
+      ))}
       <circle
         className={aantal === 0 ? 'monding monding-leeg' : 'monding'}
         cx={monding.x}

@@ -1,16 +1,6 @@
-import type { StatusTone } from '../../ui/StatusMark.tsx';
 import { afvinkenTekst as tekst } from '../../texts/afvinken.ts';
 import type { Gemeentekaart } from './gemeentekaart.ts';
 import type { Strengsoort } from './rivier.ts';
-
-/** The shape and colour of each card. */
-export const KAARTTOON = {
-  afgevinkt: 'klaar',
-  'kijk-opnieuw': 'let-op',
-  klaar: 'gereed',
-  geblokkeerd: 'geblokkeerd',
-  bezig: 'bezig',
-} as const satisfies Record<Gemeentekaart['soort'], StatusTone>;
 
 /** A gemeente that is checked off stays in the band, also when one has to look again. */
 export const KAARTSTRENG = {

@@ -26,10 +26,32 @@ export type Rivier = {
 /** Height of the drawing; the cards hang under it. */
 export const RIVIERHOOGTE = 136;
 export const MONDINGSTRAAL = 30;
+/** Smallest card with the space beside it, in px; where less is left, the cards wrap and only the strands stay in a row. */
+const KLEINSTE_KAART = 198;
+/** Strands in a row of their own end this far before the right side, clear of the circle. */
+const KRAPPE_RAND = 2 * MONDINGSTRAAL + 16;
 /** Height of the middle of the band. */
 const BAND_Y = 62;
 const GROOTSTE_BAND = 50;
 const BOCHT = { x: 56, y: 44 };
+
+/**
+ * Where the strands stand: above their cards as long as all cards fit beside each other, else close together.
+ * @param ruimte between two cards in px
+ */
+export function verdeelStrengen({
+  breedte,
+  aantal,
+  ruimte,
+}: {
+  breedte: number;
+  aantal: number;
+  ruimte: number;
+}): { krap: boolean; kolom: number; midden: (plek: number) => number } {
+  const krap = breedte + ruimte < aantal * KLEINSTE_KAART;
+  const kolom = (krap ? breedte - KRAPPE_RAND : breedte + ruimte) / Math.max(aantal, 1);
+  return { krap, kolom, midden: (plek) => (plek + 0.5) * kolom - (krap ? 0 : ruimte / 2) };
+}
 
 /**
  * Draws the strands from the cards to one band. Strands lie beside each other in the
@@ -41,13 +63,14 @@ export function toRivier({ strengen, breedte }: { strengen: readonly Streng[]; b
   const stap = Math.min(9, GROOTSTE_BAND / Math.max(aantal, 1));
   const onderkant = BAND_Y + (aantal * stap) / 2;
   const monding = { x: breedte - MONDINGSTRAAL - 4, y: BAND_Y };
+  const afstand = (strengen[1]?.midden ?? Infinity) - (strengen[0]?.midden ?? 0);
   let baan = 0;
   const vloeitIn: ({ x: number; y: number } | undefined)[] = [];
   const lijnen = strengen.map(({ soort, midden }): Rivierlijn => {
     if (soort === 'afgevinkt') {
       const y = BAND_Y + (baan - (aantal - 1) / 2) * stap;
       baan += 1;
-      const bocht = Math.min(BOCHT.x, Math.max(monding.x - midden, 0));
+      const bocht = Math.min(BOCHT.x, afstand, Math.max(monding.x - midden, 0));
       vloeitIn.push({ x: midden + bocht, y });
       return { soort, d: strengpad({ midden, y, bocht, einde: monding.x }), dikte: stap + 0.6 };
     }

@@ -17,7 +17,7 @@ type RegiogemeentenProps = {
 export function Regiogemeenten({ regio, beeld, gekozen, link }: RegiogemeentenProps) {
   const regels = beeld.regels.filter(({ regiocode }) => regiocode === regio.code);
   return (
-    <Table label={tekst.regios.gemeentenVan(regio.naam)} stickyHeader dense>
+    <Table label={tekst.regios.gemeentenVan(regio.naam)} stickyHeader dense className="regiogemeenten">
       <thead>
         <tr>
           <th scope="col">{tekst.rij.gemeente}</th>

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
+  MONDINGSTRAAL,
   RIVIERHOOGTE,
   type Streng,
   type Strengsoort,
   toRivier,
   toVonken,
+  verdeelStrengen,
 } from '../../../src/features/afvinken/rivier.ts';
 
 function rij(...soorten: Strengsoort[]): Streng[] {
@@ -62,6 +64,33 @@ describe('toRivier', () => {
     expect(teken(rij('klaar', 'bezig')).bedding).toBeDefined();
     expect(teken(rij('afgevinkt', 'bezig')).bedding).toBeUndefined();
     expect(toRivier({ strengen: [], breedte: 400 }).bedding).toBeUndefined();
+  });
+});
+
+describe('verdeelStrengen', () => {
+  test('hangs each strand in the middle of its card as long as the cards fit', () => {
+    const { krap, midden } = verdeelStrengen({ breedte: 1184, aantal: 5, ruimte: 16 });
+    expect(krap).toBe(false);
+    expect(midden(0)).toBe(112);
+    expect(midden(4)).toBe(1184 - 112);
+  });
+
+  test('keeps all strands of a large region in the picture, clear of the circle', () => {
+    for (const breedte of [358, 1376]) {
+      const { krap, midden } = verdeelStrengen({ breedte, aantal: 18, ruimte: 16 });
+      const strengen = Array.from({ length: 18 }, (_, i) => ({ soort: 'bezig' as const, midden: midden(i) }));
+      const { lijnen, monding } = toRivier({ strengen, breedte });
+      expect(krap).toBe(true);
+      expect(strengen[0]?.midden).toBeGreaterThan(0);
+      const rechts = Math.max(...lijnen.map(({ ring }) => (ring ? ring.x + ring.straal : Infinity)));
+      expect(rechts).toBeLessThan(monding.x - MONDINGSTRAAL);
+    }
+  });
+
+  test('never lets a strand bend over its neighbour', () => {
+    const strengen = rij('afgevinkt', 'bezig').map((streng, i) => ({ ...streng, midden: 10 + i * 16 }));
+    const [eerste] = toRivier({ strengen, breedte: 358 }).vloeitIn;
+    expect(eerste?.x).toBeLessThanOrEqual(strengen[1]?.midden ?? 0);
   });
 });
 
