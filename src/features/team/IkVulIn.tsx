@@ -16,6 +16,7 @@ export function IkVulIn() {
         {afgeleid.kolommen.map(({ id, naam }) => (
           <li key={id}>
             <LinkButton
+              size="klein"
               icon="pencil"
               href={trajectLink(traject.id, 'scan', { zoek: { vooraf: id, laag: 'vooraf-administratie' } })}
               aria-label={teksten.ikVulInVoor(naam)}
