@@ -2,6 +2,9 @@ import { memo } from 'react';
 import { afvinkenTekst as tekst } from '../../texts/afvinken.ts';
 import { MONDINGSTRAAL, RIVIERHOOGTE, type Rivierlijn, type Streng, toRivier, toVonken } from './rivier.ts';
 
+/** Narrower than this, in px, the name of the traject does not fit; the bar above the screen has it too. */
+const NAAMBREEDTE = 560;
+
 type RivierProps = {
   strengen: readonly Streng[];
   breedte: number;
@@ -63,7 +66,7 @@ export const Rivier = memo(function Rivier({ strengen, breedte, naam, nieuw, let
       </text>
       <text className="monding-naam" x={breedte - 4} y={16} textAnchor="end">
         <tspan className="monding-titel">{tekst.rivier.monding}</tspan>
-        <tspan dx="10">{naam}</tspan>
+        {breedte >= NAAMBREEDTE && <tspan dx="10">{naam}</tspan>}
       </text>
     </svg>
   );
