@@ -11,8 +11,7 @@ export const kennisTekst = {
   bronnen: (aantal: number) =>
     aantal === 1 ? 'Waar komt dit vandaan? 1 bron' : `Waar komt dit vandaan? ${aantal} bronnen`,
   overDeApp: 'Deze pagina gaat over de app zelf.',
-  soort: { seed: 'Praktijkvoorbeeld of beleidsregel', wet: 'Wet, onze lezing', bron: 'Openbare bron' },
+  soort: { seed: 'Uit de praktijk:', wet: 'Wet, onze lezing:', bron: 'Openbare bron:' },
   teBevestigen: 'Te bevestigen',
-  plaats: (plaats: string) => `(${plaats})`,
-  geldigVanaf: (datum: string) => `Geldt vanaf ${datum}.`,
+  geldigVanaf: (datum: string) => `(geldt vanaf ${datum})`,
 } as const;

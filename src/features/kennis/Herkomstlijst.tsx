@@ -33,29 +33,20 @@ export function Herkomstlijst({ kop, bronnen }: HerkomstlijstProps) {
 
 type BronregelProps = { herkomst: Kennisherkomst; soort: string; bronnen: Bronnen };
 
-function Bronregel({ herkomst: { waar, geldig }, soort, bronnen }: BronregelProps) {
-  const bron = vindBron(bronnen, waar);
-  const plaats =
-    bron === undefined ? waar : bronInWoorden(waar.slice(bron.sleutel.length).trim(), bronnen.bronnen);
+function Bronregel({ herkomst: { waar, geldig }, soort, bronnen: { bronnen } }: BronregelProps) {
+  const url = bronnen.find(({ sleutel }) => waar.split(' ')[0] === sleutel)?.url;
+  const tekst = bronInWoorden(waar, bronnen);
   return (
     <p className="kennisbron">
       <b>{soort}</b>{' '}
-      {bron?.url === undefined ? (
-        bron?.titel
+      {url === undefined ? (
+        tekst
       ) : (
-        <a href={bron.url} rel="noreferrer">
-          {bron.titel}
+        <a href={url} rel="noreferrer">
+          {tekst}
         </a>
       )}
-      {plaats !== '' && <> {t.plaats(plaats)}</>}
       {geldig !== undefined && <> {t.geldigVanaf(dagInWoorden(geldig))}</>}
     </p>
   );
-}
-
-/** The source that a herkomst begins with; of PW-2023 and PW-2023-B, the longest. */
-function vindBron({ bronnen }: Bronnen, waar: string) {
-  return bronnen
-    .filter(({ sleutel }) => waar.startsWith(sleutel))
-    .toSorted((een, ander) => ander.sleutel.length - een.sleutel.length)[0];
 }

@@ -31,7 +31,7 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
   const stand = leeg ? 'voorkeur' : keuze.stand;
   const schema = useMemo(() => {
     if (breedte === undefined) return undefined;
-    const hoogte = vensterhoogte - (presenteren ? 140 : 200);
+    const hoogte = vensterhoogte - 200;
     return toSchemamodel(werkproces, beeldmerken, toSchermmaat({ werkproces, breedte, hoogte, presenteren }));
   }, [werkproces, beeldmerken, breedte, vensterhoogte, presenteren]);
   const punt = werkwijze.scanlijst.scanpunten.find(({ nummer }) => nummer === keuze.verschil)?.id;

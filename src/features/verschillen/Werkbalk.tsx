@@ -6,7 +6,6 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { Nuvoorkeur } from './Nuvoorkeur.tsx';
 import { Presenteerregel } from './Presenteerregel.tsx';
 import { useVerschillenscherm } from './useVerschillen.ts';
 import { Verschillentabs } from './Verschillentabs.tsx';
@@ -69,7 +68,6 @@ export function Werkbalk({ leeg }: { leeg: boolean }) {
           </Button>
         )}
       </fieldset>
-      {keuze.presenteren && !leeg && <Nuvoorkeur />}
     </div>
   );
 }
