@@ -66,6 +66,10 @@ export const vragen = {
     'anders-namelijk': (kolom: string) => `Hoe gaat het bij ${kolom}?`,
     'niet-van-toepassing': (kolom: string) => `Waarom geldt deze vraag niet voor ${kolom}?`,
   },
+  tekstRegio: {
+    'anders-namelijk': 'Hoe gaat het in de hele regio?',
+    'niet-van-toepassing': 'Waarom geldt deze vraag niet in de hele regio?',
+  },
   tekstNodig: {
     'anders-namelijk': 'Schrijf op hoe het gaat.',
     'niet-van-toepassing': 'Schrijf op waarom.',

@@ -46,7 +46,7 @@ function Kolomchips({ beeld }: { beeld: Roosterbeeld }) {
           >
             {kolom.klaar && <Icon name="check" size={16} />}
             {kolom.naam}
-            {beeld.kolommen.length > 7 && kolom.klaar && (
+            {(beeld.metGetal || beeld.kolommen.length > 7) && kolom.klaar && (
               <small aria-hidden="true">{kortVan(beeld, kolom)}</small>
             )}
             <span className="sr"> {kolomwoord(kolom)}</span>

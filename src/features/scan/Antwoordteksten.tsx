@@ -6,7 +6,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import type { Antwoordrij } from './antwoordrijen.ts';
 import { kolomantwoord, type Roosterbeeld } from './roosterbeeld.ts';
-import type { Vraagkolom } from './vraagkolommen.ts';
+import { HELE_REGIO, type Vraagkolom } from './vraagkolommen.ts';
 
 type Tekstantwoord = Extract<Antwoord, { soort: 'anders-namelijk' | 'niet-van-toepassing' }>;
 
@@ -62,7 +62,9 @@ function Tekstveld({
     text.length > MAX_TEKST ? vragen.notitie.teLang(MAX_TEKST.toLocaleString('nl-NL')) : undefined;
   return (
     <TextArea
-      label={vragen.tekst[antwoord.soort](kolom.naam)}
+      label={
+        kolom.id === HELE_REGIO ? vragen.tekstRegio[antwoord.soort] : vragen.tekst[antwoord.soort](kolom.naam)
+      }
       rows={1}
       data-tekst-van={kolom.id}
       value={text}

@@ -40,7 +40,10 @@ export function Vraag({ scanpunt, plek, perUitvoerder, toonVoorkeur }: VraagProp
   const [gekozen, setActief] = useState<string | undefined>(
     () => perUitvoerder.find((kolom) => !kolom.klaar)?.id,
   );
-  const kolom = kolommen.find(({ id }) => id === gekozen) ?? kolommen[0];
+  const kolom =
+    kolommen.find(({ id }) => id === gekozen) ??
+    kolommen.find(({ overgeslagenDoor }) => overgeslagenDoor === undefined) ??
+    kolommen[0];
   const metGetal = isGetalvraag(scanpunt);
   const tekening: Roosterbeeld = {
     scanpunt,
@@ -57,7 +60,8 @@ export function Vraag({ scanpunt, plek, perUitvoerder, toonVoorkeur }: VraagProp
   };
   const { aan, zetAan, kies, verder, omlaag } = useVraagtoetsen({ vak, beeld: tekening, plek });
   const beeld: Roosterbeeld = { ...tekening, kies };
-  const metKaarten = scherm === 'smal' || kolommen.length > 7 || (scherm === 'middel' && kolommen.length > 4);
+  const metKaarten =
+    scherm === 'smal' || kolommen.length > (metGetal ? 5 : 7) || (scherm === 'middel' && kolommen.length > 4);
 
   const magSplitsen = !plek.vooraf && !plek.heleRegio;
   const wijze = perUitvoerder.length > 1 && <Wijzekeuze plek={plek} scanpunt={scanpunt.id} />;

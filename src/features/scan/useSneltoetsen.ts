@@ -4,8 +4,8 @@ type Sneltoetsen = {
   /** keys work while focus is in here, or nowhere */
   vak: RefObject<HTMLElement | null>;
   aan: boolean;
-  /** without it digits do nothing: on a question about a number they belong in its field */
-  opCijfer?: ((cijfer: number) => void) | undefined;
+  /** false: the digit is not used up, and goes on to what has focus now */
+  opCijfer?: ((cijfer: number) => boolean) | undefined;
   /** -1 left, 1 right; `inRooster`: focus is on an answer */
   opZij?: ((kant: -1 | 1, inRooster: boolean) => void) | undefined;
   opHoogte?: ((kant: -1 | 1) => void) | undefined;
@@ -48,8 +48,7 @@ function verwerk(event: KeyboardEvent, plek: HTMLElement, toetsen: Sneltoetsen):
   const inRooster = plek.closest(ROOSTER) !== null && plek instanceof HTMLInputElement;
   const opKnop = plek.closest('button, a, summary, input') !== null && !inRooster;
   if (/^[1-9]$/.test(event.key)) {
-    toetsen.opCijfer?.(Number(event.key));
-    return toetsen.opCijfer !== undefined;
+    return toetsen.opCijfer?.(Number(event.key)) === true;
   }
   switch (event.key) {
     case 'ArrowLeft':

@@ -10,8 +10,10 @@ export function useVraagfocus(scanpunt: string | undefined, smal: boolean): void
     const eerste = laatste.current === undefined;
     if (laatste.current === scanpunt) return;
     laatste.current = scanpunt;
-    const veld = smal ? null : document.querySelector<HTMLElement>('[data-getal-nu]:enabled');
-    if (veld) veld.focus();
-    else if (!eerste) document.getElementById('vraag')?.focus();
+    const veld = smal ? null : document.querySelector<HTMLInputElement>('[data-getal-nu]:enabled');
+    if (veld) {
+      veld.focus();
+      veld.select();
+    } else if (!eerste) document.getElementById('vraag')?.focus();
   }, [scanpunt, smal]);
 }

@@ -11,7 +11,7 @@ import type { Vragenplek } from './vragenplek.ts';
 
 /**
  * Connects the keys to the answers: a digit answers, left and right change the column, up and down the row.
- * On a question about a number digits are for its field; Enter and the arrow down lead on from there.
+ * On a question about a number a digit goes to its field; Enter and the arrow down lead on from there.
  */
 export function useVraagtoetsen({
   vak,
@@ -30,23 +30,32 @@ export function useVraagtoetsen({
 
   const rijMetFocus = () =>
     document.activeElement?.closest<HTMLElement>('[data-rij]')?.dataset['rij'] ?? undefined;
+  const geef = (element: HTMLElement) => {
+    element.focus();
+    // What one types replaces the number that stands there.
+    if (element instanceof HTMLInputElement && element.type === 'text') element.select();
+  };
   const geefFocus = (kiezer: string) => {
     const zoek = () => vak.current?.querySelector<HTMLElement>(kiezer);
     const plaats = zoek();
-    if (plaats) plaats.focus();
+    if (plaats) geef(plaats);
     // Cards draw one column at a time, and a text field comes with its answer: there after drawing.
-    else requestAnimationFrame(() => zoek()?.focus());
+    else
+      requestAnimationFrame(() => {
+        const nieuw = zoek();
+        if (nieuw) geef(nieuw);
+      });
   };
   const naarCel = (kolom: string, rij: string | undefined) => {
     if (rij === undefined) return;
     geefFocus(`${ROOSTER} [data-kolom="${CSS.escape(kolom)}"][data-rij="${CSS.escape(rij)}"] input`);
   };
   const naarGetal = (kolom: string) => geefFocus(`[data-getal-van="${CSS.escape(kolom)}"]`);
-  const naarKolom = (index: number, geef: (kolom: string) => void) => {
+  const naarKolom = (index: number, naar: (kolom: string) => void) => {
     const kolom = open[index];
     if (!kolom) return;
     beeld.activeer(kolom.id);
-    geef(kolom.id);
+    naar(kolom.id);
   };
   const naarVolgende = () => gaNaarVolgende(plek, scanpunt.id);
   /** Chooses a row; an answer that needs words takes focus to its field. */
@@ -60,18 +69,21 @@ export function useVraagtoetsen({
   useSneltoetsen({
     vak,
     aan: voorkeur.aan && !beeld.alleenLezen,
-    opCijfer: metGetal
-      ? undefined
-      : (cijfer) => {
-          const rij = rijen[cijfer - 1];
-          const kolom = open[nu];
-          if (!rij || !kolom) return;
-          const naarTekst = kies(kolom, rij);
-          zeg(vragen.toetsen.gekozen(kolom.naam, rijtekst(rij)));
-          if (naarTekst || isMeerkeuze(scanpunt)) return;
-          const bij = rijMetFocus();
-          naarKolom(nu + 1, (id) => naarCel(id, bij));
-        },
+    opCijfer: (cijfer) => {
+      if (metGetal) {
+        naarGetal(actief);
+        return false;
+      }
+      const rij = rijen[cijfer - 1];
+      const kolom = open[nu];
+      if (!rij || !kolom) return true;
+      const naarTekst = kies(kolom, rij);
+      zeg(vragen.toetsen.gekozen(kolom.naam, rijtekst(rij)));
+      if (naarTekst || isMeerkeuze(scanpunt)) return true;
+      const bij = rijMetFocus();
+      naarKolom(nu + 1, (id) => naarCel(id, bij));
+      return true;
+    },
     opZij: (kant, inRooster) => {
       const bij = inRooster ? rijMetFocus() : undefined;
       naarKolom(nu + kant, (id) => naarCel(id, bij));

@@ -66,6 +66,9 @@ export function isOveralOvergeslagen(
   );
 }
 
+/** Id of the column that stands for all of them. */
+export const HELE_REGIO = 'hele-regio';
+
 /** All columns as one, for answering at once; derived, never stored (uitgangspunt 14). */
 export function toHeleRegio(
   traject: Traject,
@@ -75,7 +78,7 @@ export function toHeleRegio(
 ): Vraagkolom {
   const gemeenten = kolommen.flatMap((kolom) => kolom.gemeenten);
   return {
-    id: 'hele-regio',
+    id: HELE_REGIO,
     naam,
     gemeenten,
     stand: toAntwoordstand(traject, scanpunt, gemeenten),
