@@ -4,6 +4,7 @@ import { leesBytes } from '../store/leesBytes.ts';
 import { leesVoortgang } from '../storage/voortgangsbestand.ts';
 import { appTekst as t } from '../texts/app.ts';
 import { bestandsfout } from './bestandsfout.ts';
+import { klok } from '../platform/klok.ts';
 import { controleerVoortgang } from './controleerVoortgang.ts';
 import type { Diensten } from './diensten.ts';
 
@@ -15,23 +16,29 @@ export type Inleesverslag = {
   melding: string;
 };
 
-/** Keeps the voortgang of one traject, unless the same or something newer is there already. */
+/**
+ * Keeps the voortgang of one traject, unless the same or a later file is there already. A file is older or
+ * newer by when it was saved: something that was taken back leaves no fact of its own.
+ */
 export async function neemOpInLandelijk(
   landelijk: LandelijkeOpslag,
-  voortgang: Trajectvoortgang,
+  { voortgang, opgeslagenOp }: Gelezen,
 ): Promise<Inleesuitkomst> {
   try {
-    const bestaand = (await landelijk.alle()).find(({ bron }) => bron === voortgang.traject);
-    const oud = bestaand && controleerVoortgang(bestaand.voortgang);
-    if (oud && oud.stand === voortgang.stand) return 'dubbel';
-    if (oud && oud.stand > voortgang.stand) return 'ouder';
-    await landelijk.zet([{ bron: voortgang.traject, ingelezenOp: new Date().toISOString(), voortgang }]);
+    const oud = (await landelijk.alle()).find(({ bron }) => bron === voortgang.traject);
+    if (oud && JSON.stringify(oud.voortgang) === JSON.stringify(voortgang)) return 'dubbel';
+    if (oud && oud.opgeslagenOp > opgeslagenOp) return 'ouder';
+    const ingelezenOp = klok().toISOString();
+    await landelijk.zet([{ bron: voortgang.traject, ingelezenOp, opgeslagenOp, voortgang }]);
     return 'gelukt';
   } catch (fout) {
     if (fout instanceof DOMException) return 'niet-bewaard';
     throw fout;
   }
 }
+
+/** What a file says about one traject, and when it was saved (ISO). */
+export type Gelezen = { voortgang: Trajectvoortgang; opgeslagenOp: string };
 
 export function inleeszin(uitkomst: Inleesuitkomst, naam: string): string {
   switch (uitkomst) {
@@ -61,7 +68,7 @@ export async function leesVoorLandelijk(
       verslagen.push({ naam: bestand.name, uitkomst: 'fout', melding: gelezen.zinnen.join(' ') });
       continue;
     }
-    const uitkomst = await neemOpInLandelijk(diensten.landelijk, gelezen.voortgang);
+    const uitkomst = await neemOpInLandelijk(diensten.landelijk, gelezen);
     const zin = inleeszin(uitkomst, bestand.name);
     verslagen.push({
       naam: bestand.name,
@@ -80,15 +87,19 @@ async function leesEen(
   { leesBestand, maxBestand }: Diensten,
   bestand: File,
   vatSamen: Trajectlezer,
-): Promise<{ voortgang: Trajectvoortgang } | { zinnen: string[] }> {
+): Promise<Gelezen | { zinnen: string[] }> {
   if (bestand.size > maxBestand) {
     return { zinnen: bestandsfout({ soort: 'te-groot', grootte: bestand.size, maximum: maxBestand }) };
   }
   const bytes = await leesBytes(bestand);
   if (bytes === null) return { zinnen: bestandsfout({ soort: 'niet-te-lezen' }) };
   const uitkomst = leesBestand(bytes);
-  if (uitkomst.soort === 'ok') return { voortgang: vatSamen(uitkomst.traject) };
+  if (uitkomst.soort === 'ok') {
+    return { voortgang: vatSamen(uitkomst.traject), opgeslagenOp: uitkomst.opgeslagenOp };
+  }
   if (uitkomst.soort !== 'voortgang') return { zinnen: bestandsfout(uitkomst) };
   const voortgang = leesVoortgang(uitkomst.inhoud, controleerVoortgang);
-  return voortgang.soort === 'ok' ? { voortgang: voortgang.waarde } : { zinnen: bestandsfout(voortgang) };
+  return voortgang.soort === 'ok'
+    ? { voortgang: voortgang.waarde, opgeslagenOp: voortgang.opgeslagenOp }
+    : { zinnen: bestandsfout(voortgang) };
 }

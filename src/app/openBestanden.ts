@@ -45,7 +45,10 @@ async function neemVoortgangOp(
 ): Promise<Bestandsverslag> {
   const gelezen = leesVoortgang(inhoud, controleerVoortgang);
   if (gelezen.soort !== 'ok') return { naam, gelukt: false, zinnen: bestandsfout(gelezen) };
-  const uitkomst = await neemOpInLandelijk(landelijk, gelezen.waarde);
+  const uitkomst = await neemOpInLandelijk(landelijk, {
+    voortgang: gelezen.waarde,
+    opgeslagenOp: gelezen.opgeslagenOp,
+  });
   return { naam, gelukt: uitkomst !== 'niet-bewaard', zinnen: [inleeszin(uitkomst, naam)] };
 }
 

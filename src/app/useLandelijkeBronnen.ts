@@ -30,13 +30,14 @@ async function laadBronnen({ store, landelijk }: Diensten): Promise<Landelijkebr
   const regels = (await store.opdrachten.lijst()) ?? [];
   const uitBrowser = regels.flatMap((regel): Landelijkebron[] => {
     const voortgang = controleerVoortgang(leesSamenvatting(regel)?.voortgang);
-    return voortgang ? [{ id: regel.id, soort: 'browser', voortgang }] : [];
+    if (!voortgang) return [];
+    return [{ id: regel.id, soort: 'browser', moment: regel.gewijzigdOp ?? voortgang.stand, voortgang }];
   });
   // Without browser storage there is nothing read in either; the page says so when one reads a file.
   const ingelezen = await landelijk.alle().catch(() => []);
-  const uitBestand = ingelezen.flatMap(({ bron, voortgang: ruw }): Landelijkebron[] => {
+  const uitBestand = ingelezen.flatMap(({ bron, opgeslagenOp, voortgang: ruw }): Landelijkebron[] => {
     const voortgang = controleerVoortgang(ruw);
-    return voortgang ? [{ id: `bestand/${bron}`, soort: 'bestand', voortgang }] : [];
+    return voortgang ? [{ id: `bestand/${bron}`, soort: 'bestand', moment: opgeslagenOp, voortgang }] : [];
   });
   return [...uitBrowser, ...uitBestand];
 }

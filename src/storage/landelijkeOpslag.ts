@@ -10,6 +10,8 @@ export type Ingelezen = {
   bron: string;
   /** ISO time of reading in */
   ingelezenOp: string;
+  /** ISO time at which the file was saved */
+  opgeslagenOp: string;
   voortgang: unknown;
 };
 

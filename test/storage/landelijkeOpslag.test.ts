@@ -15,19 +15,21 @@ describe('what the national picture remembers', () => {
   test('is one fact per source: a later file replaces an earlier one', async () => {
     const opslag = maakLandelijkeOpslag();
     await opslag.zet([
-      { bron: 't1', ingelezenOp: op, voortgang: { gemeenten: 1 } },
-      { bron: 't2', ingelezenOp: op, voortgang: { gemeenten: 2 } },
+      { bron: 't1', ingelezenOp: op, opgeslagenOp: op, voortgang: { gemeenten: 1 } },
+      { bron: 't2', ingelezenOp: op, opgeslagenOp: op, voortgang: { gemeenten: 2 } },
     ]);
-    await opslag.zet([{ bron: 't1', ingelezenOp: op, voortgang: { gemeenten: 3 } }]);
+    await opslag.zet([{ bron: 't1', ingelezenOp: op, opgeslagenOp: op, voortgang: { gemeenten: 3 } }]);
     expect(await maakLandelijkeOpslag().alle()).toEqual([
-      { bron: 't1', ingelezenOp: op, voortgang: { gemeenten: 3 } },
-      { bron: 't2', ingelezenOp: op, voortgang: { gemeenten: 2 } },
+      { bron: 't1', ingelezenOp: op, opgeslagenOp: op, voortgang: { gemeenten: 3 } },
+      { bron: 't2', ingelezenOp: op, opgeslagenOp: op, voortgang: { gemeenten: 2 } },
     ]);
   });
 
   test('can be forgotten, one source or all', async () => {
     const opslag = maakLandelijkeOpslag();
-    await opslag.zet(['t1', 't2', 't3'].map((bron) => ({ bron, ingelezenOp: op, voortgang: null })));
+    await opslag.zet(
+      ['t1', 't2', 't3'].map((bron) => ({ bron, ingelezenOp: op, opgeslagenOp: op, voortgang: null })),
+    );
     await opslag.verwijder('t2');
     expect((await opslag.alle()).map(({ bron }) => bron)).toEqual(['t1', 't3']);
     await opslag.wis();

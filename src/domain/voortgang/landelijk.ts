@@ -6,6 +6,8 @@ export type Landelijkebron = {
   id: string;
   /** a traject in this browser, or a file that was read in */
   soort: 'browser' | 'bestand';
+  /** ISO time: last change in this browser, or when the file was saved. A removal counts as a change. */
+  moment: string;
   voortgang: Trajectvoortgang;
 };
 
@@ -48,8 +50,8 @@ export function toLandelijkeStand(
 
 /** One source per traject: what the browser holds is the traject itself, a file is a copy of some moment. */
 function toNieuwstePerTraject(bronnen: readonly Landelijkebron[]): Landelijkebron[] {
-  const rang = ({ soort, voortgang, id }: Landelijkebron) =>
-    `${voortgang.stand}\u0000${soort === 'browser' ? '1' : '0'}\u0000${id}`;
+  const rang = ({ soort, moment, id }: Landelijkebron) =>
+    `${moment}\u0000${soort === 'browser' ? '1' : '0'}\u0000${id}`;
   const nieuwste = new Map<string, Landelijkebron>();
   for (const bron of bronnen) {
     const eerder = nieuwste.get(bron.voortgang.traject);

@@ -189,6 +189,7 @@ describe('national stand', () => {
   const bron = (id: string, v: ReturnType<typeof voortgang>) => ({
     id,
     soort: 'bestand' as const,
+    moment: v.stand,
     voortgang: v,
   });
 
@@ -211,7 +212,12 @@ describe('national stand', () => {
 
   it('forgets a check-off of the same traject that was taken back', () => {
     const oud = bron('bestand/t1', { ...voortgang(af), stand: '2026-11-01T00:00:00.000Z' });
-    const nu = { id: 't1', soort: 'browser' as const, voortgang: voortgang(klein()) };
+    const nu = {
+      id: 't1',
+      soort: 'browser' as const,
+      moment: '2026-11-02T00:00:00.000Z',
+      voortgang: voortgang(klein()),
+    };
     for (const bronnen of [
       [oud, nu],
       [nu, oud],

@@ -36,6 +36,7 @@ function stand(
     bron: {
       id: 'b',
       soort: 'bestand',
+      moment: '2026-11-01T00:00:00.000Z',
       voortgang: {
         traject: 'b',
         naam: 'b',

@@ -13,6 +13,7 @@ function bron(soort: Landelijkebron['soort'], voorbeeld: boolean, code: string):
   return {
     id: `${soort}/${code}`,
     soort,
+    moment: '2026-11-01T00:00:00.000Z',
     voortgang: {
       traject: code,
       naam: `Traject ${code}`,
@@ -57,14 +58,14 @@ const echt = bron('bestand', false, 'GM0355');
 describe('Landelijkscherm', () => {
   test('says that nothing was read in, and what unknown means', () => {
     const html = beeld([]);
-    expect(html).toContain('Nog geen standen ingelezen. Sleep bestanden hierheen.');
+    expect(html).toContain('Nog geen bestanden ingelezen. Sleep bestanden hierheen.');
     expect(html).toContain('Onbekend betekent: wij hebben geen bericht.');
     expect(html).toContain('Wie het landelijke cijfer sinds 2022 bijhoudt, is ons niet bekend.');
     expect(html.match(/<path class="tegel tegel-onbekend"/g)).toHaveLength(342);
   });
 
   test('still says so when there are only examples', () => {
-    expect(beeld([bron('browser', true, 'GM0355')])).toContain('Nog geen standen ingelezen');
+    expect(beeld([bron('browser', true, 'GM0355')])).toContain('Nog geen bestanden ingelezen');
   });
 
   test('keeps the grounds apart and nowhere adds them up', () => {

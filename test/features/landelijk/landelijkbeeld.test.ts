@@ -34,6 +34,7 @@ function bron(
   return {
     id,
     soort: 'bestand',
+    moment: '2026-11-01T00:00:00.000Z',
     voortgang: {
       traject: id,
       naam: id,
