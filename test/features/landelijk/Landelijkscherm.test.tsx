@@ -60,7 +60,7 @@ describe('Landelijkscherm', () => {
     const html = beeld([]);
     expect(html).toContain('Nog geen bestanden ingelezen. Sleep bestanden hierheen.');
     expect(html).toContain('Onbekend betekent: wij hebben geen bericht.');
-    expect(html).toContain('Wie het landelijke cijfer sinds 2022 bijhoudt, is ons niet bekend.');
+    expect(html).toContain('Wij weten niet wie het landelijke cijfer sinds 2022 bijhoudt.');
     expect(html.match(/<path class="tegel tegel-onbekend"/g)).toHaveLength(342);
   });
 
