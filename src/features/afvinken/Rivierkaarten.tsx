@@ -57,7 +57,7 @@ export function Rivierkaarten({ rijen, gekozen, linkNaar, vandaag, naam, gevierd
     };
   }, [rijen, breedte]);
   const nieuw = gevierd === undefined ? -1 : rijen.findIndex(({ code }) => code === gevierd);
-  const lijst = useGekozenInBeeld(gekozen, krap);
+  const lijst = useInBeeld(rijen.findIndex(({ code }) => code === gekozen));
 
   return (
     <div className={krap ? 'rivierbak rivierbak-krap' : 'rivierbak'}>
@@ -92,17 +92,17 @@ export function Rivierkaarten({ rijen, gekozen, linkNaar, vandaag, naam, gevierd
 }
 
 /** Where the cards scroll sideways: the chosen one in sight, also when it was chosen by a link. */
-function useGekozenInBeeld(gekozen: string, krap: boolean) {
+function useInBeeld(plek: number) {
   const lijst = useRef<HTMLUListElement>(null);
   useEffect(() => {
     const box = lijst.current;
-    const kaart = box?.querySelector<HTMLElement>('[aria-current]')?.parentElement;
-    if (!box || !kaart) return;
+    const kaart = box?.children[plek];
+    if (!box || !(kaart instanceof HTMLElement)) return;
     const links = kaart.offsetLeft - box.offsetLeft;
     const rechts = links + kaart.offsetWidth - box.clientWidth;
     if (box.scrollLeft > links) box.scrollLeft = links;
     else if (box.scrollLeft < rechts) box.scrollLeft = rechts;
-  }, [gekozen, krap]);
+  }, [plek]);
   return lijst;
 }
 
