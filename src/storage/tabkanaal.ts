@@ -61,9 +61,11 @@ export function openTabkanaal({
 }): Tabkanaal {
   const kanaal = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(naam);
   const andere = new Set<string>();
+  /** A closed channel throws at every message. */
+  let isDicht = false;
 
   function stuur(bericht: Bericht): void {
-    kanaal?.postMessage({ formaat: TRAJECTFORMAAT, bericht });
+    if (!isDicht) kanaal?.postMessage({ formaat: TRAJECTFORMAAT, bericht });
   }
   function groet(): void {
     stuur({ soort: 'hallo', van: tab, vector: Y.encodeStateVector(doc) });
@@ -129,6 +131,7 @@ export function openTabkanaal({
     meldBestand: (op) => stuur({ soort: 'bestand', van: tab, op, inhoud: Y.encodeSnapshot(Y.snapshot(doc)) }),
     sluit() {
       neemAfscheid();
+      isDicht = true;
       andere.clear();
       doc.off('update', bijUpdate);
       venster?.removeEventListener('pagehide', neemAfscheid);

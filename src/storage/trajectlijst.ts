@@ -92,6 +92,7 @@ async function doe(werk: (db: IDBPDatabase) => Promise<unknown>): Promise<void> 
   }
 }
 
-function sorteer(regels: Trajectregel[]): Trajectregel[] {
+/** Newest change first. */
+export function sorteer(regels: readonly Trajectregel[]): Trajectregel[] {
   return regels.toSorted((a, b) => (b.gewijzigdOp ?? '').localeCompare(a.gewijzigdOp ?? ''));
 }

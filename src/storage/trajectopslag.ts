@@ -16,7 +16,7 @@ import type { Lijstbijhouder } from './lijstbijhouder.ts';
 import { meldVerwijderd } from './tabkanaal.ts';
 import type { Scanlijstkenmerk } from './trajectbestand.ts';
 import { openTrajectdocument, vulDocument } from './trajectdocument.ts';
-import { maakTrajectlijst, toTrajectregel } from './trajectlijst.ts';
+import { maakTrajectlijst, sorteer, toTrajectregel } from './trajectlijst.ts';
 import type { Trajectregel } from './trajectlijst.ts';
 import { verbind } from './trajectverbinding.ts';
 import type { Luisteraars, Trajectinhoud, Trajectverbinding } from './trajectverbinding.ts';
@@ -37,7 +37,7 @@ export type Trajectopslag = {
   leesBestand(bron: string | Uint8Array): Leesuitkomst;
   /** largest file that `leesBestand` takes, in bytes */
   readonly maxBestand: number;
-  /** null when the browser keeps nothing */
+  /** With the trajecten that are open and not on disk; null when there are none and the browser keeps nothing. */
   lijst(): Promise<Trajectregel[] | null>;
 };
 
@@ -61,7 +61,7 @@ export function maakTrajectopslag({
 }): Trajectopslag {
   const omgeving = { scanlijst, tab: nieuwId(), nu, tijdslimiet };
   const lijst = maakTrajectlijst(bouwRegel);
-  const bijhouders = new Set<Lijstbijhouder>();
+  const open = new Set<{ verbinding: Trajectverbinding; bijhouder: Lijstbijhouder }>();
 
   async function bouwRegel(id: string): Promise<Trajectregel | null> {
     const gevonden = await zoekTraject(id, tijdslimiet);
@@ -82,13 +82,13 @@ export function maakTrajectopslag({
         luisteraars.bijVerandering();
       },
     });
-    const houdBij = maakLijstbijhouder(
-      lijst,
-      (traject) => toTrajectregel(traject, { ...verbinding.stand(), samenvatting: vatSamen(traject) }),
-      () => verbinding.lees(),
-    );
+    const houdBij = maakLijstbijhouder(lijst, () => {
+      const traject = verbinding.lees();
+      return toTrajectregel(traject, { ...verbinding.stand(), samenvatting: vatSamen(traject) });
+    });
     bijhouder = houdBij;
-    bijhouders.add(houdBij);
+    const opening = { verbinding, bijhouder: houdBij };
+    open.add(opening);
     // Also for one that was there: its page may have closed before the row was written.
     houdBij.plan();
     return {
@@ -96,9 +96,19 @@ export function maakTrajectopslag({
       async sluit() {
         await verbinding.sluit();
         await houdBij.klaar();
-        bijhouders.delete(houdBij);
+        open.delete(opening);
       },
     };
+  }
+
+  /** @returns null when the browser keeps nothing */
+  async function leesLijst(): Promise<Trajectregel[] | null> {
+    try {
+      await binnen(Promise.all([...open].map(({ bijhouder }) => bijhouder.klaar())), tijdslimiet);
+      return await binnen(lijst.alle(), tijdslimiet);
+    } catch {
+      return null;
+    }
   }
 
   /** @returns null when the browser keeps nothing */
@@ -167,12 +177,11 @@ export function maakTrajectopslag({
     maxBestand: MAX_BESTAND,
 
     async lijst() {
-      try {
-        await binnen(Promise.all([...bijhouders].map((bijhouder) => bijhouder.klaar())), tijdslimiet);
-        return await binnen(lijst.alle(), tijdslimiet);
-      } catch {
-        return null;
-      }
+      const opDisk = await leesLijst();
+      const alleenHier = [...open].filter(({ verbinding }) => verbinding.isAlleenHier());
+      if (opDisk === null && alleenHier.length === 0) return null;
+      const regels = [...(opDisk ?? []), ...alleenHier.map(({ bijhouder }) => bijhouder.regel())];
+      return sorteer([...new Map(regels.map((regel) => [regel.id, regel])).values()]);
     },
   };
 }

@@ -41,6 +41,10 @@ export type Trajectverbinding = {
   opnieuw(): Terugdraaiuitkomst;
   volgendeStap(richting: Richting): string | null;
   stand(): Opslagstand;
+  /** Another tab removed it; what is in memory can still be saved as a file. */
+  isEldersVerwijderd(): boolean;
+  /** Storage does not have this work: closing the connection would lose it. */
+  isAlleenHier(): boolean;
   /** The text of the traject file; from then on the work counts as "in a file". */
   bewaarBestand(): string;
   voegSamen(bestand: Trajectbestand): Samenvoegverslag;
@@ -83,8 +87,15 @@ export function verbind(
   let isOpen = true;
   let isEldersVerwijderd = false;
 
+  let isGepland = false;
+  /** Changes of the same moment are one change. */
   const meld = () => {
-    if (isOpen) bijVerandering();
+    if (isGepland) return;
+    isGepland = true;
+    queueMicrotask(() => {
+      isGepland = false;
+      if (isOpen) bijVerandering();
+    });
   };
   const bewaarder = maakBewaarder({
     doc,
@@ -150,6 +161,11 @@ export function verbind(
       andereTab: kanaal?.isAndereTab() ?? false,
       nietInBestand,
     }),
+    isEldersVerwijderd: () => isEldersVerwijderd,
+    isAlleenHier() {
+      if (isEldersVerwijderd) return nietInBestand;
+      return !alleenLezen && ['mislukt', 'geen-opslag'].includes(bewaarder.stand());
+    },
     bewaarBestand() {
       const opgeslagenOp = nu().toISOString();
       const traject = document.lees();

@@ -3,13 +3,16 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Door, Traject } from '../domain/traject/traject.ts';
 import type { Trajectbestand } from '../storage/leesTrajectbestand.ts';
 import type { Terugdraaiuitkomst } from '../storage/terugdraaien.ts';
-import type { Trajectopslag } from '../storage/trajectopslag.ts';
-import type { Opslagstand, Trajectverbinding } from '../storage/trajectverbinding.ts';
+import type { Openuitkomst, Trajectopslag } from '../storage/trajectopslag.ts';
+import type { Trajectverbinding } from '../storage/trajectverbinding.ts';
 import { toBestandsnaam } from './bestandsnaam.ts';
 import { leesBytes } from './leesBytes.ts';
+import { toLeesmodel } from './leesmodel.ts';
+import { openGelezen } from './openGelezen.ts';
 import type { Trajectopdrachten } from './trajectopdrachten.ts';
-import { GEEN_OPSLAGSTAND, LEGE_STAAT } from './trajectstaat.ts';
-import type { Bestandsuitkomst, Trajectstaat } from './trajectstaat.ts';
+import { LEGE_STAAT } from './trajectstaat.ts';
+import type { Meldinginhoud, Trajectstaat } from './trajectstaat.ts';
+import { maakVasthouder } from './vasthouder.ts';
 
 export type TrajectStore = StoreApi<Trajectstaat> & { readonly opdrachten: Trajectopdrachten };
 
@@ -31,22 +34,18 @@ export function maakTrajectStore({
   let verbinding: Trajectverbinding | null = null;
   /** Every wish to show something else; an answer that comes late is not shown any more. */
   let beurt = 0;
+  let meldingen = 0;
+  const vasthouder = maakVasthouder();
 
-  function toon(): void {
+  /** Shows what the connection says and what else there is to say in one go; nothing new is no change. */
+  function toon(erbij: Partial<Trajectstaat> | null = null): void {
     if (verbinding === null) return;
-    const vorig = store.getState();
-    const traject = verbinding.lees();
-    const stapOngedaan = verbinding.volgendeStap('ongedaan');
-    const stapOpnieuw = verbinding.volgendeStap('opnieuw');
-    store.setState({
-      traject,
-      opslag: houdGelijk(vorig.opslag, verbinding.stand()),
-      stapOngedaan,
-      stapOpnieuw,
-      kanOngedaan: stapOngedaan !== null,
-      kanOpnieuw: stapOpnieuw !== null,
-      ...(traject === vorig.traject ? {} : { onleesbaar: verbinding.onleesbaar() }),
-    });
+    const leesmodel = toLeesmodel(verbinding, store.getState());
+    if (leesmodel !== null || erbij !== null) store.setState({ ...leesmodel, ...erbij });
+  }
+
+  function maakMelding(inhoud: Meldinginhoud): Pick<Trajectstaat, 'melding'> {
+    return { melding: { ...inhoud, nummer: (meldingen += 1) } };
   }
 
   /** Listeners of one connection, which is silent once another one is on screen. */
@@ -57,16 +56,17 @@ export function maakTrajectStore({
       eigen,
       bijVerandering() {
         if (isOpScherm()) toon();
+        else if (eigen.verbinding !== null) vasthouder.bekijk(eigen.verbinding);
       },
       bijVerwijderd() {
-        if (!isOpScherm()) return;
-        store.setState({ alleenLezen: true, melding: { soort: 'elders-verwijderd' } });
-        toon();
+        if (isOpScherm()) toon({ alleenLezen: true, ...maakMelding({ soort: 'elders-verwijderd' }) });
       },
     };
   }
 
-  async function verbind(id: string) {
+  async function verbind(id: string): Promise<Openuitkomst> {
+    const vastgehouden = vasthouder.neem(id);
+    if (vastgehouden !== null) return { soort: 'open', verbinding: vastgehouden };
     const luisteraars = maakLuisteraars();
     const geopend = await opslag.open(id, luisteraars);
     if (geopend.soort === 'open') luisteraars.eigen.verbinding = geopend.verbinding;
@@ -83,52 +83,28 @@ export function maakTrajectStore({
   async function laatLos(): Promise<void> {
     const oud = verbinding;
     verbinding = null;
-    await oud?.sluit();
+    if (oud !== null) await vasthouder.laatLos(oud);
   }
 
   /** Puts a connection on screen in place of the one that is there. */
   async function wissel(nieuw: Trajectverbinding): Promise<void> {
     while (verbinding !== null) await laatLos();
     verbinding = nieuw;
+    const isWeg = nieuw.isEldersVerwijderd();
     store.setState({
       ...LEGE_STAAT,
+      ...toLeesmodel(nieuw, LEGE_STAAT),
       laden: 'klaar',
-      alleenLezen: nieuw.alleenLezen,
+      alleenLezen: nieuw.alleenLezen || isWeg,
       kapotteDelen: nieuw.kapotteDelen,
+      ...(isWeg ? maakMelding({ soort: 'elders-verwijderd' }) : {}),
     });
-    toon();
   }
 
   function draai(richting: 'ongedaan' | 'opnieuw'): void {
     if (verbinding === null || store.getState().alleenLezen) return;
     const uitkomst: Terugdraaiuitkomst = verbinding[richting]();
-    toon();
-    if (uitkomst.soort !== 'leeg') store.setState({ melding: { soort: richting, uitkomst } });
-  }
-
-  async function openGelezen(bestand: Trajectbestand): Promise<Bestandsuitkomst> {
-    const { id, opmerkingen } = bestand;
-    const basis = { id, opmerkingen, onleesbaar: bestand.onleesbaar.length };
-    const isOpen = verbinding?.id === id;
-    const gevonden =
-      verbinding !== null && isOpen ? { soort: 'open' as const, verbinding } : await verbind(id);
-    if (gevonden.soort === 'onleesbaar') return { soort: 'bewaarde-data-stuk', kopie: gevonden.kopie };
-    if (gevonden.soort === 'mislukt' && gevonden.reden === 'geen-antwoord') {
-      return { soort: 'browser-antwoordt-niet' };
-    }
-    if (gevonden.soort !== 'open') {
-      await wissel(await verbindNieuw(bestand));
-      return { soort: 'geopend', ...basis };
-    }
-    const bestaand = gevonden.verbinding;
-    if (bestaand.alleenLezen || (isOpen && store.getState().alleenLezen)) {
-      if (!isOpen) await bestaand.sluit();
-      return { soort: 'alleen-lezen' };
-    }
-    const verslag = bestaand.voegSamen(bestand);
-    if (!isOpen) await wissel(bestaand);
-    const isNieuw = verslag.nieuweAntwoorden + verslag.overig + verslag.botsingen.length > 0;
-    return isNieuw ? { soort: 'samengevoegd', verslag, ...basis } : { soort: 'niets-nieuw', ...basis };
+    toon(uitkomst.soort === 'leeg' ? null : maakMelding({ soort: richting, uitkomst }));
   }
 
   const opdrachten: Trajectopdrachten = {
@@ -139,7 +115,7 @@ export function maakTrajectStore({
       store.setState({ ...LEGE_STAAT, laden: 'bezig' });
       const geopend = await verbind(id);
       if (mijnBeurt !== beurt) {
-        if (geopend.soort === 'open') await geopend.verbinding.sluit();
+        if (geopend.soort === 'open') await vasthouder.laatLos(geopend.verbinding);
         return;
       }
       if (geopend.soort === 'open') await wissel(geopend.verbinding);
@@ -148,7 +124,7 @@ export function maakTrajectStore({
       else {
         store.setState({
           laden: 'mislukt',
-          melding: { soort: 'bewaarde-data-stuk', kopie: geopend.kopie },
+          ...maakMelding({ soort: 'bewaarde-data-stuk', kopie: geopend.kopie }),
         });
       }
     },
@@ -163,12 +139,12 @@ export function maakTrajectStore({
     voerUit(wat, mutaties) {
       if (verbinding === null) return { soort: 'geen-traject' };
       if (store.getState().alleenLezen) {
-        store.setState({ melding: { soort: 'alleen-lezen' } });
+        store.setState(maakMelding({ soort: 'alleen-lezen' }));
         return { soort: 'alleen-lezen' };
       }
       const schrijver = { door: door(), op: klok().toISOString() };
       const uitkomst = verbinding.schrijf({ wat, mutaties, schrijver });
-      if (uitkomst.soort === 'geweigerd') store.setState({ melding: { soort: 'geweigerd', uitkomst } });
+      if (uitkomst.soort === 'geweigerd') store.setState(maakMelding({ soort: 'geweigerd', uitkomst }));
       else toon();
       return uitkomst;
     },
@@ -193,7 +169,13 @@ export function maakTrajectStore({
       const gelezen = opslag.leesBestand(bytes);
       if (gelezen.soort !== 'ok') return gelezen;
       beurt += 1;
-      return openGelezen(gelezen);
+      return openGelezen(gelezen, {
+        huidig: () => verbinding,
+        verbind,
+        verbindNieuw,
+        wissel,
+        laatLos: vasthouder.laatLos,
+      });
     },
 
     async sluit() {
@@ -204,18 +186,23 @@ export function maakTrajectStore({
 
     async verwijder(id) {
       if (verbinding?.id === id) await opdrachten.sluit();
-      return opslag.verwijder(id);
+      const isVerwijderd = await opslag.verwijder(id);
+      const vastgehouden = vasthouder.neem(id);
+      if (vastgehouden === null) return isVerwijderd;
+      // What was never in storage needs no permission to go.
+      if (isVerwijderd || vastgehouden.stand().stand === 'geen-opslag') {
+        await vastgehouden.sluit();
+        return true;
+      }
+      await vasthouder.laatLos(vastgehouden);
+      return false;
     },
+
+    heeftWerkInGevaar: () => (verbinding?.stand().nietInBestand ?? false) || vasthouder.heeftWerkInGevaar(),
 
     lijst: () => opslag.lijst(),
     wisMelding: () => store.setState({ melding: null }),
   };
 
   return Object.assign(store, { opdrachten });
-}
-
-/** Keeps the identity when nothing changed, so that the bar is not drawn at every answer. */
-function houdGelijk(oud: Opslagstand, nieuw: Opslagstand): Opslagstand {
-  const sleutels = Object.keys(GEEN_OPSLAGSTAND) as (keyof Opslagstand)[];
-  return sleutels.every((sleutel) => oud[sleutel] === nieuw[sleutel]) ? oud : nieuw;
 }

@@ -20,7 +20,9 @@ export type Trajectopdrachten = {
   sluit(): Promise<void>;
   /** @returns false when the browser refused */
   verwijder(id: string): Promise<boolean>;
-  /** null when this browser keeps nothing */
+  /** There is work in no file that closing the page may destroy, on screen or in a traject that was left. */
+  heeftWerkInGevaar(): boolean;
+  /** Also trajecten that live in this tab only; null when there are none and this browser keeps nothing. */
   lijst(): Promise<Trajectregel[] | null>;
   wisMelding(): void;
 };

@@ -6,8 +6,11 @@ import type { Terugdraaiuitkomst } from '../storage/terugdraaien.ts';
 import type { Onleesbaar, Schrijfuitkomst } from '../storage/trajectdocument.ts';
 import type { Opslagstand } from '../storage/trajectverbinding.ts';
 
-/** Something to tell once. The sentence comes from `texts`. */
-export type Melding =
+/** Something to tell once. `nummer` differs at every message: the same step undone twice is told twice. */
+export type Melding = { nummer: number } & Meldinginhoud;
+
+/** What there is to tell. The sentence comes from `texts`. */
+export type Meldinginhoud =
   | { soort: 'ongedaan' | 'opnieuw'; uitkomst: Exclude<Terugdraaiuitkomst, { soort: 'leeg' }> }
   | { soort: 'geweigerd'; uitkomst: Extract<Schrijfuitkomst, { soort: 'geweigerd' }> }
   | { soort: 'alleen-lezen' }

@@ -16,6 +16,7 @@ class NepKanaal extends EventTarget {
     NepKanaal.open.add(this);
   }
   postMessage(data: unknown): void {
+    if (!NepKanaal.open.has(this)) throw new DOMException('BroadcastChannel is closed.', 'InvalidStateError');
     const kopie = structuredClone(data);
     for (const ander of NepKanaal.open) {
       if (ander === this || ander.naam !== this.naam) continue;

@@ -175,6 +175,22 @@ describe('stored bytes that cannot be read', () => {
     await nogEens.sluit();
   });
 
+  test('stay as well when many small writes are rewritten as few', async () => {
+    const eerste = await maak();
+    for (let nummer = 0; nummer < 110; nummer += 1) {
+      antwoord(eerste, `GM0796/X-${nummer}`, 'a');
+      await eerste.klaar();
+    }
+    await eerste.sluit();
+    await schrijfRuw(rommel);
+    for (const keer of ['first', 'second']) {
+      const verbinding = await open();
+      expect([Object.keys(lees(verbinding)).length, verbinding.kapotteDelen], keer).toEqual([110, 1]);
+      expect(await telUpdates(), keer).toBe(2);
+      await verbinding.sluit();
+    }
+  });
+
   test('and nothing else: the traject is set aside with a copy for help', async () => {
     const eerste = await maak();
     await eerste.sluit();
@@ -222,17 +238,18 @@ describe('storage that refuses', () => {
     await verbinding.sluit();
   });
 
-  test('a browser without storage lets you work, says so, and has no list', async () => {
+  test('a browser without storage lets you work, says so, and lists only what is open', async () => {
     vi.stubGlobal('indexedDB', undefined);
     const opslag = maakOpslag();
     const verbinding = await maak(opslag);
     antwoord(verbinding, 'GM0796/AANV-01', 'a');
     expect(verbinding.stand()).toMatchObject({ stand: 'geen-opslag', nietInBestand: true });
     expect(verbinding.bewaarBestand()).toContain('GM0796/AANV-01');
-    expect(await opslag.lijst()).toBeNull();
+    expect(await opslag.lijst()).toMatchObject([{ id: ID, naam: "'s-Hertogenbosch" }]);
     expect(await opslag.open('ander', stil)).toEqual({ soort: 'mislukt', reden: 'geen-opslag' });
     expect(await opslag.verwijder(ID)).toBe(false);
     await verbinding.sluit();
+    expect(await opslag.lijst()).toBeNull();
   });
 
   test('storage that refused at first and holds the same traject: a file of it makes no second one', async () => {

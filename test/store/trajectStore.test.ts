@@ -4,6 +4,7 @@ import type { Mutatie } from '../../src/domain/traject/mutatie.ts';
 import { leegTraject } from '../../src/domain/traject/traject.ts';
 import { databasenaam } from '../../src/storage/database.ts';
 import { maakTrajectopslag } from '../../src/storage/trajectopslag.ts';
+import type { Trajectopslag } from '../../src/storage/trajectopslag.ts';
 import { maakTrajectStore } from '../../src/store/trajectStore.ts';
 import type { TrajectStore } from '../../src/store/trajectStore.ts';
 import { zetNepBrowser } from '../storage/nepBrowser.ts';
@@ -14,8 +15,11 @@ const nieuwId = () => `id${(tik += 1)}`;
 const scanlijst = { id: 'preferente-werkwijze', versie: '2026.1' };
 
 /** A program that was just started; its browser is the stubbed `indexedDB`. */
-function start({ tijdslimiet = 2000 } = {}): TrajectStore {
-  const opslag = maakTrajectopslag({ scanlijst, nu: klok, nieuwId, tijdslimiet });
+function start({
+  tijdslimiet = 2000,
+  pasAan = (opslag: Trajectopslag) => opslag,
+}: { tijdslimiet?: number; pasAan?: (opslag: Trajectopslag) => Trajectopslag } = {}): TrajectStore {
+  const opslag = pasAan(maakTrajectopslag({ scanlijst, nu: klok, nieuwId, tijdslimiet }));
   const store = maakTrajectStore({ opslag, klok, nieuwId, door: () => ({ browser: 'b1' }) });
   gestart.push(store);
   return store;
@@ -33,6 +37,11 @@ function bewaar(store: TrajectStore): { naam: string; tekst: string } {
   const bestand = store.opdrachten.bewaarBestand();
   if (bestand === null) throw new Error('nothing open');
   return bestand;
+}
+/** The file as readable text only, with another answer in it. */
+function toAnderAntwoord(tekst: string): string {
+  const { yjs: _, ...zonder } = JSON.parse(tekst) as Record<string, unknown>;
+  return JSON.stringify(zonder).replaceAll('GM0796/AANV-01', 'GM0796/AANV-09');
 }
 /** A started program with a traject of one answer, and the file of it. */
 async function metTraject() {
@@ -112,6 +121,62 @@ describe('a traject on screen', () => {
       store.opdrachten.open(ander),
     ]);
     expect(store.getState()).toMatchObject({ laden: 'klaar', traject: { id: ander } });
+  });
+
+  test('is not the one that was asked for earlier and arrives later', async () => {
+    const { store, id } = await metTraject();
+    const ander = await store.opdrachten.maak(inhoud);
+    await store.opdrachten.sluit();
+    let laatDoor = () => {};
+    const poort = new Promise<void>((klaar) => (laatDoor = klaar));
+    const traag = start({
+      pasAan: (opslag) => ({
+        ...opslag,
+        async open(welke, luisteraars) {
+          if (welke === id) await poort;
+          return opslag.open(welke, luisteraars);
+        },
+      }),
+    });
+    const eerste = traag.opdrachten.open(id);
+    await traag.opdrachten.open(ander);
+    laatDoor();
+    await eerste;
+    expect(traag.getState()).toMatchObject({ laden: 'klaar', traject: { id: ander } });
+  });
+
+  test('tells its listeners of an answer twice: at once, and when it is on disk', async () => {
+    const { store } = await metTraject();
+    await vi.waitFor(() => expect(store.getState().opslag.stand).toBe('bewaard'));
+    const standen: string[] = [];
+    const stop = store.subscribe(({ opslag }) => standen.push(opslag.stand));
+    store.opdrachten.voerUit('Antwoord', [antwoord('GM0796/AANV-02', 'a')]);
+    await vi.waitFor(() => expect(store.getState().opslag.stand).toBe('bewaard'));
+    expect(standen).toEqual(['bezig', 'bewaard']);
+    stop();
+  });
+
+  test('tells its listeners nothing when nothing changed', async () => {
+    const { store } = await metTraject();
+    await vi.waitFor(() => expect(store.getState().opslag.stand).toBe('bewaard'));
+    const gemeld = vi.fn<() => void>();
+    const stop = store.subscribe(gemeld);
+    store.opdrachten.voerUit('Niets', []);
+    store.opdrachten.opnieuw();
+    await Promise.resolve();
+    expect(gemeld).not.toHaveBeenCalled();
+    stop();
+  });
+
+  test('of which the same step is undone twice says so twice', async () => {
+    const { store } = await metTraject();
+    store.opdrachten.ongedaan();
+    const eerste = store.getState().melding;
+    store.opdrachten.opnieuw();
+    store.opdrachten.ongedaan();
+    const tweede = store.getState().melding;
+    expect(tweede).toEqual({ ...eerste, nummer: expect.any(Number) as number });
+    expect(tweede?.nummer).not.toBe(eerste?.nummer);
   });
 
   test('is not written when a text is too long: nothing changes, and it is said', async () => {
@@ -207,6 +272,18 @@ describe('files', () => {
     expect(sleutels(store)).toEqual(['GM0796/AANV-01', 'GM0796/AANV-02']);
   });
 
+  test.each(['open', 'not open'])('do not merge into a traject that is read only and %s', async (waar) => {
+    const { store, id, bestand } = await metTraject();
+    store.opdrachten.ongedaan();
+    await store.opdrachten.sluit();
+    (await openDB(databasenaam(id), 2)).close();
+    if (waar === 'open') await store.opdrachten.open(id);
+    const uitkomst = await store.opdrachten.openBestand(toBestand(toAnderAntwoord(bestand.tekst)));
+    expect(uitkomst).toEqual({ soort: 'alleen-lezen' });
+    await store.opdrachten.open(id);
+    expect(sleutels(store)).toEqual([]);
+  });
+
   test.each([
     ['no JSON', 'hallo', 'geen-json'],
     ['another JSON', '{}', 'ander-bestand'],
@@ -246,6 +323,109 @@ describe('files', () => {
   });
 });
 
+describe('work that is nowhere but in this tab', () => {
+  /** A program whose browser has no room for the answer that was given last. */
+  async function metVolleBrowser() {
+    const { store, id, bestand } = await metTraject();
+    const ander = await store.opdrachten.maak(inhoud);
+    await store.opdrachten.open(id);
+    const vol = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    store.opdrachten.voerUit('Antwoord', [antwoord('GM0796/AANV-02', 'b')]);
+    return { store, id, ander, bestand, vol };
+  }
+
+  test('is there again after another traject was open, undo included, when the disk is full', async () => {
+    const { store, id, ander } = await metVolleBrowser();
+    await store.opdrachten.open(ander);
+    expect(store.getState()).toMatchObject({ traject: { id: ander }, opslag: { nietInBestand: false } });
+    expect(store.opdrachten.heeftWerkInGevaar()).toBe(true);
+    await store.opdrachten.open(id);
+    expect(sleutels(store)).toEqual(['GM0796/AANV-01', 'GM0796/AANV-02']);
+    expect(store.getState()).toMatchObject({ opslag: { stand: 'mislukt' }, kanOngedaan: true });
+  });
+
+  test('is closed as always once the browser took it after all', async () => {
+    const { store, id, vol } = await metVolleBrowser();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      await store.opdrachten.sluit();
+      expect(store.opdrachten.heeftWerkInGevaar()).toBe(true);
+      vol.mockRestore();
+      await vi.advanceTimersByTimeAsync(5000);
+    } finally {
+      vi.useRealTimers();
+    }
+    await vi.waitFor(() => expect(store.opdrachten.heeftWerkInGevaar()).toBe(false));
+    await store.opdrachten.open(id);
+    expect(sleutels(store)).toEqual(['GM0796/AANV-01', 'GM0796/AANV-02']);
+    expect(store.getState().kanOngedaan).toBe(false);
+  });
+
+  test('is no longer in danger when a file holds it', async () => {
+    const { store } = await metVolleBrowser();
+    expect(store.opdrachten.heeftWerkInGevaar()).toBe(true);
+    bewaar(store);
+    expect(store.opdrachten.heeftWerkInGevaar()).toBe(false);
+    await store.opdrachten.sluit();
+    expect(store.opdrachten.heeftWerkInGevaar()).toBe(false);
+  });
+
+  test('gets what a file of the same traject brings', async () => {
+    const { store, bestand } = await metVolleBrowser();
+    await store.opdrachten.sluit();
+    expect(await store.opdrachten.openBestand(toBestand(bestand.tekst))).toMatchObject({
+      soort: 'niets-nieuw',
+    });
+    expect(sleutels(store)).toEqual(['GM0796/AANV-01', 'GM0796/AANV-02']);
+  });
+
+  test('stays when the browser refuses to remove it, and goes when it does not', async () => {
+    const { store, id } = await metVolleBrowser();
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementationOnce(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    expect(await store.opdrachten.verwijder(id)).toBe(false);
+    expect(store.opdrachten.heeftWerkInGevaar()).toBe(true);
+    expect(await store.opdrachten.verwijder(id)).toBe(true);
+    expect(store.opdrachten.heeftWerkInGevaar()).toBe(false);
+    await store.opdrachten.open(id);
+    expect(store.getState().laden).toBe('niet-gevonden');
+  });
+
+  test('is listed and opens again in a browser without storage, until it is removed', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const store = start();
+    const id = await store.opdrachten.maak(inhoud);
+    store.opdrachten.voerUit('Antwoord', [antwoord('GM0796/AANV-01', 'a')]);
+    const ander = await store.opdrachten.maak(inhoud);
+    await store.opdrachten.sluit();
+    const ids = async () => (await store.opdrachten.lijst())?.map((regel) => regel.id).sort();
+    expect(await ids()).toEqual([id, ander].sort());
+    expect(store.opdrachten.heeftWerkInGevaar()).toBe(true);
+    await store.opdrachten.open(id);
+    expect(sleutels(store)).toEqual(['GM0796/AANV-01']);
+    expect(await store.opdrachten.verwijder(id)).toBe(true);
+    expect(await ids()).toEqual([ander]);
+    expect(store.opdrachten.heeftWerkInGevaar()).toBe(false);
+  });
+
+  test('that another tab removed can still be read and saved after it was left, and not changed', async () => {
+    const { store, id } = await metTraject();
+    store.opdrachten.voerUit('Antwoord', [antwoord('GM0796/AANV-02', 'b')]);
+    await start().opdrachten.verwijder(id);
+    await vi.waitFor(() => expect(store.getState().melding?.soort).toBe('elders-verwijderd'));
+    await store.opdrachten.sluit();
+    await store.opdrachten.open(id);
+    expect(store.getState()).toMatchObject({ alleenLezen: true, melding: { soort: 'elders-verwijderd' } });
+    expect(store.opdrachten.voerUit('Antwoord', [antwoord('GM0796/AANV-03', 'b')]).soort).toBe(
+      'alleen-lezen',
+    );
+    expect(bewaar(store).tekst).toContain('GM0796/AANV-02');
+  });
+});
+
 describe('a browser that does not answer', () => {
   test('opens no file: it may hold the same traject, and there would be two', async () => {
     const { store, id, bestand } = await metTraject();
@@ -270,7 +450,7 @@ describe('a browser that keeps nothing', () => {
     const { store, bestand } = await metTraject();
     expect(store.getState()).toMatchObject({ laden: 'klaar', opslag: { stand: 'geen-opslag' } });
     expect(bestand.tekst).toContain('GM0796/AANV-01');
-    expect(await store.opdrachten.lijst()).toBeNull();
+    expect(await start().opdrachten.lijst()).toBeNull();
     const ander = start();
     expect(await ander.opdrachten.openBestand(toBestand(bestand.tekst))).toMatchObject({ soort: 'geopend' });
     expect(sleutels(ander)).toEqual(['GM0796/AANV-01']);
