@@ -30,9 +30,13 @@ describe.each(voorbeelden.map((voorbeeld) => ({ voorbeeld, naam: voorbeeld.naam 
       });
     });
 
-    test('gives every answer a note that names the source', () => {
+    test('gives every answer a note that names the source, not its key', () => {
       expect(Object.keys(traject.notities)).toEqual(Object.keys(traject.antwoorden));
-      for (const { waarde } of Object.values(traject.notities)) expect(waarde).toMatch(/^Bron: ./);
+      const sleutels = new Set(werkwijze.bronnen.map(({ sleutel }) => sleutel));
+      for (const { waarde } of Object.values(traject.notities)) {
+        expect(waarde).toMatch(/^Bron: ./);
+        expect(waarde.match(/[\w-]+/g)?.filter((woord) => sleutels.has(woord))).toEqual([]);
+      }
     });
 
     test('is listed under its own id and name', () => {
