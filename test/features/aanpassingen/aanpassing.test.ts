@@ -173,6 +173,22 @@ describe('telBesprekingen', () => {
     expect(onbesloten).toBeLessThanOrEqual(afgeleid.verschillen().length);
     expect(telBesprekingen([], [])).toEqual({ besloten: 0, later: 0, onbesloten: 0, deels: 0 });
   });
+
+  it('tells a question with a decision on some of its changes from one without any', () => {
+    const { onbesloten, deels } = telBesprekingen(wijzigingen, alle);
+    const zonder = wijzigingen.map((w) => ({
+      ...w,
+      gemeenten: w.gemeenten.map((r) => {
+        const kopie = { ...r };
+        delete kopie.besluit;
+        return kopie;
+      }),
+    }));
+    const kaal = telBesprekingen(zonder, []);
+    expect(deels).toBeGreaterThan(0);
+    expect(kaal).toMatchObject({ deels: 0, later: 0 });
+    expect(kaal.onbesloten).toBeGreaterThan(onbesloten + deels);
+  });
 });
 
 describe('toZichtbareWijzigingen', () => {
