@@ -1,41 +1,54 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { onPutAway } from './onPutAway.ts';
 
 /** Quiet time after typing before a draft is kept, in ms. */
 const PAUSE = 1500;
 
 /**
- * Text that is typed here and kept elsewhere: on leaving the field, after a pause, and when the field goes away.
- * While nobody types, it follows `value`. `keep` is not called for text that did not change.
+ * Text that is typed here and kept elsewhere: on leaving the field, after a pause, when the field goes away, and
+ * when the page is hidden or closed. While nobody types, it follows `value`. `keep` is not called for text that
+ * did not change, and once for the same text.
  */
 export function useDraft({ value, keep }: { value: string; keep: (text: string) => void }) {
   const [draft, setDraft] = useState<string | null>(null);
   const latest = useRef({ value, keep, draft });
+  /** What `keep` got since the last key; `value` may follow later. */
+  const kept = useRef<string | null>(null);
   useEffect(() => {
     latest.current = { value, keep, draft };
   });
 
+  const keepLatest = useCallback(() => {
+    const now = latest.current;
+    if (now.draft === null || now.draft === now.value || now.draft === kept.current) return;
+    kept.current = now.draft;
+    now.keep(now.draft);
+  }, []);
+
   useEffect(() => {
     if (draft === null) return undefined;
-    const timer = setTimeout(() => {
-      if (draft !== latest.current.value) latest.current.keep(draft);
-    }, PAUSE);
+    const timer = setTimeout(keepLatest, PAUSE);
     return () => clearTimeout(timer);
-  }, [draft]);
+  }, [draft, keepLatest]);
 
-  useEffect(
-    () => () => {
-      const { draft: last, value: kept, keep: keepNow } = latest.current;
-      if (last !== null && last !== kept) keepNow(last);
-    },
-    [],
-  );
+  useEffect(() => {
+    const stop = onPutAway(keepLatest, { window, document });
+    return () => {
+      stop();
+      keepLatest();
+    };
+  }, [keepLatest]);
 
   return {
     text: draft ?? value,
-    type: setDraft,
+    type: (text: string) => {
+      kept.current = null;
+      setDraft(text);
+    },
     /** For onBlur. */
     flush: () => {
-      if (draft !== null && draft !== value) keep(draft);
+      latest.current = { value, keep, draft };
+      keepLatest();
       setDraft(null);
     },
   };
