@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
-import { leesJson } from './leesJson.ts';
-import type { Jsonfout } from './leesJson.ts';
 
 export const VOORTGANGSOORT = 'lks-implementatiescan/voortgang';
 export const VOORTGANGFORMAAT = 1;
 
 export type Voortgangsuitkomst<T> =
   | { soort: 'ok'; waarde: T; opgeslagenOp: string }
-  | Jsonfout
   | { soort: 'ander-bestand' }
   | { soort: 'te-nieuw'; formaat: number }
   | { soort: 'onleesbaar'; waar: string };
@@ -19,15 +16,6 @@ const Kop = z.object({ formaat: z.number(), opgeslagenOp: z.string(), voortgang:
 export function toVoortgangsbestand(voortgang: unknown, opgeslagenOp: string): string {
   const bestand = { soort: VOORTGANGSOORT, formaat: VOORTGANGFORMAAT, opgeslagenOp, voortgang };
   return `${JSON.stringify(bestand, null, 2)}\n`;
-}
-
-/** Reads text or bytes as a voortgangsbestand. Never throws. */
-export function leesVoortgangsbestand<T>(
-  bron: string | Uint8Array,
-  controleer: (voortgang: unknown) => T | null,
-): Voortgangsuitkomst<T> {
-  const json = leesJson(bron);
-  return json.soort === 'ok' ? leesVoortgang(json.waarde, controleer) : json;
 }
 
 /**

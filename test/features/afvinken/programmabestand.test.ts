@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { setVinkje, setVoorwaarde } from '../../../src/domain/traject/opdrachten/afvinken.ts';
 import { Trajectvoortgang } from '../../../src/domain/voortgang/voortgangsbestand.ts';
 import { toProgrammabestand } from '../../../src/features/afvinken/programmabestand.ts';
-import { leesVoortgangsbestand } from '../../../src/storage/voortgangsbestand.ts';
+import { leesVoortgang } from '../../../src/storage/voortgangsbestand.ts';
 import { maakAfleider } from '../../../src/store/afgeleid.ts';
 import { klein, voerUit, werkwijze } from '../../builders.ts';
 
@@ -19,8 +19,8 @@ const voortgang = maakAfleider(werkwijze)(traject).voortgang();
 
 test('the file for the programme reads back as what was shown', () => {
   const { tekst } = toProgrammabestand(voortgang, nu);
-  const gelezen = leesVoortgangsbestand(
-    tekst,
+  const gelezen = leesVoortgang(
+    JSON.parse(tekst),
     (waarde) => z.safeParse(Trajectvoortgang, waarde).data ?? null,
   );
   expect(gelezen).toEqual({ soort: 'ok', waarde: voortgang, opgeslagenOp: nu.toISOString() });
