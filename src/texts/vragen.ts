@@ -163,7 +163,8 @@ export const vragen = {
   gevolg: {
     naam: 'Gevolg van dit antwoord',
     wacht: 'De voorkeur verschijnt als alle uitvoerders bij deze vraag zijn ingevuld.',
-    wachtKort: (klaar: number, totaal: number) => `${klaar} van ${totaal} uitvoerders ingevuld`,
+    wachtKort: (klaar: number, totaal: number) =>
+      totaal === 1 ? `${klaar} van 1 uitvoerder ingevuld` : `${klaar} van ${totaal} uitvoerders ingevuld`,
     toonVoorkeur: 'Toon de voorkeur nu',
     toonVoorkeurUitleg: 'Je ziet de voorkeur dan bij elke vraag, ook als nog niet iedereen heeft geantwoord.',
     verschil: (nummer: number) => `Verschil ${nummer}: dit verandert`,
@@ -223,9 +224,6 @@ export const vragen = {
   },
   herkomst: {
     titel: 'Waar komt dit vandaan?',
-    wet: (artikel: string) => `Wet, onze lezing: ${artikel}`,
-    bron: (waar: string) => `Bron: ${waar}`,
-    seed: (waar: string) => `Praktijkvoorbeeld: ${waar}`,
     gelezen: {
       helemaal: 'helemaal gelezen',
       artikelen: 'artikelen gelezen',
@@ -233,8 +231,6 @@ export const vragen = {
       niet: 'niet zelf gelezen',
     },
     bronregel: (titel: string, gelezen: string) => `${titel} (${gelezen})`,
-    laden: 'Bezig met de bronnen',
-    mislukt: 'De lijst met bronnen laadt niet. Vernieuw de pagina. Je werk is bewaard.',
   },
   plek: {
     titel: 'Plek in het proces',

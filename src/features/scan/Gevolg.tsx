@@ -4,6 +4,7 @@ import { toBespreekpunten } from '../../domain/traject/bespreekpunten.ts';
 import { trajectLink } from '../../routes/route.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { begrippen } from '../../texts/begrippen.ts';
+import { bronInWoorden } from '../../texts/herkomst.ts';
 import { vragen } from '../../texts/vragen.ts';
 import { voorkeurInWoorden } from '../../texts/wijzigingen.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -100,10 +101,13 @@ function Normregel({ scanpunt }: { scanpunt: Scanpunt }) {
 }
 
 function Aarduitleg({ scanpunt, magBlijven }: { scanpunt: Scanpunt; magBlijven: boolean }) {
+  const { werkwijze } = useWerkruimte();
   const wet = scanpunt.voorkeur.herkomst.find(({ soort }) => soort === 'wet');
   return (
     <p className="gv-klein">
-      {scanpunt.aard === 'wet' && wet ? t.wetLezing(wet.waar) : begrippen.aardUitleg[scanpunt.aard]}{' '}
+      {scanpunt.aard === 'wet' && wet
+        ? t.wetLezing(bronInWoorden(wet.waar, werkwijze.bronnen))
+        : begrippen.aardUitleg[scanpunt.aard]}{' '}
       {scanpunt.aard !== 'beleidsvrijheid' &&
         scanpunt.aard !== 'wet' &&
         !magBlijven &&

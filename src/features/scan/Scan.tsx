@@ -5,7 +5,6 @@ import { trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { vragen } from '../../texts/vragen.ts';
 import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -23,13 +22,14 @@ import './scan.css';
 import { useScherm } from './useScherm.ts';
 import { useVraagfocus } from './useVraagfocus.ts';
 import { toVraagkolommen } from './vraagkolommen.ts';
+import { Voorafbalk } from './Voorafbalk.tsx';
 import { Vraag } from './Vraag.tsx';
 import { Vragenmenu } from './Vragenmenu.tsx';
 import { toVragenplek, type Vragenroute } from './vragenplek.ts';
 
 type ScanProps = {
   route: Vragenroute;
-  /** saves the traject as a file; offered when filling in beforehand is done */
+  /** saves the traject as a file; offered while filling in beforehand */
   onBewaar?: (() => void) | undefined;
 };
 
@@ -90,25 +90,8 @@ export default function Scan({ route, onBewaar }: ScanProps) {
         <div className="sc-meldingen">
           {alleenLezen && <Alert tone="info" title={vragen.alleenLezen} />}
           {plek.voorafOnbekend && <Alert tone="fout" title={vragen.vooraf.onbekend} />}
-          {plek.vooraf && (
-            <Alert
-              tone="info"
-              title={vragen.vooraf.titel(plek.vooraf.naam)}
-              actions={
-                <>
-                  {onBewaar && plek.aantalOpen > 0 && (
-                    <Button size="klein" icon="save" onClick={onBewaar}>
-                      {vragen.vooraf.bewaar}
-                    </Button>
-                  )}
-                  <a href={trajectLink(traject.id, 'team')}>{vragen.vooraf.stoppen}</a>
-                </>
-              }
-            >
-              <p>{vragen.vooraf.uitleg}</p>
-            </Alert>
-          )}
-          <Einde plek={plek} scanpunt={scanpunt?.id} onBewaar={onBewaar} />
+          {plek.vooraf && <Voorafbalk naam={plek.vooraf.naam} onBewaar={onBewaar} />}
+          <Einde plek={plek} scanpunt={scanpunt?.id} />
         </div>
         {!scanpunt ? (
           <OnbekendeVraag id={id ?? ''} reden={reden} plek={plek} />
