@@ -1,6 +1,8 @@
-/** `traject_<name>_<YYYY-MM-DD>.json`, safe on every file system. @param dag local day of saving */
-export function toBestandsnaam(naam: string | undefined, dag: Date): string {
-  return `traject_${toSlug(naam ?? '')}_${toDag(dag)}.json`;
+import { toDag } from '../domain/voortgang/dag.ts';
+
+/** `traject_<name>_<YYYY-MM-DD>.json`, safe on every file system. @param moment of saving, named by its local day */
+export function toBestandsnaam(naam: string | undefined, moment: Date): string {
+  return `traject_${toSlug(naam ?? '')}_${toDag(moment)}.json`;
 }
 
 function toSlug(naam: string): string {
@@ -12,9 +14,4 @@ function toSlug(naam: string): string {
     .slice(0, 60)
     .replace(/^-|-$/g, '');
   return slug === '' ? 'zonder-naam' : slug;
-}
-
-function toDag(moment: Date): string {
-  const twee = (getal: number) => String(getal).padStart(2, '0');
-  return `${moment.getFullYear()}-${twee(moment.getMonth() + 1)}-${twee(moment.getDate())}`;
 }
