@@ -187,6 +187,11 @@ export const afvinkenTekst = {
       aantal === 1
         ? 'Er staat nog 1 actie open. Die houdt het afvinken niet tegen.'
         : `Er staan nog ${aantal} acties open. Die houden het afvinken niet tegen.`,
+    nietGevraagdKop: 'Nog niet gevraagd',
+    nietGevraagd: (aantal: number) =>
+      aantal === 1
+        ? 'Bij 1 vraag buiten de kern weten we niet of daar nog iets anders moet. Beantwoord haar liever eerst.'
+        : `Bij ${aantal} vragen buiten de kern weten we niet of daar nog iets anders moet. Beantwoord ze liever eerst.`,
     rol: 'Wie vinkt af?',
     begeleider: 'Begeleider',
     begeleiderUitleg: 'Op de landelijke kaart: bevestigd door begeleider.',

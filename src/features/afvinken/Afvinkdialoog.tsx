@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { isInPlan } from '../../domain/wijziging/wijziging.ts';
 import { afvinkenTekst as tekst } from '../../texts/afvinken.ts';
@@ -73,7 +74,7 @@ export function Afvinkdialoog({ rij, onVinkAf, onSluit }: AfvinkdialoogProps) {
 }
 
 function Samenvatting({ rij: { code, naam, stand, voorwaarden } }: { rij: Gemeenterij }) {
-  const { afgeleid } = useWerkruimte();
+  const { afgeleid, traject } = useWerkruimte();
   const acties = afgeleid
     .wijzigingen()
     .filter(
@@ -104,6 +105,21 @@ function Samenvatting({ rij: { code, naam, stand, voorwaarden } }: { rij: Gemeen
                 </li>
               );
             })}
+          </ul>
+        </section>
+      )}
+      {stand.blokkerendOpen.length > 0 && (
+        <section>
+          <h3>{tekst.dialoog.nietGevraagdKop}</h3>
+          <p>{tekst.dialoog.nietGevraagd(stand.blokkerendOpen.length)}</p>
+          <ul className="opsomming">
+            {stand.blokkerendOpen.map(({ id, nummer, vraag }) => (
+              <li key={id}>
+                <a href={trajectLink(traject.id, 'scan', { scanpunt: id, zoek: { laag: 'alle' } })}>
+                  {nummer}. {vraag}
+                </a>
+              </li>
+            ))}
           </ul>
         </section>
       )}
