@@ -79,6 +79,7 @@ export function Vraag({ scanpunt, plek, perUitvoerder, toonVoorkeur }: VraagProp
     <section className="sc-vraag" ref={vak} aria-labelledby="vraag">
       <div className="sc-rol">
         <Vraagkop scanpunt={scanpunt} plek={plek} />
+        <Vervallenmelding scanpunt={scanpunt} />
         {metKaarten ? (
           <>
             {wijze}
@@ -91,7 +92,6 @@ export function Vraag({ scanpunt, plek, perUitvoerder, toonVoorkeur }: VraagProp
             <Antwoordtabel beeld={beeld} hoek={!metGetal && wijze} />
           </>
         )}
-        <Vervallenmelding scanpunt={scanpunt} />
         <Kolommeldingen
           scanpunt={scanpunt}
           kolommen={kolommen}
