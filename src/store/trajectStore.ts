@@ -174,7 +174,7 @@ export function maakTrajectStore({
         verbind,
         verbindNieuw,
         wissel,
-        laatLos: vasthouder.laatLos,
+        laatLos: (los) => vasthouder.laatLos(los),
       });
     },
 

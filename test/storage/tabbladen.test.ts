@@ -20,7 +20,9 @@ class NepKanaal extends EventTarget {
     const kopie = structuredClone(data);
     for (const ander of NepKanaal.open) {
       if (ander === this || ander.naam !== this.naam) continue;
-      NepKanaal.onderweg.push(() => ander.dispatchEvent(new MessageEvent('message', { data: kopie })));
+      NepKanaal.onderweg.push(() => {
+        if (NepKanaal.open.has(ander)) ander.dispatchEvent(new MessageEvent('message', { data: kopie }));
+      });
     }
   }
   close(): void {
@@ -196,6 +198,18 @@ describe('two tabs with the same traject', () => {
     expect(later.soort === 'open' && later.verbinding.stand().nietInBestand).toBe(true);
   });
 
+  test('also not when that tab closes before it hears of that work', async () => {
+    const [een, twee] = await maakTweeTabs();
+    antwoord(twee, 'GM1/B', 'b');
+    await twee.klaar();
+    een.bewaarBestand();
+    await een.sluit();
+    NepKanaal.bezorg();
+    await twee.sluit();
+    const later = await maakTab().open(ID, stil);
+    expect(later.soort === 'open' && later.verbinding.stand().nietInBestand).toBe(true);
+  });
+
   test('nor the latest undo of the other, which adds nothing to the history', async () => {
     const [een, twee] = await maakTweeTabs();
     antwoord(twee, 'GM1/B', 'b');
@@ -204,6 +218,21 @@ describe('two tabs with the same traject', () => {
     een.bewaarBestand();
     NepKanaal.bezorg();
     expect(twee.stand().nietInBestand).toBe(true);
+  });
+
+  test('a tab that joins gets what is only in the memory of another', async () => {
+    const [een] = await maakTweeTabs();
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    antwoord(een, 'GM1/A', 'a');
+    await een.klaar();
+    NepKanaal.onderweg = [];
+    const derde = await maakTab().open(ID, stil);
+    if (derde.soort !== 'open') throw new Error(derde.soort);
+    expect(sleutels(derde.verbinding)).toEqual([]);
+    NepKanaal.bezorg();
+    expect(sleutels(derde.verbinding)).toEqual(['GM1/A']);
   });
 
   test('a tab that joins hands over what the others missed', async () => {
