@@ -131,7 +131,7 @@ export const vraagVoorafTekst = {
   wisJa: 'Wis dit traject uit deze browser',
   wisNee: 'Laat het staan',
   wissenMislukt: 'De browser wil dit traject nu niet wissen. Sluit andere tabbladen en probeer het opnieuw.',
-  wijzigingWeg: 'Aan deze wijziging is al gewerkt. We bewaren haar als vervallen.',
+  wijzigingWeg: 'Aan deze aanpassing is al gewerkt. We bewaren haar als vervallen.',
 } as const;
 
 export const terugdraaiTekst = {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import type { Traject } from '../../src/domain/traject/traject.ts';
 import { expect } from './fixtures.ts';
+import { gelezenLijst, verwachteLijst } from './verwachteLijst.ts';
 
 /** Starts a traject for one gemeente and goes straight to the scan. */
 export async function beginMetGemeente(page: Page, zoek: string, gemeente: string): Promise<string> {
@@ -83,6 +85,23 @@ export async function maakPuntenInOrde(page: Page): Promise<void> {
   }
   await page.getByLabel('Werkt zo vanaf').fill('2027-01-01');
   await page.getByLabel('Eigenaar', { exact: true }).selectOption('Administratie');
+}
+
+/** Downloads the Excel list of the open Aanpassingen screen, and checks every cell against the traject's own file. */
+export async function verwachtExcelCelVoorCel(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Downloaden' }).click();
+  const wachtExcel = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Excel-lijst/ }).click();
+  const excel = await wachtExcel;
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /Dit traject/ }).click();
+  const wachtBestand = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: /^Bewaar een bestand/ }).click();
+  const { traject } = JSON.parse((await bytesVan(await wachtBestand)).toString('utf8')) as {
+    traject: Traject;
+  };
+  expect(gelezenLijst(await bytesVan(excel))).toEqual(verwachteLijst(traject));
+  return excel.suggestedFilename();
 }
 
 export async function bytesVan(download: Download): Promise<Buffer> {
