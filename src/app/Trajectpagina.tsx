@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { SCANLIJST } from '../content/versie.ts';
-import { toDag } from '../platform/dag.ts';
+import { toDag } from '../domain/voortgang/dag.ts';
 import { klok } from '../platform/klok.ts';
 import { nieuwId } from '../platform/nieuwId.ts';
 import type { Route } from '../routes/route.ts';

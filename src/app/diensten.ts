@@ -51,7 +51,7 @@ export function maakDiensten(): Diensten {
   });
   const store = maakTrajectStore({ opslag, klok, nieuwId, door });
   // On every page: the work is in this tab, whatever it shows.
-  bewaakVerlaten(() => store.getState().opslag.nietInBestand);
+  bewaakVerlaten(() => store.opdrachten.heeftWerkInGevaar());
   return {
     store,
     landelijk: maakLandelijkeOpslag(),

@@ -1,7 +1,9 @@
+import { laadRegister } from '../content/register.ts';
+import { toGemeenten } from '../domain/traject/trajectgemeenten.ts';
 import { leesVoortgang } from '../storage/voortgangsbestand.ts';
 import type { Samenvoegverslag } from '../storage/samenvoegen.ts';
 import type { Bestandsuitkomst } from '../store/trajectstaat.ts';
-import { openenTekst } from '../texts/bewaren.ts';
+import { openenTekst, trajectfoutTekst } from '../texts/bewaren.ts';
 import { bestandsfout } from './bestandsfout.ts';
 import type { Diensten } from './diensten.ts';
 import { controleerVoortgang } from './controleerVoortgang.ts';
@@ -29,13 +31,26 @@ export async function openBestanden(
   const verslagen: Bestandsverslag[] = [];
   for (const bestand of bestanden) {
     const uitkomst = await store.opdrachten.openBestand(bestand);
-    verslagen.push(
-      uitkomst.soort === 'voortgang'
-        ? await neemVoortgangOp(landelijk, bestand.name, uitkomst.inhoud)
-        : toVerslag(bestand.name, uitkomst),
-    );
+    if (uitkomst.soort === 'voortgang') {
+      verslagen.push(await neemVoortgangOp(landelijk, bestand.name, uitkomst.inhoud));
+      continue;
+    }
+    const verslag = toVerslag(bestand.name, uitkomst);
+    const onbekend = verslag.traject === undefined ? [] : await meldOnbekendeGemeenten(store);
+    verslagen.push({ ...verslag, zinnen: [...verslag.zinnen, ...onbekend] });
   }
   return verslagen;
+}
+
+/** Gemeenten of the open traject that the register of today does not have; their answers stay as they are. */
+async function meldOnbekendeGemeenten(store: Diensten['store']): Promise<string[]> {
+  const { traject } = store.getState();
+  if (!traject || traject.kenmerken.voorbeeld === true) return [];
+  const { gemeenten } = await laadRegister();
+  const bekend = new Set(gemeenten.map(({ code }) => code));
+  return toGemeenten(traject)
+    .filter(({ code }) => !bekend.has(code))
+    .map(({ naam, code }) => trajectfoutTekst.onbekendeGemeente(`${naam} (${code})`));
 }
 
 async function neemVoortgangOp(

@@ -37,6 +37,6 @@ export async function measureFirstLoad(page: Page, url: string): Promise<number>
       .filter(({ startTime }) => startTime <= (usable?.startTime ?? 0))
       .map(({ name }) => name);
   });
-  const sizes = await Promise.all(until.map((name) => scripts.get(name) ?? 0));
+  const sizes = await Promise.all(until.map((name) => scripts.get(name) ?? Promise.resolve(0)));
   return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { beginMetGemeente, naar } from './keten.ts';
@@ -91,4 +92,22 @@ test('an address that does not exist says so and offers a way back', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Samen naar één werkwijze/);
   await page.goto('./#/onzin');
   await expect(page.getByText('We vinden deze pagina niet. Ga naar Start.')).toBeVisible();
+});
+
+test('a gemeente that no longer exists is named, and its answers stay', async ({ page }) => {
+  const id = await beginMetGemeente(page, 'zeist', 'Zeist');
+  await page.keyboard.press('4');
+  await page.getByRole('button', { name: /Dit traject/ }).click();
+  const wacht = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: /^Bewaar een bestand/ }).click();
+  const tekst = await readFile(await (await wacht).path(), 'utf8');
+  const bestand = JSON.parse(tekst.replaceAll('GM0355', 'GM0196').replaceAll(id, 'ouderegio')) as {
+    yjs?: string;
+  };
+  delete bestand.yjs;
+  await open(page, 'oud.json', JSON.stringify(bestand));
+  await expect(page.getByRole('dialog')).toContainText('We kennen deze gemeente niet meer: Zeist (GM0196).');
+  await page.keyboard.press('Escape');
+  await naar(page, 'ouderegio', 'scan/AANV-01');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
 });

@@ -1,4 +1,4 @@
-import { toDag } from '../../platform/dag.ts';
+import { toDag } from '../../domain/voortgang/dag.ts';
 import { klok } from '../../platform/klok.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { aanpassingen } from '../../texts/aanpassingen.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Wijziging } from '../../domain/wijziging/wijziging.ts';
 import { excelbestandsnaam } from '../../export/excelbestandsnaam.ts';
 import { schrijfXlsxInWorker } from '../../export/schrijfXlsxInWorker.ts';
-import { toDag } from '../../platform/dag.ts';
+import { toDag } from '../../domain/voortgang/dag.ts';
 import { download } from '../../platform/download.ts';
 import { klok } from '../../platform/klok.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';

@@ -2,7 +2,7 @@ import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
 import type { Besluitdeel } from '../../domain/traject/besluitdeel.ts';
 import { bevestigBesluiten, setBesluit } from '../../domain/traject/opdrachten/wijzigingen.ts';
 import type { Besluit } from '../../domain/wijziging/besluit.ts';
-import { toDag } from '../../platform/dag.ts';
+import { toDag } from '../../domain/voortgang/dag.ts';
 import { klok } from '../../platform/klok.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { begrippen } from '../../texts/begrippen.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { MAAT_A3 } from '../../diagram/maten.ts';
-import { toDag } from '../../platform/dag.ts';
+import { toDag } from '../../domain/voortgang/dag.ts';
 import { klok } from '../../platform/klok.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { verschillen } from '../../texts/verschillen.ts';
