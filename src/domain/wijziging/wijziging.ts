@@ -1,5 +1,4 @@
 import type { Vergelijking } from '../proces/vergelijking.ts';
-import { type Beoordeling, EIGEN_ANTWOORD } from '../scanlijst/beoordeling.ts';
 import type {
   Inspanning,
   Scanlijst,
@@ -9,6 +8,7 @@ import type {
   Wijzigingsvoorstel,
 } from '../scanlijst/scanlijst.ts';
 import type { Besluit, Wijzigingsstatus } from './besluit.ts';
+import { type Aanwijzing, type Kandidaat, toAanwijzing, toKandidaten, vraagtIets } from './kandidaat.ts';
 import { besluitmogelijkheden, isGeldigBesluit } from './mogelijkheden.ts';
 
 /**
@@ -66,8 +66,6 @@ export type EigenInvoer = {
 /** Stored work by gemeente and change id. */
 export type Werkstanden = ReadonlyMap<string, ReadonlyMap<string, Werkstand>>;
 
-type Kandidaat = Omit<Wijziging, 'gemeenten'> & { inspanning: Inspanning };
-
 /** All changes that hold somewhere, in printed order; own changes last. */
 export function toWijzigingen({
   scanlijst,
@@ -110,16 +108,6 @@ export function toWijzigingen({
   return [...uitScan, ...uitTeam].filter(({ gemeenten }) => gemeenten.length > 0);
 }
 
-/** Whether an answer can ask for a change or an action; most do not, and then nothing is made for them. */
-function vraagtIets(beoordeling: Beoordeling | undefined): boolean {
-  if (!beoordeling) return false;
-  return (
-    'afwijkingen' in beoordeling ||
-    beoordeling.soort === 'weten-we-niet' ||
-    beoordeling.soort === 'niet-vastgelegd'
-  );
-}
-
 /** Scanpunten on which work was recorded, per gemeente; the id of a change begins with its scanpunt. */
 function toPuntenMetWerk(werk: Werkstanden): Map<string, Set<string>> {
   return new Map(
@@ -128,66 +116,6 @@ function toPuntenMetWerk(werk: Werkstanden): Map<string, Set<string>> {
       new Set([...standen.keys()].map((wijziging) => wijziging.slice(0, wijziging.indexOf('/')))),
     ]),
   );
-}
-
-function toKandidaten(scanpunt: Scanpunt): Kandidaat[] {
-  const voorstellen = scanpunt.wijzigingen.map((voorstel) => ({
-    id: voorstel.id,
-    aanleiding: { soort: 'voorstel' as const, scanpunt, voorstel },
-    soort: voorstel.soort,
-    rol: voorstel.rol,
-    inspanning: voorstel.inspanning,
-  }));
-  const eerste = scanpunt.wijzigingen[0];
-  const acties = (['eigen-antwoord', 'zoek-uit', 'leg-vast'] as const).map((soort) => ({
-    id: `${scanpunt.id}/${soort}`,
-    aanleiding: { soort, scanpunt },
-    soort: 'werkafspraak' as const,
-    rol: eerste?.rol ?? 'administratie',
-    inspanning: 'S' as const,
-  }));
-  return [...voorstellen, ...acties];
-}
-
-type Aanwijzing = { teksten: readonly string[]; vereist: Vereist };
-
-/** Whether the answer of a gemeente asks for this change, and with which words. */
-function toAanwijzing(
-  { aanleiding }: Kandidaat,
-  scanpunt: Scanpunt,
-  { beoordelingen }: Vergelijking,
-): Aanwijzing | undefined {
-  const beoordeling = beoordelingen.get(scanpunt.id);
-  if (!beoordeling) return undefined;
-  switch (aanleiding.soort) {
-    case 'zoek-uit':
-      return beoordeling.soort === 'weten-we-niet' ? { teksten: [], vereist: 'bespreken' } : undefined;
-    case 'leg-vast':
-      return beoordeling.soort === 'niet-vastgelegd' ? { teksten: [], vereist: 'bespreken' } : undefined;
-    case 'eigen-antwoord':
-      return beoordeling.soort === 'anders' &&
-        beoordeling.afwijkingen.some(({ code }) => code === EIGEN_ANTWOORD)
-        ? { teksten: [], vereist: 'bespreken' }
-        : undefined;
-    case 'voorstel': {
-      if (!('afwijkingen' in beoordeling)) return undefined;
-      const bij = beoordeling.afwijkingen.flatMap(({ code }) => aanleiding.voorstel.bij[code] ?? []);
-      if (bij.length === 0) return undefined;
-      return {
-        teksten: [...new Set(bij.map(({ tekst }) => tekst))],
-        vereist: strengste(bij.map(({ vereist }) => vereist)),
-      };
-    }
-    case 'eigen':
-      return undefined;
-    default:
-      return aanleiding satisfies never;
-  }
-}
-
-const VEREIST: readonly Vereist[] = ['nee', 'mag', 'bespreken', 'moet'];
-function strengste(lijst: readonly Vereist[]): Vereist {
-  return VEREIST[Math.max(...lijst.map((v) => VEREIST.indexOf(v)))] ?? 'nee';
 }
 
 function toWijziging(
