@@ -172,36 +172,6 @@ export const afvinkenTekst = {
     heropendReden: (reden: string) => `Reden: ${reden}`,
   },
 
-  dialoog: {
-    titel: (gemeente: string) => `${gemeente} afvinken?`,
-    samenvatting: (gemeente: string, dag: string) =>
-      `${gemeente} werkt vanaf ${dagInWoorden(dag)} volgens de preferente werkwijze.`,
-    puntenKop: 'Wat jullie hebben bekeken',
-    voorwaardenKop: 'Onder voorwaarde',
-    voorwaarde: (delen: { wat: string; reden: string; tot: string }) =>
-      delen.reden === ''
-        ? `${delen.wat}. Tot ${dagInWoorden(delen.tot)}.`
-        : `${delen.wat}. Reden: ${delen.reden}. Tot ${dagInWoorden(delen.tot)}.`,
-    actiesKop: 'Blijft open om uit te zoeken of vast te leggen',
-    acties: (aantal: number) =>
-      aantal === 1
-        ? 'Er staat nog 1 actie open. Die houdt het afvinken niet tegen.'
-        : `Er staan nog ${aantal} acties open. Die houden het afvinken niet tegen.`,
-    nietGevraagdKop: 'Nog niet gevraagd',
-    nietGevraagd: (aantal: number) =>
-      aantal === 1
-        ? 'Bij 1 vraag buiten de kern weten we niet of daar nog iets anders moet. Beantwoord haar liever eerst.'
-        : `Bij ${aantal} vragen buiten de kern weten we niet of daar nog iets anders moet. Beantwoord ze liever eerst.`,
-    rol: 'Wie vinkt af?',
-    begeleider: 'Begeleider',
-    begeleiderUitleg: 'Op de landelijke kaart: bevestigd door begeleider.',
-    beslisser: 'Beslisser',
-    zelfUitleg: 'Op de landelijke kaart: zelf opgegeven.',
-    andere: 'Een andere rol',
-    rolNodig: 'Kies wie afvinkt.',
-    criteria: (versie: string) => `De acht punten, versie ${versie}. Een voorstel, nog niet bevestigd.`,
-  },
-
   klaar: {
     titel: (gemeente: string) => `${gemeente} is afgevinkt`,
     titelVoorwaarde: (gemeente: string, tot: string) =>
@@ -249,36 +219,6 @@ export const afvinkenTekst = {
       delen.reden === '' ? `${delen.titel}.` : `${delen.titel}. Geblokkeerd: ${delen.reden}`,
     deadline: (dag: string) => `Verwacht: ${dagInWoorden(dag)}.`,
     naar: 'Bekijk bij Aanpassingen',
-  },
-
-  programma: {
-    knop: 'Overzicht voor het programma',
-    titel: 'Overzicht voor het programma',
-    uitleg: 'Dit gaat naar het programma. Er staan geen notities, namen of redenen in.',
-    tabel: 'Wat er per gemeente in het bestand staat',
-    kop: {
-      gemeente: 'Gemeente',
-      status: 'Status',
-      sinds: 'Sinds',
-      grond: 'Grond',
-      voorwaarde: 'Onder voorwaarde',
-      ingangsdatum: 'Werkt zo vanaf',
-      versie: 'Versie van de acht punten',
-      verschilt: 'Anders dan de voorkeur',
-    },
-    nee: 'Nee',
-    ja: 'Ja',
-    jaTot: (dag: string) => `Ja, tot ${dagInWoorden(dag, 'kort')}`,
-    niets: '–',
-    nietsUitleg: 'niet ingevuld',
-    verschilt: (anders: number, totaal: number) => `${anders} van ${totaal}`,
-    ookErin: (delen: { traject: string; lijst: string; versie: string }) =>
-      `Ook in het bestand: de naam van het traject (${delen.traject}), het nummer van het traject en de lijst (${delen.lijst}, versie ${delen.versie}). Per vergelijkbare vraag staat er alleen: anders of niet.`,
-    precies: 'Bekijk precies wat er in het bestand staat',
-    download: 'Download voortgangsbestand',
-    gedownload: (naam: string) => `${naam} is klaar.`,
-    voorbeeld:
-      'Dit is een voorbeeld. Een voorbeeld telt niet mee en gaat nooit naar het programma. Maak een eigen traject om een voortgangsbestand te bewaren.',
   },
 
   stappen: {

@@ -80,13 +80,6 @@ export const bespreken = {
     bevestig: 'Bevestig als beslisser',
     bevestigd: (dag: string) => `Bevestigd door de beslisser op ${dag}`,
   },
-  notitie: {
-    label: 'Notitie voor het team',
-    nietNodig: 'hoeft niet',
-    bsn: 'Dit lijkt een burgerservicenummer. Haal het uit de notitie.',
-    teLang: (maximum: string) => `Deze tekst is te lang. Gebruik ten hoogste ${maximum} tekens.`,
-    over: (aantal: number) => (aantal === 1 ? 'Nog 1 teken' : `Nog ${aantal} tekens`),
-  },
   gelijk: {
     titel: 'Hier doen jullie het al zo',
     uitleg: 'Bij deze vragen werken alle gemeenten zoals preferent. Klopt dat? Bevestig het per thema.',
@@ -119,6 +112,5 @@ export const bespreken = {
     weg: (nummer: number) => `Besluit bij vraag ${nummer} weggehaald`,
     bevestig: (nummer: number) => `Besluit bij vraag ${nummer} bevestigd`,
     thema: (naam: string) => `Gelijke antwoorden van ${naam} bevestigd`,
-    notitie: (nummer: number) => `Notitie bij vraag ${nummer}`,
   },
 } as const;

@@ -1,5 +1,3 @@
-import { begrippen } from './begrippen.ts';
-
 function gemeenten(aantal: number): string {
   return aantal === 1 ? '1 gemeente' : `${aantal} gemeenten`;
 }
@@ -196,66 +194,5 @@ export const team = {
     minuten: (aantal: number) => `${aantal} min`,
     iedereen: 'Iedereen',
     open: (titel: string) => `Ga naar het scherm van: ${titel}`,
-  },
-
-  normen: {
-    titel: 'Normen',
-    stand: (gevuld: number, totaal: number) => `${gevuld} van ${totaal} ingevuld`,
-    uitleg:
-      'Sommige waarden van de preferente werkwijze zijn niet openbaar. Vul alleen een waarde in met een bron. Een lege norm is nooit een verschil en houdt niets tegen.',
-    toon: 'Toon alle normen',
-    leeg: 'Nog niet te vergelijken',
-    watWeWeten: 'Wat we wel weten:',
-    vast: 'Volgt uit de wet',
-    vastUitleg: 'Onze lezing van de wet. Deze waarde kun je niet veranderen.',
-    alleenTonen: 'ter informatie',
-    bron: (bron: string) => `Bron: ${bron}`,
-    invullenDoor: (wie: readonly string[]) => `Vraag na bij: ${opsomming(wie)}`,
-    vulIn: 'Vul in',
-    vulInVan: (norm: string) => `Vul in: ${norm}`,
-    verander: 'Verander',
-    veranderVan: (norm: string) => `Verander: ${norm}`,
-    waarde: 'Waarde',
-    eenheid: 'Eenheid',
-    anker: 'Vanaf wanneer?',
-    keuze: 'Wat is de norm?',
-    lijst: 'Lijst, één per regel',
-    bronVeld: 'Waar staat dit?',
-    bronHint: 'Bijvoorbeeld een artikel, een brief of een besluit met datum. Geen namen van personen.',
-    fout: {
-      waarde: 'Vul een getal in van 0 of meer.',
-      keuze: 'Kies er een.',
-      lijst: 'Vul minstens één regel in.',
-      eenheid: 'Kies een eenheid.',
-      anker: 'Kies vanaf wanneer.',
-      bron: 'Zonder bron kunnen we een norm niet gebruiken.',
-    },
-    maakLeeg: 'Maak leeg',
-    eenheidtekst: begrippen.eenheid,
-    undo: (norm: string) => `Norm: ${norm}`,
-    bestand: {
-      open: 'Open een normenset',
-      bewaar: 'Bewaar als normenset',
-      venster: 'Normenset bewaren',
-      uitleg: 'Met dit bestand gebruiken andere trajecten dezelfde normen.',
-      naam: 'Naam van de normenset',
-      eigenaar: 'Eigenaar',
-      eigenaarHint: 'Een rol of organisatie, geen naam van een persoon.',
-      versie: 'Versie',
-      leegVeld: 'Vul dit in.',
-      undo: 'Normenset ingelezen',
-      gelezen: (naam: string) => `${naam} is ingelezen.`,
-      nieuw: (aantal: number) => (aantal === 1 ? '1 norm is ingevuld.' : `${aantal} normen zijn ingevuld.`),
-      vervangen: (aantal: number) =>
-        aantal === 1 ? '1 norm is vervangen.' : `${aantal} normen zijn vervangen.`,
-      nietsNieuw: 'Dit bestand heeft niets nieuws. Er is niets veranderd.',
-      geweigerd: {
-        bron: (norm: string) => `${norm}: overgeslagen, er staat geen bron bij.`,
-        waarde: (norm: string) => `${norm}: overgeslagen, de waarde past niet bij deze norm.`,
-        vast: (norm: string) => `${norm}: overgeslagen, deze norm volgt uit de wet.`,
-        onbekend: (norm: string) => `${norm}: overgeslagen, deze norm kennen we niet.`,
-      },
-      anderBestand: 'Dit is geen normenset. Kies een bestand dat je met deze scan hebt bewaard.',
-    },
   },
 } as const;

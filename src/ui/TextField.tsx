@@ -7,7 +7,7 @@ type TextFieldProps = FieldTexts &
   InputRest & {
     value: string;
     onChange: (value: string) => void;
-    type?: 'text' | 'email' | 'tel' | 'url' | 'number' | undefined;
+    type?: 'text' | 'email' | 'tel' | 'url' | 'number' | 'date' | undefined;
   };
 
 /** One line of text. */

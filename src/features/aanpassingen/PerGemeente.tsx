@@ -6,7 +6,7 @@ import { Table } from '../../ui/Table.tsx';
 import type { Aanpassing } from './aanpassing.ts';
 import { useRolnaam } from './useRolnaam.ts';
 import type { Werk } from './useWerk.ts';
-import { Dagveld, Inspanningveld, Statusveld, Wieveld } from './Werkvelden.tsx';
+import { Werkcellen } from './Werkvelden.tsx';
 
 /** The work of one row, gemeente by gemeente: each with its own decision, owner, day and state. */
 export function PerGemeente({ aanpassing, werk }: { aanpassing: Aanpassing; werk: Werk }) {
@@ -41,18 +41,7 @@ export function PerGemeente({ aanpassing, werk }: { aanpassing: Aanpassing; werk
                 {toBesluit(wijziging, rij)}
                 {rij.besluit?.reden && <small>{t.paneel.reden(rij.besluit.reden)}</small>}
               </td>
-              <td data-kop={t.kolom.wie}>
-                <Wieveld plek={plek} werk={werk} uit={uit} rol={rol(wijziging.rol)} />
-              </td>
-              <td data-kop={t.kolom.inspanning}>
-                <Inspanningveld plek={plek} werk={werk} uit={uit} />
-              </td>
-              <td data-kop={t.kolom.klaarOp}>
-                <Dagveld plek={plek} werk={werk} uit={uit} />
-              </td>
-              <td data-kop={t.kolom.status}>
-                <Statusveld plek={plek} werk={werk} uit={uit} />
-              </td>
+              <Werkcellen plek={plek} werk={werk} uit={uit} rol={rol(wijziging.rol)} />
             </tr>
           );
         })}

@@ -3,7 +3,7 @@ import { aanpassingen as t } from '../../texts/aanpassingen.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Gemeentevakjes, type Vakgemeente } from './Gemeentevakjes.tsx';
 import { Paneel, type PaneelProps } from './Paneel.tsx';
-import { Dagveld, Inspanningveld, Statusveld, Wieveld } from './Werkvelden.tsx';
+import { Werkcellen } from './Werkvelden.tsx';
 
 type RijProps = PaneelProps & {
   gemeenten: readonly Vakgemeente[];
@@ -52,18 +52,7 @@ export const Rij = memo(function Rij({
         <td data-kop={t.kolom.gemeenten} className="aa-gem">
           <Gemeentevakjes aanpassing={aanpassing} gemeenten={gemeenten} />
         </td>
-        <td data-kop={t.kolom.wie}>
-          <Wieveld plek={plek} werk={werk} uit={uit} rol={rol} />
-        </td>
-        <td data-kop={t.kolom.inspanning}>
-          <Inspanningveld plek={plek} werk={werk} uit={uit} />
-        </td>
-        <td data-kop={t.kolom.klaarOp}>
-          <Dagveld plek={plek} werk={werk} uit={uit} />
-        </td>
-        <td data-kop={t.kolom.status}>
-          <Statusveld plek={plek} werk={werk} uit={uit} />
-        </td>
+        <Werkcellen plek={plek} werk={werk} uit={uit} rol={rol} />
       </tr>
       {open && (
         <tr className="aa-detail" id={paneel}>

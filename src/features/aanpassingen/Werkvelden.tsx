@@ -20,8 +20,28 @@ const BLOKJES = { S: 1, M: 2, L: 3 } as const satisfies Record<Inspanning, numbe
 /** Id of the list of roles that the field Wie offers; the screen draws it once. */
 export const ROLLENLIJST = 'aa-rollen';
 
+/** Who, how much, when and how far: the cells of the work in a row of the table. */
+export function Werkcellen({ rol, ...veld }: VeldProps & { rol: string }) {
+  return (
+    <>
+      <td data-kop={t.kolom.wie}>
+        <Wieveld {...veld} rol={rol} />
+      </td>
+      <td data-kop={t.kolom.inspanning}>
+        <Inspanningveld {...veld} />
+      </td>
+      <td data-kop={t.kolom.klaarOp}>
+        <Dagveld {...veld} />
+      </td>
+      <td data-kop={t.kolom.status}>
+        <Statusveld {...veld} />
+      </td>
+    </>
+  );
+}
+
 /** State of the work: a native select under its mark. */
-export function Statusveld({ plek, werk, uit }: VeldProps) {
+function Statusveld({ plek, werk, uit }: VeldProps) {
   const stand = toRijstand(plek.rijen);
   const redenen = new Set(plek.rijen.flatMap(({ status }) => status.reden ?? []));
   return (
@@ -51,7 +71,7 @@ export function Statusveld({ plek, werk, uit }: VeldProps) {
 }
 
 /** How much work it is. */
-export function Inspanningveld({ plek, werk, uit }: VeldProps) {
+function Inspanningveld({ plek, werk, uit }: VeldProps) {
   const gedeeld = toGedeeld(plek.rijen, ({ inspanning }) => inspanning);
   const waarde = gedeeld.soort === 'gelijk' ? gedeeld.waarde : undefined;
   return (
@@ -81,7 +101,7 @@ export function Inspanningveld({ plek, werk, uit }: VeldProps) {
 }
 
 /** Who does it: a role, with or without its uitvoerder, or free text. Written on leaving the field. */
-export function Wieveld({ plek, werk, uit, rol }: VeldProps & { rol: string }) {
+function Wieveld({ plek, werk, uit, rol }: VeldProps & { rol: string }) {
   const gedeeld = toGedeeld(plek.rijen, ({ eigenaar }) => eigenaar);
   const waarde = gedeeld.soort === 'gelijk' ? (gedeeld.waarde ?? '') : '';
   // What is being typed; without it the field shows what is stored.
@@ -119,7 +139,7 @@ export function Wieveld({ plek, werk, uit, rol }: VeldProps & { rol: string }) {
 }
 
 /** The day on which it is done; reads as words until somebody works in it. */
-export function Dagveld({ plek, werk, uit }: VeldProps) {
+function Dagveld({ plek, werk, uit }: VeldProps) {
   const gedeeld = toGedeeld(plek.rijen, ({ deadline }) => deadline);
   const waarde = gedeeld.soort === 'gelijk' ? (gedeeld.waarde ?? '') : '';
   const [concept, zetConcept] = useState<string>();

@@ -4,6 +4,7 @@ import { useWerkruimte } from '../../store/werkruimte.ts';
 import { isInPlan } from '../../domain/wijziging/wijziging.ts';
 import { afvinkenTekst as tekst } from '../../texts/afvinken.ts';
 import { titelVanWijziging } from '../../texts/wijzigingen.ts';
+import { afvinkdialoogTekst } from '../../texts/afvinkdialoog.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -27,12 +28,12 @@ export function Afvinkdialoog({ rij, onVinkAf, onSluit }: AfvinkdialoogProps) {
   const [andere, setAndere] = useState('');
   const [geprobeerd, setGeprobeerd] = useState(false);
   const rol = keuze === ANDERE ? andere : (keuze ?? '');
-  const fout = geprobeerd && rol === '' ? tekst.dialoog.rolNodig : undefined;
+  const fout = geprobeerd && rol === '' ? afvinkdialoogTekst.rolNodig : undefined;
   return (
     <Dialog
       open
       onClose={onSluit}
-      title={tekst.dialoog.titel(rij.naam)}
+      title={afvinkdialoogTekst.titel(rij.naam)}
       closeLabel={tekst.dicht}
       onSubmit={() => {
         setGeprobeerd(true);
@@ -49,26 +50,30 @@ export function Afvinkdialoog({ rij, onVinkAf, onSluit }: AfvinkdialoogProps) {
     >
       <Samenvatting rij={rij} />
       <RadioGroup
-        label={tekst.dialoog.rol}
+        label={afvinkdialoogTekst.rol}
         error={keuze === ANDERE ? undefined : fout}
         value={keuze}
         onChange={setKeuze}
         options={[
-          { value: 'begeleider', label: tekst.dialoog.begeleider, sub: tekst.dialoog.begeleiderUitleg },
-          { value: 'beslisser', label: tekst.dialoog.beslisser, sub: tekst.dialoog.zelfUitleg },
-          { value: ANDERE, label: tekst.dialoog.andere, sub: tekst.dialoog.zelfUitleg },
+          {
+            value: 'begeleider',
+            label: afvinkdialoogTekst.begeleider,
+            sub: afvinkdialoogTekst.begeleiderUitleg,
+          },
+          { value: 'beslisser', label: afvinkdialoogTekst.beslisser, sub: afvinkdialoogTekst.zelfUitleg },
+          { value: ANDERE, label: afvinkdialoogTekst.andere, sub: afvinkdialoogTekst.zelfUitleg },
         ]}
       />
       {keuze === ANDERE && (
         <Select
-          label={tekst.dialoog.andere}
+          label={afvinkdialoogTekst.andere}
           options={rolopties(werkwijze.team).filter(({ value }) => !EIGEN_ROLLEN.includes(value))}
           value={andere}
           onChange={setAndere}
           error={fout}
         />
       )}
-      <p className="muted">{tekst.dialoog.criteria(werkwijze.afvinken.versie)}</p>
+      <p className="muted">{afvinkdialoogTekst.criteria(werkwijze.afvinken.versie)}</p>
     </Dialog>
   );
 }
@@ -90,10 +95,10 @@ function Samenvatting({ rij: { code, naam, stand, voorwaarden } }: { rij: Gemeen
     );
   return (
     <>
-      {stand.ingangsdatum !== undefined && <p>{tekst.dialoog.samenvatting(naam, stand.ingangsdatum)}</p>}
+      {stand.ingangsdatum !== undefined && <p>{afvinkdialoogTekst.samenvatting(naam, stand.ingangsdatum)}</p>}
       {voorwaarden.length > 0 && (
         <section>
-          <h3>{tekst.dialoog.voorwaardenKop}</h3>
+          <h3>{afvinkdialoogTekst.voorwaardenKop}</h3>
           <ul className="opsomming">
             {voorwaarden.map((voorwaarde) => {
               const wat =
@@ -101,7 +106,7 @@ function Samenvatting({ rij: { code, naam, stand, voorwaarden } }: { rij: Gemeen
               const { reden, geldigTot: tot } = voorwaarde;
               return (
                 <li key={voorwaarde.soort === 'punt' ? voorwaarde.punt.id : voorwaarde.wijziging.id}>
-                  {tekst.dialoog.voorwaarde({ wat, reden, tot })}
+                  {afvinkdialoogTekst.voorwaarde({ wat, reden, tot })}
                 </li>
               );
             })}
@@ -110,8 +115,8 @@ function Samenvatting({ rij: { code, naam, stand, voorwaarden } }: { rij: Gemeen
       )}
       {stand.blokkerendOpen.length > 0 && (
         <section>
-          <h3>{tekst.dialoog.nietGevraagdKop}</h3>
-          <p>{tekst.dialoog.nietGevraagd(stand.blokkerendOpen.length)}</p>
+          <h3>{afvinkdialoogTekst.nietGevraagdKop}</h3>
+          <p>{afvinkdialoogTekst.nietGevraagd(stand.blokkerendOpen.length)}</p>
           <ul className="opsomming">
             {stand.blokkerendOpen.map(({ id, nummer, vraag }) => (
               <li key={id}>
@@ -125,8 +130,8 @@ function Samenvatting({ rij: { code, naam, stand, voorwaarden } }: { rij: Gemeen
       )}
       {acties.length > 0 && (
         <section>
-          <h3>{tekst.dialoog.actiesKop}</h3>
-          <p>{tekst.dialoog.acties(acties.length)}</p>
+          <h3>{afvinkdialoogTekst.actiesKop}</h3>
+          <p>{afvinkdialoogTekst.acties(acties.length)}</p>
           <ul className="opsomming">
             {acties.map((wijziging) => (
               <li key={wijziging.id}>{titelVanWijziging(wijziging)}</li>

@@ -4,6 +4,7 @@ import { klok } from '../../platform/klok.ts';
 import { type Route, trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { afvinkenTekst as tekst } from '../../texts/afvinken.ts';
+import { programmaTekst } from '../../texts/programma.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -56,7 +57,7 @@ export default function Afvinken({ route }: { route: Extract<Route, { pagina: 't
         lead={tekst.uitleg}
         end={
           <Button icon="document" onClick={() => setProgramma(true)}>
-            {tekst.programma.knop}
+            {programmaTekst.knop}
           </Button>
         }
       />

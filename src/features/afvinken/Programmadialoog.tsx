@@ -7,6 +7,7 @@ import { useWerkruimte } from '../../store/werkruimte.ts';
 import { afvinkenTekst as tekst } from '../../texts/afvinken.ts';
 import { landelijkTekst } from '../../texts/landelijk.ts';
 import { dagInWoorden } from '../../texts/wijzigingen.ts';
+import { programmaTekst } from '../../texts/programma.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -14,7 +15,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { toProgrammabestand } from './programmabestand.ts';
 
-const { kop } = tekst.programma;
+const { kop } = programmaTekst;
 
 /** Shows what the programme gets, before it is saved. An example is refused, with the reason. */
 export function Programmadialoog({ onSluit }: { onSluit: () => void }) {
@@ -34,38 +35,38 @@ export function Programmadialoog({ onSluit }: { onSluit: () => void }) {
       open
       size={isVoorbeeld ? 'smal' : 'breed'}
       onClose={onSluit}
-      title={tekst.programma.titel}
+      title={programmaTekst.titel}
       closeLabel={tekst.dicht}
       actions={
         <>
           <Button onClick={onSluit}>{tekst.dicht}</Button>
           {!isVoorbeeld && (
             <Button look="hoofd" icon="download" onClick={bewaar}>
-              {tekst.programma.download}
+              {programmaTekst.download}
             </Button>
           )}
         </>
       }
     >
       {isVoorbeeld ? (
-        <Alert tone="info" title={tekst.programma.voorbeeld} />
+        <Alert tone="info" title={programmaTekst.voorbeeld} />
       ) : (
         <div className="programma">
-          <p>{tekst.programma.uitleg}</p>
+          <p>{programmaTekst.uitleg}</p>
           <div aria-live="polite">
-            {klaar !== null && <Alert tone="gelukt" title={tekst.programma.gedownload(klaar)} />}
+            {klaar !== null && <Alert tone="gelukt" title={programmaTekst.gedownload(klaar)} />}
           </div>
           <Inhoud gemeenten={voortgang.gemeenten} />
           <p className="muted">
-            {tekst.programma.ookErin({
+            {programmaTekst.ookErin({
               traject: voortgang.naam,
               lijst: voortgang.scanlijst.id,
               versie: voortgang.scanlijst.versie,
             })}
           </p>
-          <Disclosure look="kaal" summary={tekst.programma.precies}>
+          <Disclosure look="kaal" summary={programmaTekst.precies}>
             {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard */}
-            <pre className="programma-json" tabIndex={0} role="region" aria-label={tekst.programma.precies}>
+            <pre className="programma-json" tabIndex={0} role="region" aria-label={programmaTekst.precies}>
               {bestand.tekst}
             </pre>
           </Disclosure>
@@ -77,7 +78,7 @@ export function Programmadialoog({ onSluit }: { onSluit: () => void }) {
 
 function Inhoud({ gemeenten }: { gemeenten: readonly Gemeentevoortgang[] }) {
   return (
-    <Table label={tekst.programma.tabel} dense stickyFirst className="programma-tabel">
+    <Table label={programmaTekst.tabel} dense stickyFirst className="programma-tabel">
       <thead>
         <tr>
           <th scope="col">{kop.gemeente}</th>
@@ -111,8 +112,8 @@ function Inhoud({ gemeenten }: { gemeenten: readonly Gemeentevoortgang[] }) {
 function Niets() {
   return (
     <>
-      <span aria-hidden="true">{tekst.programma.niets}</span>
-      <span className="sr">{tekst.programma.nietsUitleg}</span>
+      <span aria-hidden="true">{programmaTekst.niets}</span>
+      <span className="sr">{programmaTekst.nietsUitleg}</span>
     </>
   );
 }
@@ -122,11 +123,11 @@ function dag(waarde: string | undefined) {
 }
 
 function voorwaarde({ onderVoorwaarde, voorwaardeTot }: Gemeentevoortgang): string {
-  if (!onderVoorwaarde) return tekst.programma.nee;
-  return voorwaardeTot === null ? tekst.programma.ja : tekst.programma.jaTot(voorwaardeTot);
+  if (!onderVoorwaarde) return programmaTekst.nee;
+  return voorwaardeTot === null ? programmaTekst.ja : programmaTekst.jaTot(voorwaardeTot);
 }
 
 function verschilt({ verschilt: punten }: Gemeentevoortgang): string {
   const alle = Object.values(punten);
-  return tekst.programma.verschilt(alle.filter(Boolean).length, alle.length);
+  return programmaTekst.verschilt(alle.filter(Boolean).length, alle.length);
 }

@@ -6,10 +6,11 @@ import { useWerkruimte } from '../../store/werkruimte.ts';
 import { begrippen } from '../../texts/begrippen.ts';
 import { vragen } from '../../texts/vragen.ts';
 import { dagInWoorden } from '../../texts/wijzigingen.ts';
+import { gevolgTekst } from '../../texts/gevolg.ts';
 import type { IconName } from '../../ui/iconPaths.ts';
 import { ReasonedChoice } from '../../ui/ReasonedChoice.tsx';
 
-const t = vragen.gevolg;
+const t = gevolgTekst;
 
 const ICOON = { aanpassen: 'check', aanvaarden: 'shield', later: 'clock' } satisfies Record<
   Besluit['keuze'],

@@ -5,8 +5,8 @@ import { trajectLink } from '../../routes/route.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { begrippen } from '../../texts/begrippen.ts';
 import { bronInWoorden } from '../../texts/herkomst.ts';
-import { vragen } from '../../texts/vragen.ts';
 import { voorkeurInWoorden } from '../../texts/wijzigingen.ts';
+import { gevolgTekst } from '../../texts/gevolg.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { ScalePoints } from '../../ui/ScalePoints.tsx';
@@ -14,7 +14,7 @@ import { Afspraak } from './Afspraak.tsx';
 import { type Gevolgstand, toGevolgstand } from './gevolgstand.ts';
 import { Herkomstlijst } from './Herkomstlijst.tsx';
 
-const t = vragen.gevolg;
+const t = gevolgTekst;
 
 /** What the answers mean: difference, what the employer notices, how fixed the norm is, and the decision. */
 export function Gevolg({ scanpunt }: { scanpunt: Scanpunt }) {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useWerkruimte } from '../../store/werkruimte.ts';
-import { vragen } from '../../texts/vragen.ts';
+import { gevolgTekst } from '../../texts/gevolg.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { Gevolgpaneel, type GevolgpaneelProps } from './Gevolgpaneel.tsx';
 import { toGevolgstand } from './gevolgstand.ts';
 
-const t = vragen.gevolg;
+const t = gevolgTekst;
 
 /** On a telephone: the consequence in one line above the buttons; the rest slides up. */
 export function Gevolgblad(paneel: GevolgpaneelProps) {

@@ -1,11 +1,12 @@
 import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
 import { vragen } from '../../texts/vragen.ts';
+import { gevolgTekst } from '../../texts/gevolg.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Gevolg } from './Gevolg.tsx';
 import { Notitie } from './Notitie.tsx';
 import type { Vraagkolom } from './vraagkolommen.ts';
 
-const t = vragen.gevolg;
+const t = gevolgTekst;
 
 export type GevolgpaneelProps = {
   scanpunt: Scanpunt;

@@ -4,6 +4,7 @@ import { voorkeuren } from '../../platform/voorkeuren.ts';
 import { trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { vragen } from '../../texts/vragen.ts';
+import { gevolgTekst } from '../../texts/gevolg.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -108,7 +109,7 @@ export default function Scan({ route, onBewaar }: ScanProps) {
         )}
       </div>
       {paneel && !overal && scherm !== 'smal' && (
-        <aside className="sc-gevolg" aria-label={vragen.gevolg.naam}>
+        <aside className="sc-gevolg" aria-label={gevolgTekst.naam}>
           <Gevolgpaneel {...paneel} />
         </aside>
       )}

@@ -1,7 +1,7 @@
 import type { Vergelijking } from '../../domain/proces/vergelijking.ts';
 import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
 import { toVerdeling, type Verschil } from '../../domain/wijziging/verschil.ts';
-import { vragen } from '../../texts/vragen.ts';
+import { gevolgTekst } from '../../texts/gevolg.ts';
 import type { PillTone } from '../../ui/Pill.tsx';
 
 /** What the answers on one question come down to. */
@@ -37,7 +37,7 @@ export function toGevolgstand(
   const eerste = toSoort(scanpunt, verdeling, onvergelijkbaar);
   const soort = eerste === 'verschil' && zonderBesluit ? 'mag-blijven' : eerste;
   const { nummer } = scanpunt;
-  const t = vragen.gevolg;
+  const t = gevolgTekst;
   switch (soort) {
     case 'preferent':
       return { verdeling, soort, pil: 'gelijk', label: t.gelijk(nummer), titel: t.alPreferent };

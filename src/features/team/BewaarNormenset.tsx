@@ -3,12 +3,13 @@ import { download } from '../../platform/download.ts';
 import { klok } from '../../platform/klok.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { team } from '../../texts/team.ts';
+import { normenTekst } from '../../texts/normen.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { normensetbestandsnaam, schrijfNormensetbestand } from './normensetbestand.ts';
 
-const teksten = team.normen.bestand;
+const teksten = normenTekst.bestand;
 
 /** Asks whose set it is, then saves the norms in force as a file. */
 export function BewaarNormenset({ onClose }: { onClose: () => void }) {

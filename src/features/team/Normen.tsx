@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { Norm, Norminvulling } from '../../domain/scanlijst/normenset.ts';
 import { setNorm } from '../../domain/traject/opdrachten/afvinken.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
-import { team } from '../../texts/team.ts';
+import { normenTekst } from '../../texts/normen.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Normenbestand } from './Normenbestand.tsx';
 import { Normrij } from './Normrij.tsx';
 import { Normvenster } from './Normvenster.tsx';
 
-const teksten = team.normen;
+const teksten = normenTekst;
 
 /** The norms in force: a facilitator fills a value with its source; the others are not compared yet. */
 export function Normen() {

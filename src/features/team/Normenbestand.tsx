@@ -3,13 +3,14 @@ import { setNorm } from '../../domain/traject/opdrachten/afvinken.ts';
 import { kiesBestanden } from '../../platform/kiesBestand.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { team } from '../../texts/team.ts';
+import { normenTekst } from '../../texts/normen.ts';
 import { Alert, type AlertTone } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { BewaarNormenset } from './BewaarNormenset.tsx';
 import { normensetfout } from './normensetfout.ts';
 import { leesNormensetbestand, vergelijkNormen } from './normensetbestand.ts';
 
-const teksten = team.normen.bestand;
+const teksten = normenTekst.bestand;
 
 type Melding = { tone: AlertTone; titel: string; regels: readonly string[] };
 

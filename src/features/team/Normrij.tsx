@@ -1,12 +1,12 @@
 import type { Norm } from '../../domain/scanlijst/normenset.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
-import { team } from '../../texts/team.ts';
 import { voorkeurInWoorden } from '../../texts/wijzigingen.ts';
+import { normenTekst } from '../../texts/normen.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 
-const teksten = team.normen;
+const teksten = normenTekst;
 
 /** One norm: the fact it is about, its value with the source, and what is known when it is empty. */
 export function Normrij({ norm, onOpen }: { norm: Norm; onOpen: () => void }) {

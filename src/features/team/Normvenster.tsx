@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Norm, Norminvulling } from '../../domain/scanlijst/normenset.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { team } from '../../texts/team.ts';
+import { normenTekst } from '../../texts/normen.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -11,7 +12,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { leesNormveld, toNormveld } from './normveld.ts';
 import { type Normfout, vindNormfout } from './norminvulling.ts';
 
-const teksten = team.normen;
+const teksten = normenTekst;
 
 type NormvensterProps = {
   norm: Norm;

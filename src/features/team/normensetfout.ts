@@ -1,6 +1,6 @@
 import { grootte } from '../../texts/app.ts';
 import { bestandsfoutTekst } from '../../texts/bewaren.ts';
-import { team } from '../../texts/team.ts';
+import { normenTekst } from '../../texts/normen.ts';
 import type { Normensetlezing } from './normensetbestand.ts';
 
 type Fout = Exclude<Normensetlezing, { soort: 'ok' }> | { soort: 'niet-te-lezen' };
@@ -21,7 +21,7 @@ function reden(fout: Fout): string {
     case 'vreemde-inhoud':
       return bestandsfoutTekst.vreemdeInhoud;
     case 'ander-bestand':
-      return team.normen.bestand.anderBestand;
+      return normenTekst.bestand.anderBestand;
     case 'te-nieuw':
       return bestandsfoutTekst.teNieuw;
     case 'onleesbaar':

@@ -2,8 +2,8 @@ import { trajectLink } from '../../routes/route.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { bronInWoorden } from '../../texts/herkomst.ts';
 import { verschillen } from '../../texts/verschillen.ts';
-import { vragen } from '../../texts/vragen.ts';
 import { voorkeurInWoorden } from '../../texts/wijzigingen.ts';
+import { gevolgTekst } from '../../texts/gevolg.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { toNugroepen } from './antwoorden.ts';
 import { toBesluitteken } from './besluitteken.ts';
@@ -35,7 +35,7 @@ export function Verschildetail({ rij }: { rij: Verschilrij }) {
           </dt>
           <dd>{voorkeurInWoorden(scanpunt, afgeleid.meetlat.normen, ankers)}</dd>
           {scanpunt.aard === 'wet' && wet && (
-            <dd className="muted">{vragen.gevolg.wetLezing(bronInWoorden(wet.waar, werkwijze.bronnen))}</dd>
+            <dd className="muted">{gevolgTekst.wetLezing(bronInWoorden(wet.waar, werkwijze.bronnen))}</dd>
           )}
         </div>
         <div>

@@ -3,7 +3,7 @@ import type { Antwoord } from '../../../src/domain/scanlijst/antwoord.ts';
 import { setAntwoord } from '../../../src/domain/traject/opdrachten/antwoorden.ts';
 import { toGevolgstand } from '../../../src/features/scan/gevolgstand.ts';
 import { maakAfleider } from '../../../src/store/afgeleid.ts';
-import { vragen } from '../../../src/texts/vragen.ts';
+import { gevolgTekst } from '../../../src/texts/gevolg.ts';
 import { klein, telIds, voerUit, werkwijze } from '../../builders.ts';
 
 const leidAf = maakAfleider(werkwijze);
@@ -23,7 +23,7 @@ function stand(id: string, antwoord: Antwoord, zonderBesluit = false) {
 describe('toGevolgstand', () => {
   it('never says "no difference" where nothing can be compared yet', () => {
     const leegNorm = stand('BETA-02', { soort: 'termijn', waarde: 5, eenheid: 'dag', anker: 'van-de-maand' });
-    expect(leegNorm).toMatchObject({ soort: 'niet-te-vergelijken', label: vragen.gevolg.nietVergeleken(39) });
+    expect(leegNorm).toMatchObject({ soort: 'niet-te-vergelijken', label: gevolgTekst.nietVergeleken(39) });
   });
 
   it('says of a difference that asks for no decision that it may stay', () => {
@@ -31,7 +31,7 @@ describe('toGevolgstand', () => {
     expect(stand('VERL-02', b).soort).toBe('verschil');
     expect(stand('VERL-02', b, true)).toMatchObject({
       soort: 'mag-blijven',
-      label: vragen.gevolg.magBlijven(57),
+      label: gevolgTekst.magBlijven(57),
     });
   });
 });
