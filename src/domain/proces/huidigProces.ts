@@ -24,6 +24,7 @@ export function toHuidigProces({
   const bouw: Bouw = {
     stappen: { ...voorkeur.stappen },
     poorten: { ...voorkeur.poorten },
+    gebeurtenissen: voorkeur.gebeurtenissen,
     overgangen: [...voorkeur.overgangen],
     oorzaken: {},
   };
@@ -49,6 +50,7 @@ export function toHuidigProces({
 type Bouw = {
   stappen: Record<string, Processtap>;
   poorten: Record<string, Procesgraaf['poorten'][string]>;
+  gebeurtenissen: Procesgraaf['gebeurtenissen'];
   overgangen: Overgang[];
   oorzaken: Record<string, string[]>;
 };

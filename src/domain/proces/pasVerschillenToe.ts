@@ -51,7 +51,7 @@ export function pasVerschillenToe(huidig: Procesgraaf, verschillen: readonly Pro
         verschil satisfies never;
     }
   }
-  return { stappen, poorten, overgangen };
+  return { stappen, poorten, gebeurtenissen: huidig.gebeurtenissen, overgangen };
 }
 
 function isZelfdeOvergang(a: Overgang, b: Overgang): boolean {

@@ -1,41 +1,69 @@
-import type { Termijnwaarde } from '../scanlijst/effect.ts';
+import * as z from 'zod/mini';
+import { Termijnwaarde } from '../scanlijst/effect.ts';
 import type { Normen } from '../scanlijst/normenset.ts';
-import type { Deelstap, Overgang, Werkproces } from './werkproces.ts';
+import { type Deelstap, Overgang, type Werkproces } from './werkproces.ts';
 
 /** A term as it is compared: value, unit and anchor; or words; `onbekend` is a value, never a silent zero. */
-export type Termijn =
-  | ({ soort: 'termijn' } & Termijnwaarde)
-  | { soort: 'tekst'; tekst: string }
-  | { soort: 'onbekend' }
-  | { soort: 'geen' };
+export const Termijn = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('termijn'), ...Termijnwaarde.shape }),
+  z.strictObject({ soort: z.literal('tekst'), tekst: z.string() }),
+  z.strictObject({ soort: z.literal('onbekend') }),
+  z.strictObject({ soort: z.literal('geen') }),
+]);
+export type Termijn = z.infer<typeof Termijn>;
 
 /** The compared properties of a step. */
-export type Processtap = {
-  id: string;
-  naam: string;
-  baan: string;
-  termijn: Termijn;
+export const Processtap = z.strictObject({
+  id: z.string(),
+  naam: z.string(),
+  baan: z.string(),
+  termijn: Termijn,
   /** Sorted document ids: what goes from hand to hand here. */
-  documenten: readonly string[];
+  documenten: z.readonly(z.array(z.string())),
   /** Sorted channel ids. */
-  kanalen: readonly string[];
-  frequentie: string | null;
-  volgorde: string | null;
-};
+  kanalen: z.readonly(z.array(z.string())),
+  frequentie: z.nullable(z.string()),
+  volgorde: z.nullable(z.string()),
+});
+export type Processtap = z.infer<typeof Processtap>;
 export type Stapeigenschap = Exclude<keyof Processtap, 'id'>;
 
+/** `of`: one way out; `en`: all ways; `en-of`: one or more. */
+export const Poortsoort = z.enum(['of', 'en', 'en-of']);
+export type Poortsoort = z.infer<typeof Poortsoort>;
+
 /** A gateway; `routes` = how this process departs per subject, empty in the preferred process. */
-export type Procespoort = { id: string; vraag: string; routes: Readonly<Record<string, string>> };
+export const Procespoort = z.strictObject({
+  id: z.string(),
+  vraag: z.string(),
+  baan: z.string(),
+  soort: Poortsoort,
+  routes: z.readonly(z.record(z.string(), z.string())),
+});
+export type Procespoort = z.infer<typeof Procespoort>;
+
+/** Where the process begins, ends, or is set going again. `tijdens`: the step during which it can happen. */
+export const Procesgebeurtenis = z.strictObject({
+  id: z.string(),
+  soort: z.enum(['begin', 'tussentijds', 'einde']),
+  tekst: z.string(),
+  baan: z.string(),
+  tijdens: z.optional(z.string()),
+});
+export type Procesgebeurtenis = z.infer<typeof Procesgebeurtenis>;
 
 /**
  * A process as a graph that can be compared. Layout is not part of it, so it never counts as a change.
  * `oorzaken`: which scanpunten made a part what it is; key `stap/<id>`, `stap/<id>/<eigenschap>`,
  * `poort/<id>/<onderwerp>` or `overgang/<van>/<naar>`. Only a process built from answers has them.
  */
-export type Procesgraaf = {
-  stappen: Readonly<Record<string, Processtap>>;
-  poorten: Readonly<Record<string, Procespoort>>;
-  overgangen: readonly Overgang[];
+export const Procesgraaf = z.strictObject({
+  stappen: z.readonly(z.record(z.string(), Processtap)),
+  poorten: z.readonly(z.record(z.string(), Procespoort)),
+  gebeurtenissen: z.readonly(z.record(z.string(), Procesgebeurtenis)),
+  overgangen: z.readonly(z.array(Overgang)),
+});
+export type Procesgraaf = z.infer<typeof Procesgraaf> & {
   oorzaken?: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -45,9 +73,36 @@ export function toVoorkeur(werkproces: Werkproces, normen: Normen): Procesgraaf 
     werkproces.deelstappen.map((deelstap) => [deelstap.id, toProcesstap(deelstap, normen)]),
   );
   const poorten = Object.fromEntries(
-    werkproces.poorten.map(({ id, vraag }) => [id, { id, vraag, routes: {} }]),
+    werkproces.poorten.map(({ id, vraag, baan }) => [
+      id,
+      { id, vraag, baan, soort: 'of' as const, routes: {} },
+    ]),
   );
-  return { stappen, poorten, overgangen: toOvergangen(werkproces) };
+  const overgangen = toOvergangen(werkproces);
+  return {
+    stappen,
+    poorten,
+    gebeurtenissen: toGebeurtenissen(werkproces, { stappen, poorten, overgangen }),
+    overgangen,
+  };
+}
+
+/** An event stands in the lane of the step or gateway that it is connected with. */
+function toGebeurtenissen(
+  { gebeurtenissen, deelstappen }: Werkproces,
+  { stappen, poorten, overgangen }: Omit<Procesgraaf, 'gebeurtenissen'>,
+): Record<string, Procesgebeurtenis> {
+  const baanVan = (id: string | undefined): string | undefined =>
+    stappen[id ?? '']?.baan ?? poorten[id ?? '']?.baan;
+  return Object.fromEntries(
+    gebeurtenissen.map(({ id, soort, tekst, tijdens }) => {
+      const buur = overgangen.find((o) => o.van === id)?.naar ?? overgangen.find((o) => o.naar === id)?.van;
+      const baan = baanVan(buur);
+      if (baan === undefined) throw new Error(`gebeurtenis ${id} hangt aan geen stap of keuze`);
+      const gastheer = deelstappen.findLast((d) => d.hoofdstap === tijdens)?.id;
+      return [id, { id, soort, tekst, baan, ...(gastheer === undefined ? {} : { tijdens: gastheer }) }];
+    }),
+  );
 }
 
 function toProcesstap(deelstap: Deelstap, normen: Normen): Processtap {
@@ -96,5 +151,8 @@ function toOvergangen(werkproces: Werkproces): Overgang[] {
     naar: eerste(naar),
     ...(label === undefined ? {} : { label }),
   }));
-  return [...binnen, ...tussen];
+  const gestart = werkproces.gebeurtenissen.flatMap(({ id, naar }) =>
+    naar === undefined ? [] : [{ van: id, naar: eerste(naar) }],
+  );
+  return [...binnen, ...tussen, ...gestart];
 }

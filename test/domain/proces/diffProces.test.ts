@@ -17,13 +17,14 @@ const stap = (id: string, anders: Partial<Processtap> = {}): Processtap => ({
 const graaf = (stappen: readonly Processtap[], anders: Partial<Procesgraaf> = {}): Procesgraaf => ({
   stappen: Object.fromEntries(stappen.map((s) => [s.id, s])),
   poorten: {},
+  gebeurtenissen: {},
   overgangen: stappen.slice(1).map((s, i) => ({ van: (stappen[i] as Processtap).id, naar: s.id })),
   ...anders,
 });
 const weken = (waarde: number, anker: string) =>
   ({ soort: 'termijn', waarde, eenheid: 'weken', anker }) as const;
 const poort = (routes: Record<string, string>) => ({
-  C1: { id: 'C1', vraag: 'Kan er worden gemeten?', routes },
+  C1: { id: 'C1', vraag: 'Kan er worden gemeten?', baan: 'consulent', soort: 'of' as const, routes },
 });
 
 /** One pair per kind of change, named after it. */
