@@ -1,5 +1,6 @@
 import type { Bronnen } from '../../content/bronnen.ts';
 import type { Kennisherkomst, Kenniskop } from '../../content/kenniskop.ts';
+import { bronnenBij } from '../../domain/scanlijst/bronnenBij.ts';
 import { bronInWoorden } from '../../texts/herkomst.ts';
 import { kennisTekst as t } from '../../texts/kennis.ts';
 import { dagInWoorden } from '../../texts/wijzigingen.ts';
@@ -34,7 +35,7 @@ export function Herkomstlijst({ kop, bronnen }: HerkomstlijstProps) {
 type BronregelProps = { herkomst: Kennisherkomst; soort: string; bronnen: Bronnen };
 
 function Bronregel({ herkomst: { waar, geldig }, soort, bronnen: { bronnen } }: BronregelProps) {
-  const url = bronnen.find(({ sleutel }) => waar.split(' ')[0] === sleutel)?.url;
+  const url = bronnenBij(waar, bronnen)[0]?.url;
   const tekst = bronInWoorden(waar, bronnen);
   return (
     <p className="kennisbron">

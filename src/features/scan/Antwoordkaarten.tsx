@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { RadioRow } from '../../ui/RadioRow.tsx';
 import { Antwoordteksten } from './Antwoordteksten.tsx';
 import type { Antwoordrij } from './antwoordrijen.ts';
-import { schrijfGetal } from './getal.ts';
+import { schrijfGetal } from '../../texts/getal.ts';
 import { celstand, isMeerkeuze, kolomantwoord, type Roosterbeeld, rijtekst } from './roosterbeeld.ts';
 import type { Vraagkolom } from './vraagkolommen.ts';
 import { Voorkeurvlag } from './Voorkeurvlag.tsx';

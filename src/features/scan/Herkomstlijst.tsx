@@ -1,3 +1,5 @@
+import type { Bron } from '../../domain/scanlijst/bron.ts';
+import { bronnenBij } from '../../domain/scanlijst/bronnenBij.ts';
 import type { Herkomst } from '../../domain/scanlijst/herkomst.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { herkomstInWoorden } from '../../texts/herkomst.ts';
@@ -5,7 +7,6 @@ import { vragen } from '../../texts/vragen.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { type Bron, bronnenBij } from './bronnenBij.ts';
 
 const t = vragen.herkomst;
 

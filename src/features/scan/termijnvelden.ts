@@ -1,6 +1,6 @@
 import type { Antwoord } from '../../domain/scanlijst/antwoord.ts';
 import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
-import { leesGetal, schrijfGetal } from './getal.ts';
+import { leesGetal, schrijfGetal } from '../../texts/getal.ts';
 
 /** What stands in the fields of a question about a number or a term. */
 export type Velden = { getal: string; eenheid: string; anker: string };

@@ -1,4 +1,5 @@
 import type { Norm, Norminvulling } from '../../domain/scanlijst/normenset.ts';
+import { leesGetal, schrijfGetal } from '../../texts/getal.ts';
 
 /** A norm as it stands in the fields: all text, until it is saved. */
 export type Normveld = {
@@ -15,7 +16,7 @@ export type Normveld = {
 export function toNormveld(norm: Norm): Normveld {
   const { waarde, eenheid, anker, bron, eenheidKeuze, ankerKeuze } = norm;
   return {
-    getal: typeof waarde === 'number' ? String(waarde).replace('.', ',') : '',
+    getal: typeof waarde === 'number' ? schrijfGetal(waarde) : '',
     keuze: typeof waarde === 'string' ? waarde : null,
     regels: Array.isArray(waarde) ? waarde.join('\n') : '',
     eenheid: eenheid ?? eenheidKeuze?.[0] ?? '',
@@ -38,7 +39,7 @@ function leesWaarde({ soort }: Norm, { getal, keuze, regels }: Normveld): Normin
   switch (soort) {
     case 'termijn':
     case 'getal':
-      return leesGetal(getal);
+      return leesGetal(getal) ?? null;
     case 'keuze':
       return keuze;
     case 'lijst':
@@ -46,9 +47,4 @@ function leesWaarde({ soort }: Norm, { getal, keuze, regels }: Normveld): Normin
     default:
       return soort satisfies never;
   }
-}
-
-/** `23,5` or `23.5`; null when it is no number. */
-function leesGetal(tekst: string): number | null {
-  return /^\d+([.,]\d+)?$/.test(tekst.trim()) ? Number(tekst.trim().replace(',', '.')) : null;
 }

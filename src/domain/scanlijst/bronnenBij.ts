@@ -1,6 +1,4 @@
-import type { Bron } from '../../domain/scanlijst/bron.ts';
-
-export type { Bron };
+import type { Bron } from './bron.ts';
 
 /** The sources that a herkomst names ("DNZ-PROJ, SPR-1", "PW-2026 artikel 10d"), in the order of the text. */
 export function bronnenBij(waar: string, bronnen: readonly Bron[]): Bron[] {

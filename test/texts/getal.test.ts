@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leesGetal, schrijfGetal } from '../../../src/features/scan/getal.ts';
+import { leesGetal, schrijfGetal } from '../../src/texts/getal.ts';
 
 describe('leesGetal', () => {
   it.each([

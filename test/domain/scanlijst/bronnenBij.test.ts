@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import bronnenlijst from '../../../checklists/preferente-werkwijze/bronnen.yaml';
 import { Bronnen } from '../../../src/content/bronnen.ts';
-import { bronnenBij } from '../../../src/features/scan/bronnenBij.ts';
+import { bronnenBij } from '../../../src/domain/scanlijst/bronnenBij.ts';
 import { werkwijze } from '../../builders.ts';
 
 const { bronnen } = Bronnen.parse(bronnenlijst);
