@@ -6,6 +6,7 @@ import scanlijst from '../checklists/preferente-werkwijze/scanlijst.yaml';
 import team from '../checklists/preferente-werkwijze/team.yaml';
 import werkproces from '../checklists/preferente-werkwijze/werkproces.yaml';
 import { Bronnen } from '../src/content/bronnen.ts';
+import type { Procesmodel } from '../src/domain/proces/procesmodel.ts';
 import { type Meetlat, toMeetlat } from '../src/domain/proces/vergelijking.ts';
 import { Werkproces } from '../src/domain/proces/werkproces.ts';
 import type { Antwoord } from '../src/domain/scanlijst/antwoord.ts';
@@ -137,4 +138,30 @@ export function klein(): Traject {
       nieuwId: telIds(),
     }),
   );
+}
+
+/** A model of a municipality's own: steps in one row, each in a lane of its own. */
+export function eigenModel(stappen: readonly string[], naam = 'Eigen proces'): Procesmodel {
+  const rij = stappen.map((id) => ({
+    id,
+    naam: `Doe ${id}`,
+    baan: `baan ${id}`,
+    termijn: { soort: 'geen' as const },
+    documenten: [],
+    kanalen: [],
+    frequentie: null,
+    volgorde: null,
+  }));
+  return {
+    naam,
+    banen: rij.map(({ baan }) => ({ id: baan, naam: baan })),
+    documenten: [],
+    graaf: {
+      stappen: Object.fromEntries(rij.map((stap) => [stap.id, stap])),
+      poorten: {},
+      gebeurtenissen: {},
+      overgangen: rij.slice(1).map((stap, plek) => ({ van: stappen[plek] ?? '', naar: stap.id })),
+    },
+    groepen: {},
+  };
 }

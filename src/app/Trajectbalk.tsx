@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { download } from '../platform/download.ts';
+import { MAX_BESTAND } from '../storage/leesJson.ts';
 import type { Melding, Trajectstaat } from '../store/trajectstaat.ts';
 import type { TrajectStore } from '../store/trajectStore.ts';
-import { appTekst } from '../texts/app.ts';
+import { appTekst, grootte } from '../texts/app.ts';
 import { bewarenTekst, terugdraaiTekst, trajectfoutTekst } from '../texts/bewaren.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -103,7 +104,9 @@ function toZin(melding: Melding): string {
         niets: () => terugdraaiTekst.opnieuwNiets,
       }[melding.uitkomst.soort](melding.uitkomst.wat);
     case 'geweigerd':
-      return trajectfoutTekst.nietBewaard;
+      return melding.uitkomst.reden === 'te-groot'
+        ? trajectfoutTekst.bestandTeGroot(grootte(MAX_BESTAND))
+        : trajectfoutTekst.nietBewaard;
     case 'alleen-lezen':
       return trajectfoutTekst.alleenLezen;
     case 'elders-verwijderd':

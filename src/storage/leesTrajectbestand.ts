@@ -7,6 +7,7 @@ import { fromBase64 } from './base64.ts';
 import { isTeDiep } from './documentwaarde.ts';
 import { leesJson } from './leesJson.ts';
 import type { Jsonfout } from './leesJson.ts';
+import { migreerTekst } from './migraties.ts';
 import { toGeordend, TRAJECTSOORT } from './trajectbestand.ts';
 import { leesDocumentgegevens, openTrajectdocument, TRAJECTFORMAAT, vulDocument } from './trajectdocument.ts';
 import type { Onleesbaar } from './trajectdocument.ts';
@@ -68,7 +69,7 @@ export function leesBestand(bron: string | Uint8Array, bekendeScanlijsten: reado
   if (!bekendeScanlijsten.includes(scanlijst.id)) {
     return { soort: 'onbekende-scanlijst', scanlijst: scanlijst.id };
   }
-  const inhoud = leesInhoud(traject, yjs);
+  const inhoud = leesInhoud(migreerTekst(traject, formaat), yjs);
   return inhoud.soort === 'ok' ? { ...inhoud, opgeslagenOp } : inhoud;
 }
 

@@ -3,7 +3,7 @@ import type { Mutatie } from '../domain/traject/mutatie.ts';
 import { DOCUMENTDELEN } from './documentwaarde.ts';
 import type { Documentdeel } from './documentwaarde.ts';
 import type { Trajectbestand } from './leesTrajectbestand.ts';
-import { VERWIJDERD } from './trajectdocument.ts';
+import { verhoogFormaat, VERWIJDERD } from './trajectdocument.ts';
 import type { Trajectdocument } from './trajectdocument.ts';
 
 /**
@@ -60,6 +60,7 @@ function neemTekstOver(ons: Y.Doc, hun: Y.Doc): Samenvoegverslag {
   const voor = neemOp(ons);
   const botsingen: Botsing[] = [];
   ons.transact(() => {
+    verhoogFormaat(ons);
     for (const deel of DOCUMENTDELEN) {
       const onze = ons.getMap(deel);
       for (const [sleutel, waarde] of hun.getMap(deel)) {

@@ -8,15 +8,18 @@ import type { Documentdeel, Onleesbaarheid } from './documentwaarde.ts';
 import { maakTerugdraaier } from './terugdraaien.ts';
 import type { Terugdraaier } from './terugdraaien.ts';
 
-/** Shape of the document and of the traject file. Raise it together with a migration. */
-export const TRAJECTFORMAAT = 1;
+/**
+ * Shape of the document and of the traject file. Raise it together with a migration (migraties.ts).
+ * 2: process models, for whom they hold and what people said about them.
+ */
+export const TRAJECTFORMAAT = 2;
 
 /** A stored value that this version cannot read. It is never removed, and goes along in every file. */
 export type Onleesbaar = { deel: Documentdeel; sleutel: string; waarde: unknown; reden: Onleesbaarheid };
 
 export type Schrijfuitkomst =
   | { soort: 'geschreven' }
-  | { soort: 'geweigerd'; deel: Documentdeel; sleutel: string; reden: Onleesbaarheid };
+  | { soort: 'geweigerd'; deel: Documentdeel; sleutel: string; reden: Onleesbaarheid | 'te-groot' };
 
 /** A step of the user: `wat` is its Dutch name, for "Teruggedraaid: …". */
 export type Schrijfopdracht = { wat: string; mutaties: readonly Mutatie[]; schrijver: Schrijver };
@@ -41,6 +44,15 @@ export function leesDocumentgegevens(doc: Y.Doc): { id: string | null; formaat: 
   const id = gegevens.get('id');
   const formaat = gegevens.get('formaat');
   return { id: typeof id === 'string' ? id : null, formaat: typeof formaat === 'number' ? formaat : null };
+}
+
+/**
+ * Says in an older document that this version writes in it, so that an older app only reads it from here on.
+ * No migration of the content: parts that an older document does not have are empty. To call in a transaction.
+ */
+export function verhoogFormaat(doc: Y.Doc): void {
+  const { formaat } = leesDocumentgegevens(doc);
+  if (formaat !== null && formaat < TRAJECTFORMAAT) doc.getMap(DOCUMENT).set('formaat', TRAJECTFORMAAT);
 }
 
 /** Fills an empty document with a whole traject, who and when included. Not an undo step. */
@@ -115,6 +127,7 @@ export function openTrajectdocument(doc: Y.Doc, id: string): Trajectdocument {
     }
     terug.noem(wat, () => {
       doc.transact(() => {
+        verhoogFormaat(doc);
         for (const { deel, sleutel, waarde } of klaar) schrijfEen(doc, deel, sleutel, waarde, schrijver);
       }, oorsprong);
     });

@@ -5,6 +5,7 @@ import { maakBewaarder } from './bewaarder.ts';
 import type { Bewaarstand } from './bewaarder.ts';
 import { databasenaam, openTrajectdatabase } from './database.ts';
 import type { Bewaargegevens } from './database.ts';
+import { MAX_BESTAND } from './leesJson.ts';
 import type { Trajectbestand } from './leesTrajectbestand.ts';
 import { voegSamen } from './samenvoegen.ts';
 import type { Samenvoegverslag } from './samenvoegen.ts';
@@ -14,6 +15,7 @@ import { toTrajectbestand } from './trajectbestand.ts';
 import type { Scanlijstkenmerk } from './trajectbestand.ts';
 import { openTrajectdocument } from './trajectdocument.ts';
 import type { Onleesbaar, Schrijfopdracht, Schrijfuitkomst } from './trajectdocument.ts';
+import { weigerTeGroot } from './weigerTeGroot.ts';
 
 /** Where the work is. Times are ISO; null = never. */
 export type Opslagstand = {
@@ -149,7 +151,8 @@ export function verbind(
     kapotteDelen,
     lees: () => document.lees(),
     onleesbaar: () => document.onleesbaar(),
-    schrijf: (opdracht) => document.schrijf(opdracht),
+    schrijf: (opdracht) =>
+      weigerTeGroot(document, opdracht, { scanlijst, maximum: MAX_BESTAND }) ?? document.schrijf(opdracht),
     ongedaan: () => document.terug.ongedaan(),
     opnieuw: () => document.terug.opnieuw(),
     volgendeStap: (richting) => document.terug.volgende(richting),

@@ -66,6 +66,10 @@ export const openenTekst = {
     ingangsdatums: 'Ingangsdatum',
     eigenaars: 'Eigenaar',
     normen: 'Norm',
+    procesmodellen: 'Eigen procesmodel',
+    modelgemeenten: 'Voor wie een procesmodel geldt',
+    baankoppelingen: 'Baan van een procesmodel',
+    stapkoppelingen: 'Stap van een procesmodel',
     journaal: 'Verslag van wat er gebeurde',
   },
   neemAndere: 'Neem het andere antwoord',
@@ -103,6 +107,8 @@ export const trajectfoutTekst = {
   onbekendeGemeente: (gemeente: string) =>
     `We kennen deze gemeente niet meer: ${gemeente}. De antwoorden blijven bewaard en leesbaar.`,
   tekstTeLang: (maximum: string) => `Deze tekst is te lang. Gebruik ten hoogste ${maximum} tekens.`,
+  bestandTeGroot: (maximum: string) =>
+    `Dit past er niet bij. Het bestand van het traject wordt dan groter dan ${maximum}. Er is niets veranderd aan je werk.`,
   nietBewaard: 'Dit kunnen we zo niet bewaren. Er is niets veranderd aan je werk.',
   tekstAlsTekst: 'Code in een notitie tonen we als gewone tekst.',
   bsn: 'Dit lijkt een burgerservicenummer. Haal het uit de notitie.',

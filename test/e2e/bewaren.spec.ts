@@ -63,7 +63,7 @@ test('a file travels to another browser, with every answer; two copies merge wit
   const download = await wacht;
   expect(download.suggestedFilename()).toMatch(/^traject_zeist_\d{4}-\d{2}-\d{2}\.json$/);
   const tekst = await readFile(await download.path(), 'utf8');
-  expect(JSON.parse(tekst)).toMatchObject({ soort: 'lks-implementatiescan/traject', formaat: 1 });
+  expect(JSON.parse(tekst)).toMatchObject({ soort: 'lks-implementatiescan/traject', formaat: 2 });
 
   const elders = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }), locale: 'nl-NL' });
   const problemen = await guard(elders, baseURL ?? '');

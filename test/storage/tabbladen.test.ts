@@ -251,7 +251,7 @@ describe('two tabs with the same traject', () => {
     const [een] = await maakTweeTabs();
     const voor = een.lees();
     const ander = new NepKanaal(`lks-traject-${ID}`);
-    ander.postMessage({ formaat: 2, bericht: { soort: 'update', van: 'x', update: new Uint8Array([1]) } });
+    ander.postMessage({ formaat: 3, bericht: { soort: 'update', van: 'x', update: new Uint8Array([1]) } });
     ander.postMessage('hallo');
     NepKanaal.bezorg();
     expect(een.lees()).toBe(voor);

@@ -149,7 +149,7 @@ describe('every bad file has its own outcome', () => {
     ['a number', '12', { soort: 'ander-bestand' }],
     ['null', 'null', { soort: 'ander-bestand' }],
     ['the other kind of file', '{"soort":"lks-implementatiescan/voortgang"}', { soort: 'voortgang' }],
-    ['a newer format', met((b) => (b['formaat'] = 2)), { soort: 'te-nieuw', formaat: 2 }],
+    ['a newer format', met((b) => (b['formaat'] = 3)), { soort: 'te-nieuw', formaat: 3 }],
     ['no format', met((b) => delete b['formaat']), { soort: 'onleesbaar', waar: 'formaat' }],
     [
       'an unknown scanlijst',
@@ -196,10 +196,10 @@ describe('every bad file has its own outcome', () => {
   test('stored answers of a newer version are called too new', () => {
     const doc = new Y.Doc();
     vulDocument(doc, voorbeeld);
-    doc.getMap('document').set('formaat', 2);
+    doc.getMap('document').set('formaat', 3);
     expect(lees(met((b) => (b['yjs'] = toBase64(Y.encodeStateAsUpdate(doc)))))).toEqual({
       soort: 'te-nieuw',
-      formaat: 2,
+      formaat: 3,
     });
   });
 

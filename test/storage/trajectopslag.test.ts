@@ -139,7 +139,7 @@ describe('what a newer version made', () => {
         const db = await openDB(databasenaam(ID));
         for (const update of (await db.getAll('updates')) as Uint8Array[]) Y.applyUpdate(doc, update);
         db.close();
-        doc.getMap('document').set('formaat', 2);
+        doc.getMap('document').set('formaat', 3);
         await schrijfRuw(Y.encodeStateAsUpdate(doc));
       },
     ],

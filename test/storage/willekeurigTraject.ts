@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Procesmodel } from '../../src/domain/proces/procesmodel.ts';
 import type { Traject } from '../../src/domain/traject/traject.ts';
 
 /** Keys and texts that have broken other programs. */
@@ -47,6 +48,55 @@ function deel<T>(waarde: fc.Arbitrary<T>) {
     .uniqueArray(fc.tuple(sleutel, vastgelegd), { selector: ([naam]) => naam, maxLength: 5 })
     .map((paren) => Object.fromEntries(paren));
 }
+
+const record = <T>(waarde: fc.Arbitrary<T>) =>
+  fc
+    .uniqueArray(fc.tuple(sleutel, waarde), { selector: ([naam]) => naam, maxLength: 3 })
+    .map((paren) => Object.fromEntries(paren));
+const metNaam = fc.array(fc.record({ id: tekst, naam: tekst }), { maxLength: 3 });
+
+/** Any process that a file can hold, without the ids that storage refuses. */
+const procesmodel: fc.Arbitrary<Procesmodel> = fc.record({
+  naam: tekst,
+  banen: metNaam,
+  documenten: metNaam,
+  graaf: fc.record({
+    stappen: record(
+      fc.record({
+        id: tekst,
+        naam: tekst,
+        baan: tekst,
+        termijn: fc.oneof(
+          fc.record({ soort: fc.constant('tekst' as const), tekst }),
+          fc.constant({ soort: 'geen' as const }),
+        ),
+        documenten: fc.array(tekst, { maxLength: 2 }),
+        kanalen: fc.array(tekst, { maxLength: 2 }),
+        frequentie: fc.option(tekst),
+        volgorde: fc.option(tekst),
+      }),
+    ),
+    poorten: record(
+      fc.record({
+        id: tekst,
+        vraag: tekst,
+        baan: tekst,
+        soort: fc.constantFrom('of', 'en', 'en-of'),
+        routes: record(tekst),
+      }),
+    ),
+    gebeurtenissen: record(
+      fc.record({
+        id: tekst,
+        soort: fc.constantFrom('begin', 'tussentijds', 'einde'),
+        tekst,
+        baan: tekst,
+      }),
+    ),
+    overgangen: fc.array(fc.record({ van: tekst, naar: tekst, label: tekst }), { maxLength: 3 }),
+  }),
+  groepen: record(tekst),
+});
 
 const keuze = fc.constantFrom('aanpassen' as const, 'aanvaarden' as const, 'later' as const);
 
@@ -108,4 +158,8 @@ export const willekeurigTraject: fc.Arbitrary<Traject> = fc.record({
       bron: tekst,
     }),
   ),
+  procesmodellen: deel(fc.record({ bestandsnaam: kort, model: procesmodel })),
+  modelgemeenten: deel(kort),
+  baankoppelingen: deel(fc.option(kort)),
+  stapkoppelingen: deel(fc.array(kort, { maxLength: 3 })),
 });

@@ -288,7 +288,7 @@ describe('files', () => {
     ['no JSON', 'hallo', 'geen-json'],
     ['another JSON', '{}', 'ander-bestand'],
     ['cut off', '{"soort": "lks-impl', 'afgebroken'],
-    ['newer', '{"soort":"lks-implementatiescan/traject","formaat":2}', 'te-nieuw'],
+    ['newer', '{"soort":"lks-implementatiescan/traject","formaat":3}', 'te-nieuw'],
     ['polluting', '{"soort":"lks-implementatiescan/traject","__proto__":{"x":1}}', 'vreemde-inhoud'],
   ])('that are bad (%s) change nothing, on screen and on disk', async (_, tekst, soort) => {
     const { store } = await metTraject();

@@ -21,3 +21,21 @@ export function leesWijzigingssleutel(
   if (gemeente === undefined || wijziging === undefined || veld === undefined) return undefined;
   return { gemeente, wijziging, veld };
 }
+
+/** Key of what somebody said about a baan or a step of a model: `m1/Task_07`. The foreign id may hold slashes. */
+export function koppelsleutel(model: string, id: string): string {
+  return `${model}/${id}`;
+}
+
+/** What was said about one model, by the id of the baan or step in that model. */
+export function leesKoppelingen<T>(
+  deel: Readonly<Record<string, { waarde: T }>>,
+  model: string,
+): Map<string, T> {
+  const begin = koppelsleutel(model, '');
+  return new Map(
+    Object.entries(deel)
+      .filter(([sleutel]) => sleutel.startsWith(begin))
+      .map(([sleutel, { waarde }]) => [sleutel.slice(begin.length), waarde]),
+  );
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Procesmodel } from '../proces/procesmodel.ts';
 import { Antwoord, MAX_TEKST } from '../scanlijst/antwoord.ts';
 import { Norminvulling } from '../scanlijst/normenset.ts';
 import { Wijzigingssoort } from '../scanlijst/scanlijst.ts';
@@ -69,6 +70,20 @@ export const Afvinkbesluit = z.discriminatedUnion('soort', [
 ]);
 export type Afvinkbesluit = z.infer<typeof Afvinkbesluit>;
 
+/** Longest id in a process model, in characters: with the id of the model it is a key of the document. */
+const MAX_MODELID = 400;
+
+/** A process model that somebody read from a file, as it was read. Who it holds for is said elsewhere. */
+export const Eigenmodel = z.strictObject({
+  bestandsnaam: kort,
+  model: Procesmodel.check(
+    z.refine(({ banen, graaf }) =>
+      [...banen.map(({ id }) => id), ...Object.keys(graaf.stappen)].every((id) => id.length <= MAX_MODELID),
+    ),
+  ),
+});
+export type Eigenmodel = z.infer<typeof Eigenmodel>;
+
 /** What happened, append-only (uitgangspunt 25). */
 export const Gebeurd = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('traject-gemaakt') }),
@@ -90,6 +105,11 @@ export const Gebeurd = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('norm'), norm: kort, gevuld: z.boolean() }),
   z.strictObject({ soort: z.literal('afgevinkt'), gemeente: kort, onderVoorwaarde: z.boolean() }),
   z.strictObject({ soort: z.literal('heropend'), gemeente: kort }),
+  z.strictObject({
+    soort: z.literal('procesmodel'),
+    wat: z.enum(['erbij', 'weg', 'vervangen']),
+    gemeenten: z.array(kort),
+  }),
 ]);
 export type Gebeurd = z.infer<typeof Gebeurd>;
 
@@ -132,6 +152,10 @@ export type Kenmerken = { [K in keyof typeof Kenmerk]?: z.infer<(typeof Kenmerk)
  * | ingangsdatums   | `GM0310`                               |
  * | eigenaars       | `GM0310`: role that keeps process, form and letters |
  * | normen          | norm id                                |
+ * | procesmodellen  | model id (no slash)                    |
+ * | modelgemeenten  | `GM0310`: id of the one model that holds for it |
+ * | baankoppelingen | `<model id>/<baan of the model>`: our baan, null = none of ours |
+ * | stapkoppelingen | `<model id>/<step of the model>`: our deelstappen, empty = none of ours |
  */
 export const Trajectdeel = {
   gemeenten: vastgelegd(Trajectgemeente),
@@ -152,6 +176,10 @@ export const Trajectdeel = {
   ingangsdatums: vastgelegd(Dag),
   eigenaars: vastgelegd(kort),
   normen: vastgelegd(Norminvulling),
+  procesmodellen: vastgelegd(Eigenmodel),
+  modelgemeenten: vastgelegd(kort),
+  baankoppelingen: vastgelegd(z.nullable(kort)),
+  stapkoppelingen: vastgelegd(z.array(kort)),
 } as const;
 export type Trajectdeelnaam = keyof typeof Trajectdeel;
 export const TRAJECTDELEN = Object.keys(Trajectdeel) as Trajectdeelnaam[];
@@ -187,6 +215,10 @@ export const TrajectSchema = z.strictObject({
   ingangsdatums: deel(Trajectdeel.ingangsdatums),
   eigenaars: deel(Trajectdeel.eigenaars),
   normen: deel(Trajectdeel.normen),
+  procesmodellen: deel(Trajectdeel.procesmodellen),
+  modelgemeenten: deel(Trajectdeel.modelgemeenten),
+  baankoppelingen: deel(Trajectdeel.baankoppelingen),
+  stapkoppelingen: deel(Trajectdeel.stapkoppelingen),
 });
 
 /** A traject in which nothing was said yet. */
@@ -209,5 +241,9 @@ export function leegTraject(id: string): Traject {
     ingangsdatums: {},
     eigenaars: {},
     normen: {},
+    procesmodellen: {},
+    modelgemeenten: {},
+    baankoppelingen: {},
+    stapkoppelingen: {},
   };
 }

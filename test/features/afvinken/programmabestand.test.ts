@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { setVinkje, setVoorwaarde } from '../../../src/domain/traject/opdrachten/afvinken.ts';
+import {
+  voegModelToe,
+  zetBaankoppeling,
+  zetStapkoppeling,
+} from '../../../src/domain/traject/opdrachten/modellen.ts';
 import { Trajectvoortgang } from '../../../src/domain/voortgang/voortgangsbestand.ts';
 import { toProgrammabestand } from '../../../src/features/afvinken/programmabestand.ts';
 import { leesVoortgang } from '../../../src/storage/voortgangsbestand.ts';
 import { maakAfleider } from '../../../src/store/afgeleid.ts';
-import { klein, voerUit, werkwijze } from '../../builders.ts';
+import { eigenModel, klein, telIds, voerUit, werkwijze } from '../../builders.ts';
 
 const nu = new Date(2026, 10, 21, 14, 2);
 const traject = voerUit(
@@ -29,6 +34,17 @@ test('the file for the programme reads back as what was shown', () => {
 test('no note, name, proof or reason is in it', () => {
   expect(JSON.stringify(traject)).toContain('GEHEIM-naam');
   expect(toProgrammabestand(voortgang, nu).tekst).not.toContain('GEHEIM');
+});
+
+test('a process model changes nothing in it', () => {
+  const model = { bestandsnaam: 'GEHEIM.bpmn', model: eigenModel(['a'], 'GEHEIM'), gemeenten: ['GM0355'] };
+  const met = voerUit(
+    traject,
+    voegModelToe(traject, 'm1', model, telIds()),
+    zetBaankoppeling('m1', 'baan a', null),
+    zetStapkoppeling('m1', 'a', ['A1']),
+  );
+  expect(maakAfleider(werkwijze)(met).voortgang()).toEqual(voortgang);
 });
 
 test('its name says what it is, of whom and of which day', () => {
