@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { toHash, type Route } from '../routes/route.ts';
 import { appTekst as t } from '../texts/app.ts';
 import { trajectfoutTekst } from '../texts/bewaren.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lateComponent } from '../ui/lateComponent.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { LiveRegionProvider } from '../ui/LiveRegion.tsx';
 import { BestandenProvider } from './BestandenProvider.tsx';
@@ -15,8 +16,8 @@ import { Startpagina } from './Startpagina.tsx';
 import { DienstenContext, useLaadDiensten } from './useDiensten.ts';
 import { useRoute } from './useRoute.ts';
 
-const Landelijkpagina = lazy(() => import('./Landelijkpagina.tsx'));
-const Trajectpagina = lazy(() => import('./Trajectpagina.tsx'));
+const Landelijkpagina = lateComponent(() => import('./Landelijkpagina.tsx'));
+const Trajectpagina = lateComponent(() => import('./Trajectpagina.tsx'));
 
 /** The whole app: which page the address names, inside what every page shares. */
 export function App() {
@@ -42,7 +43,7 @@ export function App() {
               onRetry={() => location.reload()}
               resetKey={route.pagina}
             >
-              <Suspense>{toPagina(route)}</Suspense>
+              {toPagina(route)}
             </ErrorBoundary>
           </BestandenProvider>
         </MeldingProvider>

@@ -1,16 +1,8 @@
-import {
-  createContext,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useContext,
-  useMemo,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { kiesBestanden } from '../platform/kiesBestand.ts';
 import { trajectLink } from '../routes/route.ts';
 import { trajectfoutTekst } from '../texts/bewaren.ts';
+import { lateComponent } from '../ui/lateComponent.tsx';
 import { useMeld } from './MeldingProvider.tsx';
 import type { Bestandsverslag } from './openBestanden.ts';
 import { laadDiensten } from './useDiensten.ts';
@@ -18,7 +10,7 @@ import { trajectInAdres } from './useRoute.ts';
 import { useVangBestanden } from './useVangBestanden.ts';
 
 // Reading files needs Yjs: it comes when somebody opens one.
-const Bestandsverslagen = lazy(() => import('./Bestandsverslagen.tsx'));
+const Bestandsverslagen = lateComponent(() => import('./Bestandsverslagen.tsx'));
 
 type Bestanden = {
   /** Lets somebody pick files and opens them. */
@@ -74,11 +66,7 @@ export function BestandenProvider({ children }: { children: ReactNode }) {
   return (
     <BestandenContext value={waarde}>
       {children}
-      {open && (
-        <Suspense>
-          <Bestandsverslagen verslagen={verslagen} onSluit={() => zetOpen(false)} />
-        </Suspense>
-      )}
+      {open && <Bestandsverslagen verslagen={verslagen} onSluit={() => zetOpen(false)} />}
     </BestandenContext>
   );
 }

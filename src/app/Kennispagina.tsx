@@ -1,9 +1,10 @@
-import { lazy } from 'react';
 import type { Route } from '../routes/route.ts';
 import { appTekst as t } from '../texts/app.ts';
+import { lateComponent } from '../ui/lateComponent.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { Pagina } from './Pagina.tsx';
 
-const Kennis = lazy(() => import('../features/kennis/Kennis.tsx'));
+const Kennis = lateComponent(() => import('../features/kennis/Kennis.tsx'), <Skeleton text={t.laden} />);
 
 export function Kennispagina({ route }: { route: Extract<Route, { pagina: 'kennis' }> }) {
   return (

@@ -1,12 +1,17 @@
-import { lazy, useCallback } from 'react';
+import { useCallback } from 'react';
 import type { Route } from '../routes/route.ts';
 import { appTekst as t } from '../texts/app.ts';
+import { lateComponent } from '../ui/lateComponent.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { leesVoorLandelijk } from './landelijkInlezen.ts';
 import { Pagina } from './Pagina.tsx';
 import { useDiensten } from './useDiensten.ts';
 import { useLandelijkeBronnen } from './useLandelijkeBronnen.ts';
 
-const Landelijk = lazy(() => import('../features/landelijk/Landelijk.tsx'));
+const Landelijk = lateComponent(
+  () => import('../features/landelijk/Landelijk.tsx'),
+  <Skeleton text={t.laden} />,
+);
 
 export default function Landelijkpagina({ route }: { route: Extract<Route, { pagina: 'landelijk' }> }) {
   const diensten = useDiensten();

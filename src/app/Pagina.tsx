@@ -1,11 +1,10 @@
-import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Route } from '../routes/route.ts';
 import { appTekst as t } from '../texts/app.ts';
 import { trajectfoutTekst } from '../texts/bewaren.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { focusMain, Shell } from '../ui/Shell.tsx';
 import type { ShellHeaderProps } from '../ui/ShellHeader.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { Presenteerknop } from './Presenteerknop.tsx';
 import { toHoofdmenu } from './hoofdmenu.ts';
 
@@ -54,7 +53,7 @@ export function Pagina({ route, titel, kop, acties, balk, children }: PaginaProp
         onRetry={() => location.reload()}
         resetKey={plek}
       >
-        <Suspense fallback={<Skeleton text={t.laden} />}>{children}</Suspense>
+        {children}
       </ErrorBoundary>
     </Shell>
   );

@@ -1,7 +1,9 @@
-import { lazy, memo, type ReactNode, useEffect } from 'react';
+import { memo, type ReactNode, useEffect } from 'react';
 import type { Trajectstaat } from '../store/trajectstaat.ts';
 import { useWerkruimte } from '../store/werkruimte.ts';
 import { appTekst as t } from '../texts/app.ts';
+import { lateComponent } from '../ui/lateComponent.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { useBestanden } from './BestandenProvider.tsx';
 import type { Diensten } from './diensten.ts';
 import { Pagina } from './Pagina.tsx';
@@ -11,12 +13,13 @@ import type { Trajectroute } from './Trajectpagina.tsx';
 import { useBewaren } from './useBewaren.ts';
 import { useTrajectkop } from './useTrajectkop.tsx';
 
-const Team = lazy(() => import('../features/team/Team.tsx'));
-const Scan = lazy(() => import('../features/scan/Scan.tsx'));
-const Bespreken = lazy(() => import('../features/bespreken/Bespreken.tsx'));
-const Verschillen = lazy(() => import('../features/verschillen/Verschillen.tsx'));
-const Aanpassingen = lazy(() => import('../features/aanpassingen/Aanpassingen.tsx'));
-const Afvinken = lazy(() => import('../features/afvinken/Afvinken.tsx'));
+const laden = <Skeleton text={t.laden} />;
+const Team = lateComponent(() => import('../features/team/Team.tsx'), laden);
+const Scan = lateComponent(() => import('../features/scan/Scan.tsx'), laden);
+const Bespreken = lateComponent(() => import('../features/bespreken/Bespreken.tsx'), laden);
+const Verschillen = lateComponent(() => import('../features/verschillen/Verschillen.tsx'), laden);
+const Aanpassingen = lateComponent(() => import('../features/aanpassingen/Aanpassingen.tsx'), laden);
+const Afvinken = lateComponent(() => import('../features/afvinken/Afvinken.tsx'), laden);
 
 type TrajectschermProps = { route: Trajectroute; diensten: Diensten; staat: Trajectstaat };
 
@@ -49,10 +52,7 @@ function useVoorladen(): void {
   useEffect(() => {
     const beurt = setTimeout(() => {
       // Only ahead of need: when it fails, the screen itself asks again and says so.
-      Promise.all([
-        import('../features/verschillen/Verschillen.tsx'),
-        import('../features/verschillen/schema/Procesbeeld.tsx'),
-      ]).catch(() => undefined);
+      Verschillen.preload().catch(() => undefined);
     }, RUST);
     return () => clearTimeout(beurt);
   }, []);

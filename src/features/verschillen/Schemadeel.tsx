@@ -1,7 +1,8 @@
-import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lateComponent } from '../../ui/lateComponent.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Legenda } from './Legenda.tsx';
@@ -14,9 +15,12 @@ import './schemadeel.css';
 
 const t = verschillen.schema;
 
-/** Fetched while the rest of the screen is being made; React shows the failure where the picture is. */
-const begonnen = import('./schema/Procesbeeld.tsx');
-const Procesbeeld = lazy(() => begonnen);
+const Procesbeeld = lateComponent(
+  () => import('./schema/Procesbeeld.tsx'),
+  <Skeleton text={t.laden} blocks={[560]} />,
+);
+// Fetched while the rest of the screen is being made; a failure is shown where the picture is.
+Procesbeeld.preload().catch(() => undefined);
 
 /** The picture in its own scroll box, with the legend under it. */
 export function Schemadeel({ leeg }: { leeg: boolean }) {
@@ -54,25 +58,23 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
             onRetry={() => location.reload()}
             resetKey={keuze.stand}
           >
-            <Suspense fallback={<Skeleton text={t.laden} blocks={[schema.hoogte]} />}>
-              <Procesbeeld
-                model={schema}
-                stand={stand}
-                gekozen={gekozen}
-                open={keuze.stap}
-                onOpen={(stap) => {
-                  kies({ stap });
-                  const naam = schema.knopen.find(({ id }) => id === stap)?.naam;
-                  if (naam !== undefined) zeg(verschillen.stap.geopend(naam));
-                }}
-                onPil={(nummers) => {
-                  const nummer = volgende(nummers, keuze.verschil);
-                  kies({ verschil: nummer, stap: undefined, filter: 'alle' });
-                  const rij = alleRijen.find((r) => r.nummer === nummer);
-                  if (rij) zeg(verschillen.lijst.gekozen(rij.nummer, rij.titel));
-                }}
-              />
-            </Suspense>
+            <Procesbeeld
+              model={schema}
+              stand={stand}
+              gekozen={gekozen}
+              open={keuze.stap}
+              onOpen={(stap) => {
+                kies({ stap });
+                const naam = schema.knopen.find(({ id }) => id === stap)?.naam;
+                if (naam !== undefined) zeg(verschillen.stap.geopend(naam));
+              }}
+              onPil={(nummers) => {
+                const nummer = volgende(nummers, keuze.verschil);
+                kies({ verschil: nummer, stap: undefined, filter: 'alle' });
+                const rij = alleRijen.find((r) => r.nummer === nummer);
+                if (rij) zeg(verschillen.lijst.gekozen(rij.nummer, rij.titel));
+              }}
+            />
           </ErrorBoundary>
         )}
       </div>

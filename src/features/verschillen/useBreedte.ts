@@ -1,14 +1,18 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useState } from 'react';
 
-/** Inner width of an element in whole px; undefined before the first measure. */
+/**
+ * Inner width of an element in whole px; undefined before the first measure, which comes after the first layout:
+ * asking for it earlier makes the browser lay out the page twice. What follows from it is drawn in slices.
+ */
 export function useBreedte(doel: RefObject<HTMLElement | null>): number | undefined {
   const [breedte, zetBreedte] = useState<number>();
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = doel.current;
     if (!element) return undefined;
-    const meet = () => zetBreedte(Math.floor(element.clientWidth));
-    meet();
-    const waarnemer = new ResizeObserver(meet);
+    const waarnemer = new ResizeObserver(() => {
+      const breedte = Math.floor(element.clientWidth);
+      startTransition(() => zetBreedte(breedte));
+    });
     waarnemer.observe(element);
     return () => waarnemer.disconnect();
   }, [doel]);
