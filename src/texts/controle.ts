@@ -180,6 +180,17 @@ export const controleTekst = {
   afvinkKern: ({ id }: { id: string }) =>
     `${id} noemt niet precies de kernvragen. Wat te doen: neem alle scanpunten met laag kern over.`,
 
+  bedragVolgorde: ({ tabel, vanaf, vorige }: { tabel: string; vanaf: string; vorige: string }) =>
+    `${tabel}: de regel vanaf ${vanaf} staat na die van ${vorige}. Wat te doen: zet de regels op volgorde van dag, elke dag één keer.`,
+  bedragNaEinde: ({ tabel, vanaf, bekendTot }: { tabel: string; vanaf: string; bekendTot: string }) =>
+    `${tabel}: de regel vanaf ${vanaf} telt niet, want bekendTot is ${bekendTot}. Wat te doen: maak bekendTot later.`,
+  bedragJaarOntbreekt: ({ tabel, jaar }: { tabel: string; jaar: number }) =>
+    `${tabel}: het jaar ${jaar} ontbreekt. Wat te doen: voeg een regel toe vanaf ${jaar}-01-01. Weet je het percentage niet? Zet procent op null.`,
+  bedragBegintLaat: ({ tabel, eerste }: { tabel: string; eerste: string }) =>
+    `${tabel}: het minimumloon begint op ${eerste}, deze tabel later. Wat te doen: voeg een regel toe die al geldt op ${eerste}.`,
+  leegPercentageMetBron: ({ vanaf }: { vanaf: string }) =>
+    `werkgeverslasten: de regel vanaf ${vanaf} heeft een bron, maar geen percentage. Wat te doen: vul procent in, of zet bij herkomst alleen te-bevestigen.`,
+
   woordgebruik: ({ woord, liever }: { woord: string; liever: string }) =>
     `We schrijven niet "${woord}". Wat te doen: schrijf ${liever}.`,
   codeInTekst: ({ code }: { code: string }) =>

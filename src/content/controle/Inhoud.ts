@@ -1,3 +1,4 @@
+import type { Bedragen } from '../../domain/bedrag/bedragen.ts';
 import type { Werkproces } from '../../domain/proces/werkproces.ts';
 import type { Normenset } from '../../domain/scanlijst/normenset.ts';
 import type { Scanlijst } from '../../domain/scanlijst/scanlijst.ts';
@@ -20,6 +21,7 @@ export const PAKKETBESTAND = {
   team: `${PAKKETMAP}/team.yaml`,
   afvinken: `${PAKKETMAP}/afvinken.yaml`,
   bronnen: `${PAKKETMAP}/bronnen.yaml`,
+  bedragen: 'checklists/bedragen.yaml',
 } as const;
 export type Pakketdeel = keyof typeof PAKKETBESTAND;
 
@@ -31,6 +33,7 @@ export type Pakketinhoud = {
   team: Teaminhoud;
   afvinken: Afvinkcriteria;
   bronnen: Bronnen;
+  bedragen: Bedragen;
 };
 
 /** A page: its front matter, and all its lines, of which the first `kopregels` are that front matter. */

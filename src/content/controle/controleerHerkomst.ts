@@ -9,6 +9,7 @@ const DELEN = [
   'normenset',
   'team',
   'afvinken',
+  'bedragen',
 ] as const satisfies readonly Pakketdeel[];
 
 /** Every source is in bronnen.yaml, and what nobody confirmed says so in its text. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { Bedragen } from '../../domain/bedrag/bedragen.ts';
 import { Werkproces } from '../../domain/proces/werkproces.ts';
 import { Normenset } from '../../domain/scanlijst/normenset.ts';
 import { Scanlijst } from '../../domain/scanlijst/scanlijst.ts';
@@ -10,6 +11,7 @@ import { Pakket } from '../pakket.ts';
 import { type Brondocument, leesBrondocument } from './Brondocument.ts';
 import type { Bevinding, Controlefout, Inhoudsbestand } from './Controlefout.ts';
 import { controleerAfvinken } from './controleerAfvinken.ts';
+import { controleerBedragen } from './controleerBedragen.ts';
 import { controleerBeeld } from './controleerBeeld.ts';
 import { controleerEffecten } from './controleerEffecten.ts';
 import { controleerHerkomst } from './controleerHerkomst.ts';
@@ -44,6 +46,7 @@ const CONTROLES: readonly Controle[] = [
   controleerNormen,
   controleerTeam,
   controleerAfvinken,
+  controleerBedragen,
   controleerHerkomst,
   controleerWoorden,
   controleerVerwijzingen,
@@ -59,6 +62,7 @@ const SCHEMAS = {
   team: Teaminhoud,
   afvinken: Afvinkcriteria,
   bronnen: Bronnen,
+  bedragen: Bedragen,
 } satisfies { [D in Pakketdeel]: z.ZodMiniType<Pakketinhoud[D]> };
 
 /**

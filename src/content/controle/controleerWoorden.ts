@@ -17,13 +17,14 @@ const VERBODEN: readonly (readonly [RegExp, string])[] = [
 
 /** One vocabulary for everything that people read. */
 export function controleerWoorden(inhoud: Inhoud): Bevinding[] {
-  const { scanlijst, werkproces, normenset, team, afvinken } = inhoud;
+  const { scanlijst, werkproces, normenset, team, afvinken, bedragen } = inhoud;
   return [
     ...tekstenIn(scanlijst).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.scanlijst)),
     ...tekstenIn(werkproces).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.werkproces)),
     ...tekstenIn(normenset).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.normenset)),
     ...tekstenIn(team).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.team)),
     ...tekstenIn(afvinken).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.afvinken)),
+    ...tekstenIn(bedragen).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.bedragen)),
     ...inhoud.voorbeelden.flatMap(({ bestand, voorbeeld }) =>
       tekstenIn(voorbeeld).flatMap((vondst) => beoordeel(vondst, bestand)),
     ),
