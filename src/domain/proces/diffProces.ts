@@ -1,25 +1,51 @@
-import type { Procesgraaf, Procespoort, Processtap, Stapeigenschap } from './procesgraaf.ts';
+import { diffGebeurtenissen } from './diffGebeurtenissen.ts';
+import { diffOvergangen } from './diffOvergangen.ts';
+import { diffPoorten } from './diffPoorten.ts';
+import { diffStappen, type Groep } from './diffStappen.ts';
+import { diffVolgorde, type Plek } from './diffVolgorde.ts';
+import type { Koppeling } from './koppeling.ts';
+import type {
+  Procesgebeurtenis,
+  Procesgraaf,
+  Procespoort,
+  Processtap,
+  Stapeigenschap,
+} from './procesgraaf.ts';
+import { toGekoppeld } from './toGekoppeld.ts';
 import type { Overgang } from './werkproces.ts';
+
+export type Poorteigenschap = Exclude<keyof Procespoort, 'id' | 'routes'>;
+export type Gebeurteniseigenschap = Exclude<keyof Procesgebeurtenis, 'id'>;
 
 /**
  * One change between the current and the preferred process, seen from now to preferred:
- * `stap-vervalt` = only in the current one, `stap-komt-erbij` = only in the preferred one.
+ * `vervalt` = only in the current one, `komt-erbij` = only in the preferred one. Ids are those of the preferred
+ * process where a part has a counterpart (see `toGekoppeld`).
  * `oorzaken`: the scanpunten that caused it (empty when the process was not built from answers).
  */
 export type Procesverschil = { oorzaken: readonly string[] } & (
   | { soort: 'stap-vervalt'; stap: Processtap }
   | { soort: 'stap-komt-erbij'; stap: Processtap }
+  | Verandering<'stap-verandert', 'stap', Processtap, Stapeigenschap>
+  | { soort: 'stap-splitst'; stap: Processtap; in: readonly Processtap[] }
+  | { soort: 'stappen-samen'; stappen: readonly Processtap[]; tot: Processtap }
+  /** Several steps become several others; which work goes where is not known. */
+  | { soort: 'stappen-anders-verdeeld'; stappen: readonly Processtap[]; in: readonly Processtap[] }
+  /**
+   * `eerderDan`: steps that now always come before this one and then after it; `laterDan` the other way round.
+   * `huidig` and `voorkeur`: the steps right before and after it. The lines themselves are overgang differences.
+   */
   | {
-      [E in Stapeigenschap]: {
-        soort: 'stap-verandert';
-        stap: string;
-        eigenschap: E;
-        huidig: Processtap[E];
-        voorkeur: Processtap[E];
-      };
-    }[Stapeigenschap]
+      soort: 'volgorde-verandert';
+      stap: string;
+      eerderDan: readonly string[];
+      laterDan: readonly string[];
+      huidig: Plek;
+      voorkeur: Plek;
+    }
   | { soort: 'poort-vervalt'; poort: Procespoort }
   | { soort: 'poort-komt-erbij'; poort: Procespoort }
+  | Verandering<'poort-verandert', 'poort', Procespoort, Poorteigenschap>
   | {
       soort: 'route-verandert';
       poort: string;
@@ -27,123 +53,60 @@ export type Procesverschil = { oorzaken: readonly string[] } & (
       huidig: string | null;
       voorkeur: string | null;
     }
+  | { soort: 'gebeurtenis-vervalt'; gebeurtenis: Procesgebeurtenis }
+  | { soort: 'gebeurtenis-komt-erbij'; gebeurtenis: Procesgebeurtenis }
+  | Verandering<'gebeurtenis-verandert', 'gebeurtenis', Procesgebeurtenis, Gebeurteniseigenschap>
   | { soort: 'overgang-vervalt'; overgang: Overgang }
   | { soort: 'overgang-komt-erbij'; overgang: Overgang }
 );
 
-const EIGENSCHAPPEN = [
-  'naam',
-  'baan',
-  'termijn',
-  'documenten',
-  'kanalen',
-  'frequentie',
-  'volgorde',
-] as const satisfies readonly Stapeigenschap[];
+/** One property of one part that is in both processes; null = the part does not have it. */
+type Verandering<Soort extends string, Deel extends string, Van, Eigenschap extends keyof Van> = {
+  [E in Eigenschap]: { soort: Soort; eigenschap: E } & Record<Deel, string> &
+    Record<'huidig' | 'voorkeur', undefined extends Van[E] ? Exclude<Van[E], undefined> | null : Van[E]>;
+}[Eigenschap];
 
-/** Compares two processes. Cost is linear in steps and lines. Equal processes give an empty list. */
+/** The scanpunten behind a part of the current process; see `oorzaken` of a Procesgraaf for the paths. */
+export type ToOorzaken = (pad: string) => readonly string[];
+
+/**
+ * Compares two processes. Parts are the same when they have the same id; `koppelingen` says which steps of a
+ * process with other ids are which. Lines count once, however often they are drawn. Equal processes give an
+ * empty list. Cost is linear in parts and lines, except for the order of the steps (see `diffVolgorde`).
+ * @throws Error when `koppelingen` names a step that is not there or names a step twice
+ */
 export function diffProces({
   huidig,
   voorkeur,
+  koppelingen,
 }: {
   huidig: Procesgraaf;
   voorkeur: Procesgraaf;
+  koppelingen?: readonly Koppeling[];
 }): Procesverschil[] {
-  const oorzaken = (pad: string) => huidig.oorzaken?.[pad] ?? [];
-  const uit: Procesverschil[] = [];
-  for (const stap of Object.values(huidig.stappen)) {
-    const doel = voorkeur.stappen[stap.id];
-    if (!doel) uit.push({ soort: 'stap-vervalt', stap, oorzaken: oorzaken(`stap/${stap.id}`) });
-    else if (doel !== stap) uit.push(...diffStap(stap, doel, oorzaken));
-  }
-  for (const stap of Object.values(voorkeur.stappen)) {
-    if (huidig.stappen[stap.id]) continue;
-    uit.push({ soort: 'stap-komt-erbij', stap, oorzaken: oorzaken(`stap/${stap.id}`) });
-  }
-  uit.push(...diffPoorten(huidig, voorkeur, oorzaken), ...diffOvergangen(huidig, voorkeur, oorzaken));
-  return uit;
+  if (!koppelingen) return vergelijk(huidig, voorkeur, []);
+  const { graaf, nieuweIds } = toGekoppeld({ huidig, voorkeur, koppelingen });
+  const groepen = koppelingen
+    .filter((k) => k.huidig.length > 0 && k.voorkeur.length > 0 && k.huidig.length + k.voorkeur.length > 2)
+    .map((k) => ({ huidig: k.huidig.map((id) => nieuweIds.get(id) ?? id), voorkeur: k.voorkeur }));
+  return vergelijk(graaf, voorkeur, groepen);
 }
 
-type ToOorzaken = (pad: string) => readonly string[];
-
-function diffStap(huidig: Processtap, voorkeur: Processtap, oorzaken: ToOorzaken): Procesverschil[] {
-  return EIGENSCHAPPEN.filter((e) => !zelfde(huidig[e], voorkeur[e])).map(
-    (eigenschap) =>
-      ({
-        soort: 'stap-verandert',
-        stap: huidig.id,
-        eigenschap,
-        huidig: huidig[eigenschap],
-        voorkeur: voorkeur[eigenschap],
-        oorzaken: oorzaken(`stap/${huidig.id}/${eigenschap}`),
-      }) as Procesverschil,
-  );
-}
-
-function diffPoorten(huidig: Procesgraaf, voorkeur: Procesgraaf, oorzaken: ToOorzaken): Procesverschil[] {
-  const uit: Procesverschil[] = [];
-  for (const poort of Object.values(huidig.poorten)) {
-    const doel = voorkeur.poorten[poort.id];
-    if (!doel) {
-      uit.push({ soort: 'poort-vervalt', poort, oorzaken: oorzaken(`poort/${poort.id}`) });
-      continue;
-    }
-    for (const onderwerp of new Set([...Object.keys(poort.routes), ...Object.keys(doel.routes)])) {
-      const nu = poort.routes[onderwerp] ?? null;
-      const straks = doel.routes[onderwerp] ?? null;
-      if (nu === straks) continue;
-      uit.push({
-        soort: 'route-verandert',
-        poort: poort.id,
-        onderwerp,
-        huidig: nu,
-        voorkeur: straks,
-        oorzaken: oorzaken(`poort/${poort.id}/${onderwerp}`),
-      });
-    }
-  }
-  for (const poort of Object.values(voorkeur.poorten)) {
-    if (huidig.poorten[poort.id]) continue;
-    uit.push({ soort: 'poort-komt-erbij', poort, oorzaken: oorzaken(`poort/${poort.id}`) });
-  }
-  return uit;
-}
-
-function diffOvergangen(huidig: Procesgraaf, voorkeur: Procesgraaf, oorzaken: ToOorzaken): Procesverschil[] {
-  if (huidig.overgangen === voorkeur.overgangen) return [];
-  const sleutel = (o: Overgang) => `${o.van}\u0000${o.naar}\u0000${o.label ?? ''}`;
-  const nu = new Set(huidig.overgangen.map(sleutel));
-  const straks = new Set(voorkeur.overgangen.map(sleutel));
-  const vanEinden = ({ van, naar }: Overgang) => [
-    ...new Set([
-      ...oorzaken(`stap/${van}`),
-      ...oorzaken(`stap/${naar}`),
-      ...oorzaken(`overgang/${van}/${naar}`),
-    ]),
-  ];
+function vergelijk(huidig: Procesgraaf, voorkeur: Procesgraaf, groepen: readonly Groep[]): Procesverschil[] {
+  const toOorzaken: ToOorzaken = (pad) => huidig.oorzaken?.[pad] ?? [];
+  const zijden = { huidig, voorkeur, toOorzaken };
+  const overgangen = diffOvergangen(zijden);
+  const gebeurtenissen = diffGebeurtenissen(zijden);
+  // Without another line or another place for an event nothing can come in another order.
+  const kanAnders = overgangen.length > 0 || gebeurtenissen.length > 0;
   return [
-    ...huidig.overgangen
-      .filter((o) => !straks.has(sleutel(o)))
-      .map((overgang) => ({
-        soort: 'overgang-vervalt' as const,
-        overgang,
-        oorzaken: vanEinden(overgang),
-      })),
-    ...voorkeur.overgangen
-      .filter((o) => !nu.has(sleutel(o)))
-      .map((overgang) => ({
-        soort: 'overgang-komt-erbij' as const,
-        overgang,
-        oorzaken: vanEinden(overgang),
-      })),
+    ...diffStappen(zijden, groepen),
+    ...(kanAnders ? diffVolgorde(zijden, groepen) : []),
+    ...diffPoorten(zijden),
+    ...gebeurtenissen,
+    ...overgangen,
   ];
 }
 
-/** Equal by content; the values are strings, null, flat lists and flat term objects. */
-function zelfde(a: Processtap[Stapeigenschap], b: Processtap[Stapeigenschap]): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const velden = Object.entries(a);
-  const ander = b as unknown as Record<string, unknown>;
-  return velden.length === Object.keys(b).length && velden.every(([k, v]) => ander[k] === v);
-}
+/** What the parts of the comparison work on: `huidig` has the ids of `voorkeur` where they are the same. */
+export type Zijden = { huidig: Procesgraaf; voorkeur: Procesgraaf; toOorzaken: ToOorzaken };

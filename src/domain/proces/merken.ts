@@ -77,19 +77,30 @@ export function isEigenBeleid({ oorzaken }: Procesverschil, { eigenBeleid }: Raa
   return oorzaken.length > 0 && oorzaken.every((punt) => eigenBeleid.has(punt));
 }
 
-/** The drawn id of a procesverschil; lines have none. */
+/** The drawn id of a procesverschil; lines and events have none. Of several steps the first one has the place. */
 export function getekendBij(verschil: Procesverschil, raakvlakken: Raakvlakken): string | undefined {
+  const getekend = (id: string | undefined) => raakvlakken.getekendAls.get(id ?? '') ?? id;
   switch (verschil.soort) {
     case 'stap-vervalt':
     case 'stap-komt-erbij':
-      return raakvlakken.getekendAls.get(verschil.stap.id) ?? verschil.stap.id;
+    case 'stap-splitst':
+      return getekend(verschil.stap.id);
+    case 'stappen-samen':
+      return getekend(verschil.tot.id);
+    case 'stappen-anders-verdeeld':
+      return getekend(verschil.in[0]?.id);
     case 'stap-verandert':
-      return raakvlakken.getekendAls.get(verschil.stap) ?? verschil.stap;
+    case 'volgorde-verandert':
+      return getekend(verschil.stap);
     case 'route-verandert':
+    case 'poort-verandert':
       return verschil.poort;
     case 'poort-vervalt':
     case 'poort-komt-erbij':
       return verschil.poort.id;
+    case 'gebeurtenis-vervalt':
+    case 'gebeurtenis-komt-erbij':
+    case 'gebeurtenis-verandert':
     case 'overgang-vervalt':
     case 'overgang-komt-erbij':
       return undefined;

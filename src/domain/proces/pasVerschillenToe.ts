@@ -1,59 +1,110 @@
 import type { Procesverschil } from './diffProces.ts';
+import { overgangsleutel } from './diffOvergangen.ts';
 import type { Procesgraaf } from './procesgraaf.ts';
-import type { Overgang } from './werkproces.ts';
 
 /**
- * Applies differences to the current process. With all differences of `diffProces` the result is the
- * preferred process (lines in another order); a property test holds us to that.
+ * Applies differences to the current process, which has the ids of the preferred one (`toGekoppeld`). With all
+ * differences of `diffProces` the result is the preferred process (lines in another order, each once); a
+ * property test holds us to that.
+ * @throws Error when a difference names a part that the current process does not have
  */
 export function pasVerschillenToe(huidig: Procesgraaf, verschillen: readonly Procesverschil[]): Procesgraaf {
-  const stappen = { ...huidig.stappen };
-  const poorten = { ...huidig.poorten };
-  let overgangen: Overgang[] = [...huidig.overgangen];
-  for (const verschil of verschillen) {
-    switch (verschil.soort) {
-      case 'stap-vervalt':
-        delete stappen[verschil.stap.id];
-        break;
-      case 'stap-komt-erbij':
-        stappen[verschil.stap.id] = verschil.stap;
-        break;
-      case 'stap-verandert': {
-        const stap = stappen[verschil.stap];
-        if (!stap) throw new Error(`stap ${verschil.stap} bestaat niet in het huidige proces`);
-        stappen[verschil.stap] = { ...stap, [verschil.eigenschap]: verschil.voorkeur };
-        break;
-      }
-      case 'poort-vervalt':
-        delete poorten[verschil.poort.id];
-        break;
-      case 'poort-komt-erbij':
-        poorten[verschil.poort.id] = verschil.poort;
-        break;
-      case 'route-verandert': {
-        const poort = poorten[verschil.poort];
-        if (!poort) throw new Error(`poort ${verschil.poort} bestaat niet in het huidige proces`);
-        const { [verschil.onderwerp]: _weg, ...routes } = poort.routes;
-        poorten[verschil.poort] = {
-          ...poort,
-          routes:
-            verschil.voorkeur === null ? routes : { ...routes, [verschil.onderwerp]: verschil.voorkeur },
-        };
-        break;
-      }
-      case 'overgang-vervalt':
-        overgangen = overgangen.filter((o) => !isZelfdeOvergang(o, verschil.overgang));
-        break;
-      case 'overgang-komt-erbij':
-        overgangen.push(verschil.overgang);
-        break;
-      default:
-        verschil satisfies never;
-    }
-  }
-  return { stappen, poorten, gebeurtenissen: huidig.gebeurtenissen, overgangen };
+  const uit: Bouw = {
+    stappen: new Map(Object.entries(huidig.stappen)),
+    poorten: new Map(Object.entries(huidig.poorten)),
+    gebeurtenissen: new Map(Object.entries(huidig.gebeurtenissen)),
+    overgangen: new Map(huidig.overgangen.map((overgang) => [overgangsleutel(overgang), overgang])),
+  };
+  for (const verschil of verschillen) pasToe(uit, verschil);
+  return {
+    stappen: Object.fromEntries(uit.stappen),
+    poorten: Object.fromEntries(uit.poorten),
+    gebeurtenissen: Object.fromEntries(uit.gebeurtenissen),
+    overgangen: [...uit.overgangen.values()],
+  };
 }
 
-function isZelfdeOvergang(a: Overgang, b: Overgang): boolean {
-  return a.van === b.van && a.naar === b.naar && a.label === b.label;
+type Bouw = {
+  [D in 'stappen' | 'poorten' | 'gebeurtenissen']: Map<string, Procesgraaf[D][string]>;
+} & { overgangen: Map<string, Procesgraaf['overgangen'][number]> };
+
+function pasToe({ stappen, poorten, gebeurtenissen, overgangen }: Bouw, verschil: Procesverschil): void {
+  switch (verschil.soort) {
+    case 'stap-vervalt':
+      stappen.delete(verschil.stap.id);
+      return;
+    case 'stap-komt-erbij':
+      stappen.set(verschil.stap.id, verschil.stap);
+      return;
+    case 'stap-verandert':
+      zet(stappen, verschil.stap, verschil.eigenschap, verschil.voorkeur);
+      return;
+    case 'stap-splitst':
+      vervang(stappen, [verschil.stap], verschil.in);
+      return;
+    case 'stappen-samen':
+      vervang(stappen, verschil.stappen, [verschil.tot]);
+      return;
+    case 'stappen-anders-verdeeld':
+      vervang(stappen, verschil.stappen, verschil.in);
+      return;
+    case 'volgorde-verandert':
+      return; // The lines carry the order.
+    case 'poort-vervalt':
+      poorten.delete(verschil.poort.id);
+      return;
+    case 'poort-komt-erbij':
+      poorten.set(verschil.poort.id, verschil.poort);
+      return;
+    case 'poort-verandert':
+      zet(poorten, verschil.poort, verschil.eigenschap, verschil.voorkeur);
+      return;
+    case 'route-verandert': {
+      const routes = new Map(Object.entries(poorten.get(verschil.poort)?.routes ?? {}));
+      if (verschil.voorkeur === null) routes.delete(verschil.onderwerp);
+      else routes.set(verschil.onderwerp, verschil.voorkeur);
+      zet(poorten, verschil.poort, 'routes', Object.fromEntries(routes));
+      return;
+    }
+    case 'gebeurtenis-vervalt':
+      gebeurtenissen.delete(verschil.gebeurtenis.id);
+      return;
+    case 'gebeurtenis-komt-erbij':
+      gebeurtenissen.set(verschil.gebeurtenis.id, verschil.gebeurtenis);
+      return;
+    case 'gebeurtenis-verandert':
+      zet(gebeurtenissen, verschil.gebeurtenis, verschil.eigenschap, verschil.voorkeur);
+      return;
+    case 'overgang-vervalt':
+      overgangen.delete(overgangsleutel(verschil.overgang));
+      return;
+    case 'overgang-komt-erbij':
+      overgangen.set(overgangsleutel(verschil.overgang), verschil.overgang);
+      return;
+    default:
+      verschil satisfies never;
+  }
+}
+
+/** Gives a part another value for one property; null = the part no longer has it. */
+function zet<T extends { id: string }>(
+  delen: Map<string, T>,
+  id: string,
+  eigenschap: keyof T & string,
+  waarde: unknown,
+): void {
+  const deel = delen.get(id);
+  if (!deel) throw new Error(`${id} bestaat niet in het huidige proces`);
+  const nieuw = { ...deel, [eigenschap]: waarde };
+  if (waarde === null && eigenschap === 'tijdens') delete nieuw[eigenschap];
+  delen.set(id, nieuw);
+}
+
+function vervang<T extends { id: string }>(
+  delen: Map<string, T>,
+  van: readonly T[],
+  door: readonly T[],
+): void {
+  for (const { id } of van) delen.delete(id);
+  for (const deel of door) delen.set(deel.id, deel);
 }

@@ -54,6 +54,7 @@ export type Procesgebeurtenis = z.infer<typeof Procesgebeurtenis>;
 
 /**
  * A process as a graph that can be compared. Layout is not part of it, so it never counts as a change.
+ * An id is unique within the process; a line joins two of its parts.
  * `oorzaken`: which scanpunten made a part what it is; key `stap/<id>`, `stap/<id>/<eigenschap>`,
  * `poort/<id>/<onderwerp>` or `overgang/<van>/<naar>`. Only a process built from answers has them.
  */
@@ -66,6 +67,11 @@ export const Procesgraaf = z.strictObject({
 export type Procesgraaf = z.infer<typeof Procesgraaf> & {
   oorzaken?: Readonly<Record<string, readonly string[]>>;
 };
+
+/** The part with this id; an id of a foreign process can be anything, such as `toString`. */
+export function vind<T>(delen: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(delen, id) ? delen[id] : undefined;
+}
 
 /** The preferred process as a graph of deelstappen, with the norms filled in where they are known. */
 export function toVoorkeur(werkproces: Werkproces, normen: Normen): Procesgraaf {
@@ -87,7 +93,10 @@ export function toVoorkeur(werkproces: Werkproces, normen: Normen): Procesgraaf 
   };
 }
 
-/** An event stands in the lane of the step or gateway that it is connected with. */
+/**
+ * An event stands in the lane of the step or gateway that it is connected with. What happens during a hoofdstap
+ * can happen from its first deelstap on.
+ */
 function toGebeurtenissen(
   { gebeurtenissen, deelstappen }: Werkproces,
   { stappen, poorten, overgangen }: Omit<Procesgraaf, 'gebeurtenissen'>,
@@ -99,7 +108,7 @@ function toGebeurtenissen(
       const buur = overgangen.find((o) => o.van === id)?.naar ?? overgangen.find((o) => o.naar === id)?.van;
       const baan = baanVan(buur);
       if (baan === undefined) throw new Error(`gebeurtenis ${id} hangt aan geen stap of keuze`);
-      const gastheer = deelstappen.findLast((d) => d.hoofdstap === tijdens)?.id;
+      const gastheer = deelstappen.find((d) => d.hoofdstap === tijdens)?.id;
       return [id, { id, soort, tekst, baan, ...(gastheer === undefined ? {} : { tijdens: gastheer }) }];
     }),
   );

@@ -1,4 +1,5 @@
-import { type Verschilzin, termijnInWoorden } from '../../diagram/zinnen.ts';
+import { termijnInWoorden } from '../../diagram/termijnwoorden.ts';
+import type { Verschilzin } from '../../diagram/zinnen.ts';
 import type { Procesverschil } from '../../domain/proces/diffProces.ts';
 import { getekendBij } from '../../domain/proces/merken.ts';
 import type { Meetlat, Vergelijking } from '../../domain/proces/vergelijking.ts';

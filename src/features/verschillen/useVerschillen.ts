@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useMemo } from 'react';
+import { woordenVanWerkwijze } from '../../diagram/woorden.ts';
 import { maakVerschilzinnen, type Verschilzin } from '../../diagram/zinnen.ts';
 import type { Procesverschil } from '../../domain/proces/diffProces.ts';
 import { leesRoute } from '../../routes/route.ts';
@@ -36,7 +37,7 @@ export function useVerschillenscherm(): Verschillenscherm {
 /** Derives all parts; each only again when what it follows from changed. */
 export function useMaakVerschillenscherm(route: Verschillenroute): Verschillenscherm {
   const { werkwijze, afgeleid } = useWerkruimte();
-  const { scanlijst, werkproces } = werkwijze;
+  const { scanlijst } = werkwijze;
   const codes = useMemo(() => afgeleid.gemeenten.map(({ code }) => code), [afgeleid.gemeenten]);
   const keuze = useMemo(() => leesKeuze(route.zoek, codes), [route.zoek, codes]);
   const kies = useKies(codes);
@@ -45,7 +46,7 @@ export function useMaakVerschillenscherm(route: Verschillenroute): Verschillensc
     () => new Map(scanlijst.scanpunten.map(({ id, nummer }) => [id, nummer])),
     [scanlijst],
   );
-  const zinVan = useMemo(() => maakVerschilzinnen(werkproces), [werkproces]);
+  const zinVan = useMemo(() => maakVerschilzinnen(woordenVanWerkwijze(werkwijze)), [werkwijze]);
   const model = useMemo(
     () => toSchermmodel(afgeleid.meetlat, afgeleid.vergelijkingen, gemeente),
     [afgeleid.meetlat, afgeleid.vergelijkingen, gemeente],

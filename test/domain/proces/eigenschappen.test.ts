@@ -2,19 +2,14 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { diffProces } from '../../../src/domain/proces/diffProces.ts';
 import { pasVerschillenToe } from '../../../src/domain/proces/pasVerschillenToe.ts';
-import type { Procesgraaf } from '../../../src/domain/proces/procesgraaf.ts';
 import { toMeetlat, vergelijkGemeente } from '../../../src/domain/proces/vergelijking.ts';
 import type { Antwoord } from '../../../src/domain/scanlijst/antwoord.ts';
 import { toNormen } from '../../../src/domain/scanlijst/normenset.ts';
+import { inhoud } from './graafbouwer.ts';
 import { meetlat, preferentAntwoord, werkwijze, willekeurigeAntwoorden } from '../../builders.ts';
 
 const { scanlijst, normenset } = werkwijze;
 const { voorkeur } = meetlat;
-
-/** Order of lines and of keys is not part of a process. */
-function inhoud({ stappen, poorten, overgangen }: Procesgraaf) {
-  return { stappen, poorten, overgangen: overgangen.map((o) => JSON.stringify(o)).toSorted() };
-}
 
 describe('comparing a gemeente with the preferente werkwijze', () => {
   it('finds no difference between equal processes', () => {

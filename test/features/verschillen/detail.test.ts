@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { woordenVanWerkwijze } from '../../../src/diagram/woorden.ts';
 import { maakVerschilzinnen } from '../../../src/diagram/zinnen.ts';
 import { vergelijkGemeente } from '../../../src/domain/proces/vergelijking.ts';
 import { toProcesregels } from '../../../src/features/verschillen/procesregels.ts';
@@ -6,7 +7,7 @@ import { toStapdetail } from '../../../src/features/verschillen/stapdetail.ts';
 import { antwoorden, meetlat, werkwijze } from '../../builders.ts';
 
 const { werkproces } = werkwijze;
-const zinVan = maakVerschilzinnen(werkproces);
+const zinVan = maakVerschilzinnen(woordenVanWerkwijze(werkwijze));
 const vergelijk = (perGemeente: Record<string, Parameters<typeof antwoorden>[0]>) =>
   new Map(
     Object.entries(perGemeente).map(([code, kort]) => [code, vergelijkGemeente(meetlat, antwoorden(kort))]),
