@@ -17,8 +17,7 @@ type BestandsverslagenProps = { verslagen: readonly Bestandsverslag[]; onSluit: 
 /** What opening files did, file by file; two answers on one question can be settled here. */
 export default function Bestandsverslagen({ verslagen, onSluit }: BestandsverslagenProps) {
   const diensten = useDiensten();
-  const gemeenten = diensten?.store.getState().traject?.gemeenten;
-  const gemeentenaam = (code: string) => gemeenten?.[code]?.waarde.naam ?? code;
+  const nu = diensten?.store.getState().traject ?? null;
   return (
     <Dialog
       open
@@ -62,7 +61,7 @@ export default function Bestandsverslagen({ verslagen, onSluit }: Bestandsversla
               <Botsingen
                 key={naam}
                 botsingen={samenvoeging.botsingen}
-                gemeentenaam={gemeentenaam}
+                traject={nu}
                 onNeemAndere={(botsing) => {
                   if (diensten && traject !== undefined) void wissel(diensten, traject, botsing);
                 }}

@@ -1,24 +1,23 @@
 import { useEffect, useState } from 'react';
-import { Antwoord } from '../domain/scanlijst/antwoord.ts';
-import { REGIO } from '../domain/traject/sleutels.ts';
-import { Wijzigingsveld } from '../domain/wijziging/besluit.ts';
+import type { Traject } from '../domain/traject/traject.ts';
 import type { Botsing } from '../storage/samenvoegen.ts';
 import { appTekst as t } from '../texts/app.ts';
 import { openenTekst } from '../texts/bewaren.ts';
-import { antwoordInWoorden, besluitInWoorden, wijzigingen } from '../texts/wijzigingen.ts';
 import { Button } from '../ui/Button.tsx';
+import { botsingplek, botsingwaarde } from './botsingwoorden.ts';
 import type { Kern } from './diensten.ts';
 import { useDiensten } from './useDiensten.ts';
 
 type BotsingenProps = {
   botsingen: readonly Botsing[];
-  gemeentenaam: (code: string) => string;
+  /** the one that was merged into, for names of gemeenten and of steps of a model */
+  traject: Traject | null;
   onNeemAndere: (botsing: Botsing) => void;
 };
 
 /** Where file and browser say different things: both, which one stands, and a way to take the other. */
-export function Botsingen({ botsingen, gemeentenaam, onNeemAndere }: BotsingenProps) {
-  const kern = useKern();
+export function Botsingen({ botsingen, traject, onNeemAndere }: BotsingenProps) {
+  const werkwijze = useKern()?.werkwijze;
   const [gewisseld, zetGewisseld] = useState<ReadonlySet<Botsing>>(new Set());
   const antwoorden = botsingen.filter(({ deel }) => deel === 'antwoorden').length;
   const overig = botsingen.length - antwoorden;
@@ -34,13 +33,13 @@ export function Botsingen({ botsingen, gemeentenaam, onNeemAndere }: BotsingenPr
           const onsGeldt = (botsing.staat === 'onze') !== omgedraaid;
           return (
             <li key={`${botsing.deel}/${botsing.sleutel}`}>
-              <b>{toPlaats(botsing, gemeentenaam, kern)}</b>
+              <b>{botsingplek(botsing, { traject, werkwijze })}</b>
               <p>
-                {openenTekst.botsingOns}: {toWaarde(botsing, botsing.onze, kern)}
+                {openenTekst.botsingOns}: {botsingwaarde(botsing, botsing.onze, { traject, werkwijze })}
                 {onsGeldt && <Geldt />}
               </p>
               <p>
-                {openenTekst.botsingHun}: {toWaarde(botsing, botsing.hunne, kern)}
+                {openenTekst.botsingHun}: {botsingwaarde(botsing, botsing.hunne, { traject, werkwijze })}
                 {!onsGeldt && <Geldt />}
               </p>
               {!omgedraaid && (
@@ -79,36 +78,4 @@ function Geldt() {
       <span className="geldt">{openenTekst.botsingGeldtNu}</span>
     </>
   );
-}
-
-/** The question and the gemeente that a key is about, else which part of the traject. */
-function toPlaats(
-  { deel, sleutel }: Botsing,
-  gemeentenaam: (code: string) => string,
-  kern: Kern | undefined,
-): string {
-  const [gemeente = '', id] = sleutel.split('/');
-  const punt = kern?.werkwijze.scanlijst.scanpunten.find((p) => p.id === id);
-  if (!punt) return openenTekst.botsingDeel[deel];
-  const plaats = `${openenTekst.botsingDeel[deel]}: ${punt.nummer}. ${punt.vraag}`;
-  return t.botsingWaar(plaats, gemeente === REGIO ? openenTekst.botsingHeleRegio : gemeentenaam(gemeente));
-}
-
-/** A stored value in words; what has no words of its own is only named, never shown as code. */
-function toWaarde({ deel, sleutel }: Botsing, opgeslagen: unknown, kern: Kern | undefined): string {
-  if (opgeslagen === undefined) return openenTekst.botsingWeg;
-  const waarde =
-    typeof opgeslagen === 'object' && opgeslagen !== null && 'waarde' in opgeslagen
-      ? opgeslagen.waarde
-      : opgeslagen;
-  const vraag = kern?.werkwijze.scanlijst.scanpunten.find(({ id }) => sleutel.endsWith(`/${id}`));
-  const antwoord = deel === 'antwoorden' ? Antwoord.safeParse(waarde).data : undefined;
-  if (antwoord && vraag && kern) {
-    return antwoordInWoorden(vraag, antwoord, kern.werkwijze.werkproces.ankers);
-  }
-  const besluit = Wijzigingsveld.besluit.safeParse(waarde).data;
-  if (besluit) return besluitInWoorden(besluit);
-  const status = Wijzigingsveld.status.safeParse(waarde).data;
-  if (status) return wijzigingen.stand[status.stand];
-  return typeof waarde === 'string' ? waarde : openenTekst.botsingAnders;
 }

@@ -50,6 +50,9 @@ export const openenTekst = {
   botsingGeldtNu: 'Geldt nu',
   botsingHeleRegio: 'hele regio',
   botsingAnders: 'iets anders',
+  botsingBij: (deel: string, naam: string) => `${deel}: ${naam}`,
+  botsingGeenStap: 'hoort bij geen stap',
+  botsingGeenBaan: 'hoort bij geen baan',
   botsingDeel: {
     kenmerken: 'Gegevens van het traject',
     gemeenten: 'Gemeenten',

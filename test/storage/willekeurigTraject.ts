@@ -158,7 +158,15 @@ export const willekeurigTraject: fc.Arbitrary<Traject> = fc.record({
       bron: tekst,
     }),
   ),
-  procesmodellen: deel(fc.record({ bestandsnaam: kort, model: procesmodel })),
+  procesmodellen: deel(
+    fc.record({
+      bestandsnaam: kort,
+      model: procesmodel,
+      opmerkingen: fc.array(fc.record({ soort: kort, elementen: fc.array(tekst, { maxLength: 2 }) }), {
+        maxLength: 2,
+      }),
+    }),
+  ),
   modelgemeenten: deel(kort),
   baankoppelingen: deel(fc.option(kort)),
   stapkoppelingen: deel(fc.array(kort, { maxLength: 3 })),

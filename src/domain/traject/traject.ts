@@ -81,6 +81,8 @@ export const Eigenmodel = z.strictObject({
       [...banen.map(({ id }) => id), ...Object.keys(graaf.stappen)].every((id) => id.length <= MAX_MODELID),
     ),
   ),
+  /** What was read in another way than it stood in the file, or was left out: kind and names of elements. */
+  opmerkingen: z.array(z.strictObject({ soort: kort, elementen: z.array(z.string()) })),
 });
 export type Eigenmodel = z.infer<typeof Eigenmodel>;
 
