@@ -43,6 +43,7 @@ export type Beeldlijn = {
   /** Full text of the exit of a gateway; what is drawn stands in `labelPlek`. */
   label?: string;
   labelPlek?: Label;
+  heenEnWeer?: boolean;
   merk: Lijnmerk;
 };
 export type Beeldteken = Tekenplek & { zin: string; stokPad?: string; stokPijl?: string };
@@ -152,6 +153,7 @@ function toLijn(
     pijlPad: toPijlPad(lijn.pad, vorm),
     ...(lijn.label === undefined ? {} : { label: lijn.label }),
     ...(lijn.labelPlek === undefined ? {} : { labelPlek: lijn.labelPlek }),
+    ...(lijn.heenEnWeer === undefined ? {} : { heenEnWeer: lijn.heenEnWeer }),
     merk: stand === 'verschil' ? anders : 'gelijk',
   };
 }

@@ -47,6 +47,11 @@ function legenda(merk: MerkTekst, aantal: number): string {
   }
 }
 
+/** `Vraagt LKS aan` → `vraagt LKS aan`; an abbreviation keeps its capitals. */
+function metKleineLetter(tekst: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1);
+}
+
 /** The words of the process picture: marks, legend, sentences for a screen reader. */
 export const schema = {
   titel: 'Het proces in banen en fasen',
@@ -78,7 +83,13 @@ export const schema = {
     nummers.length === 1
       ? `Vraag ${nummers[0]}.`
       : `Vragen ${nummers.slice(0, -1).join(', ')} en ${nummers.at(-1)}.`,
-  telling: (telling: string): string => `Geldt voor ${telling}.`,
+  telling: (telling: string): string => `Geldt voor ${telling} gemeenten.`,
+  /** What comes after a step; every part is a whole clause. */
+  daarna: (delen: readonly string[]): string => `Daarna: ${delen.join('; ')}.`,
+  daarnaStap: (wie: string, doet: string): string => `${wie} ${metKleineLetter(doet)}`,
+  daarnaPoort: (vraag: string): string => `de keuze “${vraag}”`,
+  daarnaEinde: (tekst: string): string => `het eindigt hier (${tekst})`,
+  daarnaBij: (label: string, deel: string): string => `bij “${label}”: ${deel}`,
   strook: 'Plek in het proces',
   strookHier: (stap: { naam: string; baan: string; fase: string }): string =>
     `Plek in het proces. Deze vraag gaat over de stap: ${stap.naam}. ${stap.baan}, in de fase ${stap.fase}.`,

@@ -40,11 +40,16 @@ export const verschillen = {
     opnieuw: 'Probeer opnieuw',
     scroll: 'Stroomschema, schuif om alles te zien',
     toepassing:
-      'Stroomschema. Ga met de pijltjestoetsen van stap naar stap. Enter opent een stap, Escape sluit hem weer.',
+      'Stroomschema. De pijltjes naar links en rechts volgen de lijnen, omhoog en omlaag lopen de kolom langs. Home en End gaan naar de eerste en laatste stap van de baan. Enter opent een stap, Escape sluit hem weer. N en P gaan naar het volgende en vorige verschil.',
     inzoomen: 'Vergroot het schema',
     uitzoomen: 'Verklein het schema',
     passend: 'Toon het hele schema',
     zoom: 'Grootte van het schema',
+    overzicht: 'Overzicht van het hele schema. Het kader is het deel dat je nu ziet.',
+    dim: 'Dim wat gelijk blijft',
+    gedimd: 'Stappen die gelijk blijven zijn nu lichter.',
+    nietGedimd: 'Alle stappen zijn weer even sterk.',
+    voorAlle: (aantal: number) => `Geldt voor alle ${aantal} gemeenten.`,
     nuBij: (telling: string) => `Deze stap is er nu bij ${telling} gemeenten.`,
     hoeLees: 'Hoe lees ik dit schema?',
     legenda: 'Legenda',
@@ -78,9 +83,13 @@ export const verschillen = {
       `Vraag ${nummer} staat niet in deze lijst. Kies een ander filter of een andere gemeente.`,
     vorige: 'Vorig verschil',
     volgende: 'Volgend verschil',
+    eerste: 'Dit is het eerste verschil.',
+    laatste: 'Dit is het laatste verschil.',
     plek: (nu: number, totaal: number) => `${nu} van ${totaal}`,
     kies: 'Loop de verschillen langs',
     gekozen: (nummer: number, titel: string) => `Vraag ${nummer}: ${titel}`,
+    gekozenZonderPlek: (nummer: number, titel: string) =>
+      `Vraag ${nummer}: ${titel}. Dit verschil staat niet in het schema.`,
     telling: {
       aanpassen: (aantal: number) => `${aantal} aanpassen`,
       aanvaarden: (aantal: number) => `${aantal} aanvaard`,
@@ -124,6 +133,8 @@ export const verschillen = {
     bespreken: (nummer: number) => `Bespreek vraag ${nummer}`,
   },
   presenteren: {
+    begin: 'Druk op de pijl of op Page Down voor het eerste verschil.',
+    laatste: 'laatste verschil',
     groep: (tekst: string, aantal: number, totaal: number) =>
       aantal === totaal ? tekst : `${tekst} (${aantal} van ${totaal})`,
     nu: (groepen: readonly string[]) => `Nu: ${groepen.join('; ')}`,
@@ -142,6 +153,7 @@ export const verschillen = {
     herkomst: 'Waar komt dit vandaan?',
     teBevestigen: 'te bevestigen',
     geopend: (naam: string) => `Stap geopend: ${naam}`,
+    gesloten: 'Stap gesloten',
     feit: {
       termijn: 'Termijn',
       in: 'Komt binnen',

@@ -60,7 +60,7 @@ describe('toBeeld', () => {
   });
   it('says the mark, the numbers and the count in the sentence', () => {
     expect(knoop('verschil', 'HB1')?.zin).toBe(
-      'Werkgever, Aanvraag: Vraagt LKS aan met het preferente formulier. Deze stap verandert. Vragen 5, 7 en 9. Geldt voor 4 van 5.',
+      'Werkgever, Aanvraag: Vraagt LKS aan met het preferente formulier. Deze stap verandert. Vragen 5, 7 en 9. Geldt voor 4 van 5 gemeenten.',
     );
   });
   it('keeps pills left of lines that leave the middle of the top', () => {

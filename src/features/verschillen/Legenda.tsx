@@ -3,6 +3,8 @@ import type { Merk } from '../../domain/proces/merken.ts';
 import { schema } from '../../texts/schema.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { toHash } from '../../routes/route.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Merkpil } from './Merkpil.tsx';
 import { useVerschillenscherm } from './useVerschillen.ts';
 
@@ -27,12 +29,33 @@ const IN_BEELD: Readonly<Record<Stand, readonly Merk[]>> = {
 /** What the marks look like and how many steps have each; marks that do not occur are left out. */
 export function Legenda({ stand, leeg }: { stand: Stand; leeg: boolean }) {
   return (
-    <div className="vs-voet">
+    <>
       {leeg ? <p>{verschillen.leeg}</p> : <Legendalijst stand={stand} />}
-      <a className="vs-lees" href={toHash({ pagina: 'kennis', artikel: 'hoe-lees-ik-het-schema', zoek: {} })}>
-        {t.hoeLees}
-      </a>
-    </div>
+      <div className="vs-voet-eind">
+        {!leeg && <Dimkeuze />}
+        <a
+          className="vs-lees"
+          href={toHash({ pagina: 'kennis', artikel: 'hoe-lees-ik-het-schema', zoek: {} })}
+        >
+          {t.hoeLees}
+        </a>
+      </div>
+    </>
+  );
+}
+
+function Dimkeuze() {
+  const { keuze, kies } = useVerschillenscherm();
+  const zeg = useAnnounce();
+  return (
+    <Checkbox
+      label={t.dim}
+      checked={keuze.dim}
+      onChange={(dim) => {
+        kies({ dim });
+        zeg(dim ? t.gedimd : t.nietGedimd);
+      }}
+    />
   );
 }
 

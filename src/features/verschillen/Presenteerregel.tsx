@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { voorkeurInWoorden } from '../../texts/wijzigingen.ts';
+import { Badge } from '../../ui/Badge.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { toNugroepen } from './antwoorden.ts';
 import { Merkpil } from './Merkpil.tsx';
@@ -12,33 +13,50 @@ import { Verschilstapper } from './Verschilstapper.tsx';
 
 const t = verschillen.presenteren;
 
-/** In a hall: the chosen difference; a presenter's remote (PageUp, PageDown) walks through them. */
+/** In a hall: the chosen difference in large, and the keys that walk through them. */
 export function Presenteerregel() {
   const { keuze, rijen } = useVerschillenscherm();
-  const { loop } = useLoopLangs();
+  const { plek, totaal, loop } = useLoopLangs();
+  useAfstandsbediening(loop);
+  const rij = rijen.find(({ nummer }) => nummer === keuze.verschil);
+  if (totaal === 0) return null;
+  return (
+    <>
+      <Verschilstapper />
+      <p className="vs-gekozen">
+        {rij ? (
+          <>
+            <Merkpil merk={rij.merk} nummer={rij.nummer} /> <b>{rij.titel}</b>
+            {plek === totaal && <Badge>{t.laatste}</Badge>}
+          </>
+        ) : (
+          t.begin
+        )}
+      </p>
+      {rij && <Nuvoorkeur rij={rij} />}
+    </>
+  );
+}
+
+/** What a presenter's remote sends; the arrows and the space bar only where no control needs them. */
+const VERDER = new Set(['PageDown', 'ArrowRight', ' ']);
+const TERUG = new Set(['PageUp', 'ArrowLeft']);
+
+function useAfstandsbediening(loop: (stap: 1 | -1) => unknown): void {
   useEffect(() => {
     const bijToets = (event: KeyboardEvent) => {
-      if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
+      const { key, target, defaultPrevented, ctrlKey, altKey, metaKey } = event;
+      if (defaultPrevented || ctrlKey || altKey || metaKey || !(VERDER.has(key) || TERUG.has(key))) return;
+      const opBediening =
+        target instanceof Element &&
+        target.closest('a, button, input, select, textarea, [tabindex]') !== null;
+      if (opBediening && !key.startsWith('Page')) return;
       event.preventDefault();
-      loop(event.key === 'PageDown' ? 1 : -1);
+      loop(VERDER.has(key) ? 1 : -1);
     };
     addEventListener('keydown', bijToets);
     return () => removeEventListener('keydown', bijToets);
   }, [loop]);
-  const rij = rijen.find(({ nummer }) => nummer === keuze.verschil);
-  return (
-    <>
-      <Verschilstapper />
-      {rij && (
-        <>
-          <p className="vs-gekozen">
-            <Merkpil merk={rij.merk} nummer={rij.nummer} /> <b>{rij.titel}</b>
-          </p>
-          <Nuvoorkeur rij={rij} />
-        </>
-      )}
-    </>
-  );
 }
 
 /** Under the bar: what who differs does now, and what is preferred. */

@@ -11,6 +11,10 @@ export type Beeldmerken = {
   nuWeg: ReadonlySet<string>;
   /** "3 van 5" for the view Nu, where it differs from the other views */
   nuTelling: ReadonlyMap<string, string>;
+  /** steps with a mark that holds for every gemeente, when there are several */
+  voorAlle: ReadonlySet<string>;
+  /** number of chosen gemeenten */
+  totaal: number;
 };
 
 /**
@@ -26,18 +30,20 @@ export function toBeeldmerken(
   const invoer = new Map<string, Invoermerk>();
   const nuWeg = new Set<string>();
   const nuTelling = new Map<string, string>();
+  const voorAlle = new Set<string>();
   for (const [id, regiomerk] of merken) {
     invoer.set(id, {
       merk: regiomerk.merk,
       nummers: toNummers(regiomerk, geteld, nummerVan),
       ...(heeftTelling(regiomerk, totaal) ? { telling: t.telling(regiomerk.voor.length, totaal) } : {}),
     });
+    if (totaal > 1 && !STIL.has(regiomerk.merk) && regiomerk.voor.length === totaal) voorAlle.add(id);
     if (regiomerk.merk !== 'komt-erbij') continue;
     const heeftHem = totaal - regiomerk.voor.length;
     if (heeftHem === 0) nuWeg.add(id);
     else nuTelling.set(id, t.telling(heeftHem, totaal));
   }
-  return { merken: invoer, nuWeg, nuTelling };
+  return { merken: invoer, nuWeg, nuTelling, voorAlle, totaal };
 }
 
 const STIL: ReadonlySet<Merk> = new Set(['blijft', 'nog-open', 'eigen-beleid']);

@@ -16,10 +16,12 @@ export type Schermkeuze = {
   /** drawn step of which the detail is open */
   stap: string | undefined;
   filter: Filter;
+  /** what stays the same is faded in the picture */
+  dim: boolean;
   presenteren: boolean;
 };
 
-const STANDEN: readonly Stand[] = ['nu', 'voorkeur', 'verschil'];
+export const STANDEN: readonly Stand[] = ['nu', 'voorkeur', 'verschil'];
 
 /** Reads the address; what it does not know falls back to the standard view. */
 export function leesKeuze(zoek: Zoek, gemeenten: readonly string[]): Schermkeuze {
@@ -31,6 +33,7 @@ export function leesKeuze(zoek: Zoek, gemeenten: readonly string[]): Schermkeuze
     verschil: Number.isInteger(nummer) && nummer > 0 ? nummer : undefined,
     stap: zoek['stap'],
     filter: FILTERS.find((filter) => filter === zoek['toon']) ?? 'alle',
+    dim: 'dim' in zoek,
     presenteren: 'presenteren' in zoek,
   };
 }
@@ -45,6 +48,7 @@ export function toKeuzeLink(route: Verschillenroute, anders: Partial<Schermkeuze
     ['toon', keuze.filter === 'alle' ? undefined : keuze.filter],
     ['verschil', keuze.verschil?.toString()],
     ['stap', keuze.stap],
+    ['dim', keuze.dim ? '' : undefined],
     ['presenteren', keuze.presenteren ? '' : undefined],
   ];
   const zoek = Object.fromEntries(paren.filter((paar): paar is [string, string] => paar[1] !== undefined));

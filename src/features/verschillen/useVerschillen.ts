@@ -22,6 +22,8 @@ export type Verschillenscherm = {
   /** address with something else chosen */
   link: (anders: Partial<Schermkeuze>) => string;
   kies: (anders: Partial<Schermkeuze>) => void;
+  /** what the address says at this moment: two quick presses come before the screen is drawn again */
+  leesNu: () => Schermkeuze;
 };
 
 const Context = createContext<Verschillenscherm | null>(null);
@@ -40,7 +42,7 @@ export function useMaakVerschillenscherm(route: Verschillenroute): Verschillensc
   const { scanlijst } = werkwijze;
   const codes = useMemo(() => afgeleid.gemeenten.map(({ code }) => code), [afgeleid.gemeenten]);
   const keuze = useMemo(() => leesKeuze(route.zoek, codes), [route.zoek, codes]);
-  const kies = useKies(codes);
+  const { kies, leesNu } = useKies(codes);
   const { gemeente, filter } = keuze;
   const nummerVan = useMemo(
     () => new Map(scanlijst.scanpunten.map(({ id, nummer }) => [id, nummer])),
@@ -71,22 +73,25 @@ export function useMaakVerschillenscherm(route: Verschillenroute): Verschillensc
       zinVan,
       link: (anders) => toKeuzeLink(route, anders, keuze),
       kies,
+      leesNu,
     }),
-    [route, keuze, model, beeldmerken, alleRijen, rijen, nummerVan, zinVan, kies],
+    [route, keuze, model, beeldmerken, alleRijen, rijen, nummerVan, zinVan, kies, leesNu],
   );
 }
 
 /** Starts from the address as it is at that moment, so that quick choices do not undo each other. */
-function useKies(codes: readonly string[]): Verschillenscherm['kies'] {
-  return useCallback(
+function useKies(codes: readonly string[]): Pick<Verschillenscherm, 'kies' | 'leesNu'> {
+  const leesNu = useCallback(() => leesKeuze(leesRoute(location.hash).zoek, codes), [codes]);
+  const kies = useCallback<Verschillenscherm['kies']>(
     (anders) => {
       const nu = leesRoute(location.hash);
       if (nu.pagina !== 'traject') return;
-      const link = toKeuzeLink(nu, anders, leesKeuze(nu.zoek, codes));
+      const link = toKeuzeLink(nu, anders, leesNu());
       // Walking through the differences leaves no trail for the back button.
       if (Object.keys(anders).every((deel) => deel === 'verschil')) location.replace(link);
       else location.hash = link;
     },
-    [codes],
+    [leesNu],
   );
+  return { kies, leesNu };
 }

@@ -2,6 +2,7 @@ import type { Merk } from '../../domain/proces/merken.ts';
 import { type Besluitdeel, toBesluitdeel } from '../../domain/traject/besluitdeel.ts';
 import type { Verschil } from '../../domain/wijziging/verschil.ts';
 import type { Wijziging } from '../../domain/wijziging/wijziging.ts';
+import { verschillen as t } from '../../texts/verschillen.ts';
 import type { Filter } from './schermkeuze.ts';
 import type { Schermmodel } from './schermmodel.ts';
 
@@ -50,6 +51,11 @@ export function isTeBespreken({ stand }: Besluitdeel): boolean {
 /** Title of a difference: its first change, or else the question. */
 export function toTitel({ scanpunt }: Verschil): string {
   return scanpunt.wijzigingen[0]?.titel ?? scanpunt.vraag;
+}
+
+/** What is read aloud when a difference is chosen. */
+export function toGekozenzin({ nummer, titel, knopen }: Verschilrij): string {
+  return knopen.length > 0 ? t.lijst.gekozen(nummer, titel) : t.lijst.gekozenZonderPlek(nummer, titel);
 }
 
 function toRij(

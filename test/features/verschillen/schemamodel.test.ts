@@ -14,7 +14,13 @@ const merken = new Map<string, Invoermerk>([
 ]);
 const model = toSchemamodel(
   werkproces,
-  { merken, nuWeg: new Set(['HD3']), nuTelling: new Map([['HB2', '3 van 5']]) },
+  {
+    merken,
+    nuWeg: new Set(['HD3']),
+    nuTelling: new Map([['HB2', '3 van 5']]),
+    voorAlle: new Set(['HB1']),
+    totaal: 5,
+  },
   MAAT_SCHERM,
 );
 const knoop = (id: string) => model.knopen.find((k) => k.id === id);
@@ -42,6 +48,29 @@ describe('toSchemamodel', () => {
   it('says of a step that some have already how many that are', () => {
     expect(knoop('HB2')).toMatchObject({ nuTelling: '3 van 5', telling: { tekst: '2 van 5' } });
     expect(knoop('HB2')?.zin).toContain('3 van 5');
+  });
+});
+
+describe('what the name of a step says', () => {
+  const daarna = (id: string) => knoop(id)?.daarna;
+
+  it('is for how many gemeenten its mark holds', () => {
+    expect(knoop('HB1')?.zin).toContain('Geldt voor alle 5 gemeenten.');
+    expect(knoop('HB2')?.zin).toContain('Geldt voor 2 van 5 gemeenten.');
+  });
+
+  it('is what comes next in each view', () => {
+    expect(daarna('HD1')?.nu).not.toContain('krijgt ook zelf het besluit');
+    expect(daarna('HD1')?.voorkeur).toContain('de werknemer krijgt ook zelf het besluit');
+    expect(daarna('HD2')?.verschil).toBe('Daarna: de werkgever declareert elke maand.');
+    expect(daarna('HD2')?.voorkeur).toBe('');
+  });
+
+  it('is every way out of a gateway, an end and a way back too', () => {
+    expect(daarna('A1g')?.verschil).toBe(
+      'Daarna: bij “ja”: de werknemer werkt eerst op een proefplaats; bij “nee”: het eindigt hier (Geen LKS).',
+    );
+    expect(daarna('HF2')?.voorkeur).toBe('Daarna: ga naar Betaalt elke maand.');
   });
 });
 

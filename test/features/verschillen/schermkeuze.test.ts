@@ -19,6 +19,7 @@ describe('leesKeuze', () => {
       verschil: undefined,
       stap: undefined,
       filter: 'alle',
+      dim: false,
       presenteren: false,
     });
   });
@@ -38,6 +39,7 @@ describe('toKeuzeLink', () => {
       verschil: 7,
       stap: 'HB1',
       filter: 'wet',
+      dim: true,
       presenteren: true,
     } as const;
     expect(lees(toKeuzeLink(route, {}, keuze))).toEqual(keuze);

@@ -1,12 +1,6 @@
-import {
-  type AriaLabelConfig,
-  ReactFlow,
-  ReactFlowProvider,
-  type Viewport,
-  ViewportPortal,
-} from '@xyflow/react';
+import { type AriaLabelConfig, ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type CSSProperties, memo, useCallback, useMemo, useState } from 'react';
+import { type CSSProperties, memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Stand } from '../../../diagram/beeld.ts';
 import { verschillen } from '../../../texts/verschillen.ts';
 import { Achtergrondtekening } from './Achtergrondtekening.tsx';
@@ -15,15 +9,23 @@ import { ARCERING } from './patroon.ts';
 import './procesbeeld.css';
 import { ProceslijnView } from './Proceslijn.tsx';
 import { Ringen } from './Ringen.tsx';
+import { schuifInZicht } from './schuifInZicht.ts';
 import type { Schemamodel } from './schemamodel.ts';
+import { Standcontext } from './standcontext.ts';
 import { StapknoopView } from './Stapknoop.tsx';
 import { Tekens } from './Tekens.tsx';
+import { Vastekoppen } from './Vastekoppen.tsx';
 import { useSchemabediening } from './useSchemabediening.ts';
-import { Zoomknoppen } from './Zoomknoppen.tsx';
 
 export type ProcesbeeldProps = {
   model: Schemamodel;
   stand: Stand;
+  /** 1 is the size of the layout */
+  zoom: number;
+  /** larger than its box: phases and lane names stay in sight */
+  schuift: boolean;
+  /** fades what stays the same */
+  dim: boolean;
   /** drawn ids of the chosen difference */
   gekozen: ReadonlySet<string>;
   /** drawn id of which the detail is open */
@@ -31,13 +33,16 @@ export type ProcesbeeldProps = {
   onOpen: (stap: string | undefined) => void;
   /** a press on the pill of a step */
   onPil: (nummers: readonly number[]) => void;
+  /** goes to another difference, and gives the drawn ids that show it */
+  onLoop: (stap: 1 | -1) => readonly string[];
 };
 
 const NODE_TYPES = { stap: StapknoopView };
 const EDGE_TYPES = { proces: ProceslijnView };
 const PRO_OPTIONS = { hideAttribution: true };
 const t = verschillen.schema;
-const ARIA: Partial<AriaLabelConfig> = {
+/** Every text that React Flow can put on the page; what it says of moving and connecting never applies here. */
+const ARIA: AriaLabelConfig = {
   'node.a11yDescription.default': '',
   'node.a11yDescription.keyboardDisabled': '',
   'node.a11yDescription.ariaLiveMessage': () => '',
@@ -47,79 +52,79 @@ const ARIA: Partial<AriaLabelConfig> = {
   'controls.zoomOut.ariaLabel': t.uitzoomen,
   'controls.fitView.ariaLabel': t.passend,
   'controls.interactive.ariaLabel': t.zoom,
-  'minimap.ariaLabel': t.naam,
+  'minimap.ariaLabel': t.overzicht,
   'handle.ariaLabel': '',
 };
 
-/** The process picture on React Flow: our layout, fixed places, pan and zoom inside its own box. */
+/** The process picture on React Flow: our layout, fixed places; the box around it scrolls. */
 export default function Procesbeeld(props: ProcesbeeldProps) {
-  return (
-    <ReactFlowProvider>
-      <Beeld {...props} />
-    </ReactFlowProvider>
-  );
-}
-
-function Beeld({ model, stand, gekozen, open, onOpen, onPil }: ProcesbeeldProps) {
-  const [vergroot, zetVergroot] = useState(false);
-  const bediening = useSchemabediening({ model, stand, open, onOpen, onPil });
+  const { model, stand, zoom, schuift, dim, gekozen, open } = props;
+  const bediening = useSchemabediening(props);
+  const beeld = useRef<HTMLDivElement>(null);
+  useGekozenInZicht(beeld, model, zoom, gekozen);
+  const stijl: CSSProperties & { '--k': number } = {
+    width: model.breedte * zoom,
+    height: model.hoogte * zoom,
+    '--k': model.maat.tekst / 14,
+  };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- passes on keys and clicks of the buttons inside
     <div
-      className="pb"
+      ref={beeld}
+      className="beeld"
       data-stand={stand}
-      data-vergroot={vergroot || undefined}
-      style={{ width: model.breedte, height: model.hoogte, '--k': model.maat.tekst / 14 } as CSSProperties}
+      data-dim={dim || undefined}
+      style={stijl}
       onKeyDown={bediening.bijToets}
       onClick={bediening.bijKlik}
       onFocus={bediening.bijFocus}
     >
-      <Stroom
-        model={model}
-        gekozen={gekozen}
-        open={open}
-        actief={bediening.actief}
-        vergroot={vergroot}
-        onVergroot={zetVergroot}
-      />
+      {schuift && <Vastekoppen model={model} zoom={zoom} />}
+      <Standcontext value={stand}>
+        <ReactFlowProvider>
+          <Stroom model={model} zoom={zoom} gekozen={gekozen} open={open} actief={bediening.actief} />
+        </ReactFlowProvider>
+      </Standcontext>
     </div>
   );
 }
 
-type StroomProps = Pick<ProcesbeeldProps, 'model' | 'gekozen' | 'open'> & {
+/** The first step of the chosen difference comes into sight, where the picture is larger than its box. */
+function useGekozenInZicht(
+  beeld: RefObject<HTMLElement | null>,
+  model: Schemamodel,
+  zoom: number,
+  gekozen: ReadonlySet<string>,
+): void {
+  useEffect(() => {
+    const knoop = model.knopen.find(({ id }) => gekozen.has(id));
+    if (knoop && beeld.current) schuifInZicht(beeld.current, knoop, zoom);
+  }, [beeld, model, zoom, gekozen]);
+}
+
+type StroomProps = Pick<ProcesbeeldProps, 'model' | 'zoom' | 'gekozen' | 'open'> & {
   /** the one step that tab reaches */
   actief: string | undefined;
-  vergroot: boolean;
-  onVergroot: (vergroot: boolean) => void;
 };
 
-/** Drawn again only for another model or choice; a view is a matter of style. */
-const Stroom = memo(function Stroom({ model, gekozen, open, actief, vergroot, onVergroot }: StroomProps) {
+/** Drawn again only for another model, size or choice; a view is a matter of style. */
+const Stroom = memo(function Stroom({ model, zoom, gekozen, open, actief }: StroomProps) {
   const { breedte, hoogte } = model;
   const knopen = useMemo(() => toFlowKnopen(model), [model]);
   const lijnen = useMemo(() => toFlowLijnen(model), [model]);
   const nodes = useMemo(() => metKnoopstand(knopen, actief, open), [knopen, actief, open]);
   const edges = useMemo(() => metHeet(lijnen, gekozen, open), [lijnen, gekozen, open]);
-  const grens = useMemo(
-    (): [[number, number], [number, number]] => [
-      [0, 0],
-      [breedte, hoogte],
-    ],
-    [breedte, hoogte],
-  );
-  const bijBeweging = useCallback((_: unknown, { zoom }: Viewport) => onVergroot(zoom > 1.001), [onVergroot]);
+  const viewport = useMemo(() => ({ x: 0, y: 0, zoom }), [zoom]);
   return (
     <ReactFlow
       nodes={nodes}
       edges={edges}
       nodeTypes={NODE_TYPES}
       edgeTypes={EDGE_TYPES}
+      viewport={viewport}
       aria-label={t.toepassing}
       ariaLabelConfig={ARIA}
       proOptions={PRO_OPTIONS}
-      minZoom={1}
-      maxZoom={3}
-      translateExtent={grens}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}
@@ -127,22 +132,21 @@ const Stroom = memo(function Stroom({ model, gekozen, open, actief, vergroot, on
       elementsSelectable={false}
       disableKeyboardA11y
       deleteKeyCode={null}
-      panOnDrag={vergroot}
+      panOnDrag={false}
       zoomOnScroll={false}
+      zoomOnPinch={false}
       zoomOnDoubleClick={false}
       preventScrolling={false}
-      onMove={bijBeweging}
     >
       <ViewportPortal>
-        <svg className="pb-achter" width={breedte} height={hoogte} aria-hidden="true">
+        <svg className="beeld-achter" width={breedte} height={hoogte} aria-hidden="true">
           <Achtergrondtekening model={model} arcering={ARCERING} />
           <Ringen model={model} gekozen={gekozen} open={open} />
         </svg>
-        <svg className="pb-voor" width={breedte} height={hoogte} aria-hidden="true">
+        <svg className="beeld-voor" width={breedte} height={hoogte} aria-hidden="true">
           <Tekens model={model} />
         </svg>
       </ViewportPortal>
-      <Zoomknoppen vergroot={vergroot} />
     </ReactFlow>
   );
 });

@@ -1,9 +1,10 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, type ReactNode, use } from 'react';
 import type { Maat } from '../../../diagram/maten.ts';
 import { Knooptekening } from './Knooptekening.tsx';
 import { ARCERING } from './patroon.ts';
 import type { Schemaknoop } from './schemamodel.ts';
+import { Standcontext } from './standcontext.ts';
 
 export type Stapknoopdata = {
   knoop: Schemaknoop;
@@ -16,19 +17,11 @@ export type Stapknoop = Node<Stapknoopdata, 'stap'>;
 
 /** A step as a button: its sentence is its name, its drawing is decoration. */
 export const StapknoopView = memo(function StapknoopView({ data }: NodeProps<Stapknoop>) {
-  const { knoop, maat, actief, open } = data;
+  const { knoop, maat } = data;
   return (
     <>
       <Handle type="target" position={Position.Left} isConnectable={false} />
-      <button
-        type="button"
-        className="kn"
-        data-stap={knoop.id}
-        data-in={knoop.standen}
-        aria-label={knoop.zin}
-        aria-expanded={open}
-        tabIndex={actief ? 0 : -1}
-      >
+      <Stapknop {...data}>
         <svg
           width={knoop.b}
           height={knoop.h}
@@ -38,8 +31,26 @@ export const StapknoopView = memo(function StapknoopView({ data }: NodeProps<Sta
         >
           <Knooptekening knoop={knoop} maat={maat} arcering={ARCERING} />
         </svg>
-      </button>
+      </Stapknop>
       <Handle type="source" position={Position.Right} isConnectable={false} />
     </>
   );
 });
+
+/** Another view changes what comes next, so only the name: the drawing is passed in and stays as it is. */
+function Stapknop({ knoop, actief, open, children }: Stapknoopdata & { children: ReactNode }) {
+  const stand = use(Standcontext);
+  return (
+    <button
+      type="button"
+      className="kn"
+      data-stap={knoop.id}
+      data-in={knoop.standen}
+      aria-label={`${knoop.zin} ${knoop.daarna[stand]}`.trim()}
+      aria-expanded={open}
+      tabIndex={actief ? 0 : -1}
+    >
+      {children}
+    </button>
+  );
+}

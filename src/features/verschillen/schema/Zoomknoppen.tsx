@@ -1,37 +1,23 @@
-import { Panel, useReactFlow } from '@xyflow/react';
 import { verschillen } from '../../../texts/verschillen.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import type { Zoom } from './useZoom.ts';
 
 const t = verschillen.schema;
 
-/** Larger, smaller, the whole picture. */
-export function Zoomknoppen({ vergroot }: { vergroot: boolean }) {
-  const flow = useReactFlow();
-  const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
+/** Larger, smaller, the whole picture: in the dark corner of the picture. */
+export function Zoomknoppen({ vergroot, verklein, pas }: Zoom) {
   return (
-    <Panel position="top-left" className="pb-zoom">
+    <fieldset className="beeld-zoom">
+      <legend className="sr">{t.zoom}</legend>
       <IconButton
         icon="zoomIn"
         size="klein"
         label={t.inzoomen}
-        onClick={() => void flow.zoomIn({ duration })}
+        aria-disabled={!vergroot}
+        onClick={() => vergroot?.()}
       />
-      {vergroot && (
-        <>
-          <IconButton
-            icon="zoomOut"
-            size="klein"
-            label={t.uitzoomen}
-            onClick={() => void flow.zoomOut({ duration })}
-          />
-          <IconButton
-            icon="present"
-            size="klein"
-            label={t.passend}
-            onClick={() => void flow.setViewport({ x: 0, y: 0, zoom: 1 }, { duration })}
-          />
-        </>
-      )}
-    </Panel>
+      {verklein && <IconButton icon="zoomOut" size="klein" label={t.uitzoomen} onClick={verklein} />}
+      {pas && <IconButton icon="fit" size="klein" label={t.passend} onClick={pas} />}
+    </fieldset>
   );
 }

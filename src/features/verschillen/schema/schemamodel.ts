@@ -5,12 +5,16 @@ import { toLeesvolgorde } from '../../../diagram/volgorde.ts';
 import type { Werkproces } from '../../../domain/proces/werkproces.ts';
 import { verschillen } from '../../../texts/verschillen.ts';
 import type { Beeldmerken } from '../beeldmerken.ts';
+import { STANDEN } from '../schermkeuze.ts';
+import { toDaarna } from './daarna.ts';
 
 /** A part of the picture with the views in which it is drawn, as words for a `data-in` attribute. */
 type MetStanden<T> = T & { standen: string };
 export type Schemaknoop = MetStanden<Beeldknoop> & {
   /** "3 van 5", for the view Nu where that differs */
   nuTelling?: string;
+  /** what comes next, per view; '' when nothing does */
+  daarna: Readonly<Record<Stand, string>>;
 };
 export type Schemalijn = MetStanden<Beeldlijn>;
 /**
@@ -23,12 +27,14 @@ export type Schemamodel = Omit<Beeld, 'knopen' | 'lijnen' | 'stand'> & {
 };
 
 export function toSchemamodel(werkproces: Werkproces, beeldmerken: Beeldmerken, maat: Maat): Schemamodel {
-  const { merken, nuWeg, nuTelling } = beeldmerken;
+  const { merken, nuWeg, nuTelling, voorAlle, totaal } = beeldmerken;
   const indeling = toIndeling({ werkproces, maat, extraZichtbaar: new Set(merken.keys()) });
   const { stand: _alle, ...beeld } = toBeeld({ indeling, merken, stand: 'verschil' });
   const standenVan = new Map(beeld.knopen.map((knoop) => [knoop.id, toStanden(knoop, nuWeg)]));
+  const isGetekend = (id: string, stand: Stand) => standenVan.get(id)?.includes(stand) === true;
   const inAlle = (...ids: string[]) =>
-    STANDEN.filter((stand) => ids.every((id) => standenVan.get(id)?.includes(stand))).join(' ');
+    STANDEN.filter((stand) => ids.every((id) => isGetekend(id, stand))).join(' ');
+  const daarna = toDaarna(beeld, werkproces, isGetekend);
   return {
     ...beeld,
     knopen: toLeesvolgorde(beeld.knopen, beeld).map((knoop) => {
@@ -36,15 +42,18 @@ export function toSchemamodel(werkproces: Werkproces, beeldmerken: Beeldmerken, 
       return {
         ...knoop,
         standen: inAlle(knoop.id),
-        zin: telling === undefined ? knoop.zin : `${knoop.zin} ${verschillen.schema.nuBij(telling)}`,
+        zin: [
+          knoop.zin,
+          ...(voorAlle.has(knoop.id) ? [verschillen.schema.voorAlle(totaal)] : []),
+          ...(telling === undefined ? [] : [verschillen.schema.nuBij(telling)]),
+        ].join(' '),
+        daarna: daarna(knoop.id),
         ...(telling === undefined ? {} : { nuTelling: telling }),
       };
     }),
     lijnen: beeld.lijnen.map((lijn) => ({ ...lijn, standen: inAlle(lijn.van, lijn.naar) })),
   };
 }
-
-const STANDEN: readonly Stand[] = ['nu', 'voorkeur', 'verschil'];
 
 function toStanden({ id, soort, merk }: Beeldknoop, nuWeg: ReadonlySet<string>): readonly Stand[] {
   return STANDEN.filter((stand) => {

@@ -1,6 +1,6 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import type { Stand } from '../../../diagram/beeld.ts';
-import { type Richting, toBuur } from '../../../diagram/volgorde.ts';
+import { type Richting, toUiterste, toVolgende, type Vorige } from '../../../diagram/volgorde.ts';
 import type { Schemamodel } from './schemamodel.ts';
 
 const RICHTING: Readonly<Record<string, Richting>> = {
@@ -9,6 +9,9 @@ const RICHTING: Readonly<Record<string, Richting>> = {
   ArrowUp: 'boven',
   ArrowDown: 'onder',
 };
+const KANT: Readonly<Record<string, 'begin' | 'einde'>> = { Home: 'begin', End: 'einde' };
+/** Keys that go to the previous or next difference; one letter, and only while the focus is in the picture. */
+const LOOP: Readonly<Record<string, 1 | -1>> = { PageDown: 1, n: 1, N: 1, PageUp: -1, p: -1, P: -1 };
 
 type Invoer = {
   model: Schemamodel;
@@ -16,16 +19,33 @@ type Invoer = {
   open: string | undefined;
   onOpen: (stap: string | undefined) => void;
   onPil: (nummers: readonly number[]) => void;
+  onLoop: (stap: 1 | -1) => readonly string[];
 };
 
 /**
- * Keyboard and pointer in the picture. Tab reaches one step; arrows go to the nearest step on that side,
- * Enter opens it (the press of its button), Escape closes what is open.
+ * Keyboard and pointer in the picture. Tab reaches one step; arrows follow the lines, Home and End go to the ends of
+ * the lane (with Ctrl: of the process), Enter opens a step (the press of its button), Escape closes what is open.
  */
-export function useSchemabediening({ model, stand, open, onOpen, onPil }: Invoer) {
+export function useSchemabediening({ model, stand, open, onOpen, onPil, onLoop }: Invoer) {
   const [laatst, zetLaatst] = useState<string>();
+  const vorige = useRef<Vorige>(undefined);
   const zichtbaar = model.knopen.filter(({ standen }) => standen.split(' ').includes(stand));
   const actief = zichtbaar.find(({ id }) => id === (laatst ?? open)) ?? zichtbaar[0];
+
+  const toDoel = (event: KeyboardEvent, stap: string): string | undefined => {
+    const richting = RICHTING[event.key];
+    if (richting) {
+      const doel = toVolgende(zichtbaar, model.lijnen, stap, richting, vorige.current)?.id;
+      if (doel !== undefined) vorige.current = { id: stap, richting };
+      return doel;
+    }
+    vorige.current = undefined;
+    const kant = KANT[event.key];
+    if (kant) return toUiterste(zichtbaar, kant, event.ctrlKey ? undefined : stap)?.id;
+    const loop = LOOP[event.key];
+    return loop && onLoop(loop).find((id) => zichtbaar.some((knoop) => knoop.id === id));
+  };
+
   return {
     actief: actief?.id,
     bijFocus: (event: FocusEvent) => {
@@ -46,17 +66,19 @@ export function useSchemabediening({ model, stand, open, onOpen, onPil }: Invoer
         onOpen(undefined);
         return;
       }
-      const richting = RICHTING[event.key];
       const stap = stapVan(event.target);
-      if (!richting || stap === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (stap === undefined || !isVanOns(event)) return;
       event.preventDefault();
-      const buur = toBuur(zichtbaar, stap, richting);
-      if (!buur) return;
-      const knop = event.currentTarget.querySelector<HTMLElement>(`[data-stap="${CSS.escape(buur.id)}"]`);
-      knop?.focus({ preventScroll: true });
-      knop?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const doel = toDoel(event, stap);
+      if (doel === undefined) return;
+      event.currentTarget.querySelector<HTMLElement>(`[data-stap="${CSS.escape(doel)}"]`)?.focus();
     },
   };
+}
+
+function isVanOns({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (altKey || metaKey) return false;
+  return key in KANT || (!ctrlKey && (key in RICHTING || key in LOOP));
 }
 
 function stapVan(doel: EventTarget): string | undefined {
