@@ -48,6 +48,8 @@ function neemDocumentOver(ons: Y.Doc, hun: Y.Doc): Samenvoegverslag {
   const kandidaten = zoekBotsingen(ons, hun);
   const voor = neemOp(ons);
   Y.applyUpdate(ons, Y.encodeStateAsUpdate(hun, Y.encodeStateVector(ons)), 'bestand');
+  // Of two copies with formats of their own either may stand now.
+  ons.transact(() => verhoogFormaat(ons), 'bestand');
   const botsingen = kandidaten.map((botsing) => {
     const nu = ons.getMap(botsing.deel).get(botsing.sleutel);
     return { ...botsing, staat: isGelijk(nu, botsing.onze) ? ('onze' as const) : ('hunne' as const) };

@@ -34,8 +34,9 @@ const lees = (tekst: string) => {
   return uitkomst;
 };
 /** A stored document of format 1. */
-function document1(traject: Traject = leegTraject('t1')) {
+function document1(traject: Traject = leegTraject('t1'), client?: number) {
   const doc = new Y.Doc();
+  if (client !== undefined) doc.clientID = client;
   vulDocument(doc, traject);
   doc.getMap('document').set('formaat', 1);
   return openTrajectdocument(doc, traject.id);
@@ -104,12 +105,12 @@ describe('an older app only reads what this version wrote in', () => {
     expect(formaatVan(document.doc)).toBe(TRAJECTFORMAAT);
   });
 
-  test('merging a file raises it too, with its history or from its readable text alone', () => {
-    const bron = document1();
+  test.each([1, 3])('merging a file raises it too, whichever of two copies Yjs lets stand (%i)', (client) => {
+    const bron = document1(leegTraject('t1'), 2);
     bron.schrijf({ wat: 'Notitie', mutaties: [notitie], schrijver: SCHRIJVER });
     const tekst = toTrajectbestand({ ...bron, traject: bron.lees(), scanlijst: LIJST, opgeslagenOp: OP });
     for (const bestand of [tekst, tekst.replace(/"yjs": ".*"/, '"yjs": ""')]) {
-      const document = document1();
+      const document = document1(leegTraject('t1'), client);
       voegSamen(document, lees(bestand));
       expect(formaatVan(document.doc)).toBe(TRAJECTFORMAAT);
     }

@@ -32,7 +32,12 @@ function schrijf(document: Trajectdocument, ...mutaties: Mutatie[]): void {
   expect(document.schrijf(opdracht(...mutaties))).toEqual({ soort: 'geschreven' });
 }
 function voegToe(document: Trajectdocument, stappen: readonly string[]): void {
-  const inhoud = { bestandsnaam: 'proces.bpmn', model: eigenModel(stappen), opmerkingen: [], gemeenten: ['GM0796'] };
+  const inhoud = {
+    bestandsnaam: 'proces.bpmn',
+    model: eigenModel(stappen),
+    opmerkingen: [],
+    gemeenten: ['GM0796'],
+  };
   schrijf(document, ...voegModelToe(document.lees(), 'm1', inhoud, telIds()).filter(isGeenJournaal));
 }
 const isGeenJournaal = ({ deel }: Mutatie) => deel !== 'journaal';
@@ -128,7 +133,12 @@ describe('two copies of a traject', () => {
     const een = maak();
     const twee = kopie(een);
     voegToe(een, ['a']);
-    const inhoud = { bestandsnaam: 'ander.bpmn', model: eigenModel(['z']), opmerkingen: [], gemeenten: ['GM0796'] };
+    const inhoud = {
+      bestandsnaam: 'ander.bpmn',
+      model: eigenModel(['z']),
+      opmerkingen: [],
+      gemeenten: ['GM0796'],
+    };
     schrijf(twee, ...voegModelToe(twee.lees(), 'm2', inhoud, telIds()).filter(isGeenJournaal));
     const [vanEen, vanTwee] = [bestandVan(een), bestandVan(twee)];
     voegSamen(een, vanTwee);
@@ -144,7 +154,11 @@ describe('a model that would make the file too large to open', () => {
   const groot = (deel: number): Mutatie => ({
     deel: 'procesmodellen',
     sleutel: 'groot',
-    waarde: { bestandsnaam: 'groot.bpmn', model: eigenModel(['a'], 'x'.repeat(deel * grens.maximum)), opmerkingen: [] },
+    waarde: {
+      bestandsnaam: 'groot.bpmn',
+      model: eigenModel(['a'], 'x'.repeat(deel * grens.maximum)),
+      opmerkingen: [],
+    },
   });
 
   test('is refused, and what still fits makes a file within the limit', () => {

@@ -19,7 +19,12 @@ describe('what people said about steps', () => {
   });
 
   it('is one group when steps hang together through each other', () => {
-    expect(koppel({ x: ['A1'], y: ['B1'], z: ['B1', 'A1'] })).toEqual([[['x', 'y', 'z'], ['A1', 'B1']]]);
+    expect(koppel({ x: ['A1'], y: ['B1'], z: ['B1', 'A1'] })).toEqual([
+      [
+        ['x', 'y', 'z'],
+        ['A1', 'B1'],
+      ],
+    ]);
   });
 
   it('says that a step is none of ours', () => {

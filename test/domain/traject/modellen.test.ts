@@ -17,7 +17,11 @@ import {
 } from '../../../src/domain/traject/trajectmodellen.ts';
 import { eigenModel, klein, telIds, voerUit } from '../../builders.ts';
 
-const bestand = (...stappen: string[]) => ({ bestandsnaam: 'proces.bpmn', model: eigenModel(stappen), opmerkingen: [] });
+const bestand = (...stappen: string[]) => ({
+  bestandsnaam: 'proces.bpmn',
+  model: eigenModel(stappen),
+  opmerkingen: [],
+});
 const model = (traject: Traject, id = 'm1') => {
   const gevonden = toTrajectmodel(traject, id);
   if (!gevonden) throw new Error(`geen model ${id}`);
@@ -110,7 +114,12 @@ describe('replacing a model', () => {
     const t = metModel(nieuwId);
     const na = voerUit(
       t,
-      vervangModel(t, 'm1', { bestandsnaam: 'v2.bpmn', model: eigenModel(['a', 'e']), opmerkingen: [] }, nieuwId),
+      vervangModel(
+        t,
+        'm1',
+        { bestandsnaam: 'v2.bpmn', model: eigenModel(['a', 'e']), opmerkingen: [] },
+        nieuwId,
+      ),
     );
     const { bestandsnaam, banen, stappen, gemeenten } = model(na);
     expect(bestandsnaam).toBe('v2.bpmn');

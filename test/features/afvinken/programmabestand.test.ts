@@ -37,7 +37,12 @@ test('no note, name, proof or reason is in it', () => {
 });
 
 test('a process model changes nothing in it', () => {
-  const model = { bestandsnaam: 'GEHEIM.bpmn', model: eigenModel(['a'], 'GEHEIM'), opmerkingen: [], gemeenten: ['GM0355'] };
+  const model = {
+    bestandsnaam: 'GEHEIM.bpmn',
+    model: eigenModel(['a'], 'GEHEIM'),
+    opmerkingen: [],
+    gemeenten: ['GM0355'],
+  };
   const met = voerUit(
     traject,
     voegModelToe(traject, 'm1', model, telIds()),
