@@ -53,6 +53,8 @@ export const controleTekst = {
     `De wijziging ${id} hoort niet bij ${punt}. Wat te doen: gebruik ${punt}/1, ${punt}/2 en verder.`,
   bestaatNiet: ({ id, veld, waarde }: { id: string; veld: string; waarde: string }) =>
     `${id}: ${veld} "${waarde}" bestaat niet. Wat te doen: controleer de spelling, of voeg het eerst toe.`,
+  routeLooptNiet: ({ id, van, tot, langs }: { id: string; van: string; tot: string; langs: string }) =>
+    `De route ${id} loopt niet van ${van} langs ${langs} naar ${tot}. Wat te doen: kijk naar de overgangen, of kies een andere stap.`,
   rolBestaatNiet: ({ id, rol }: { id: string; rol: string }) =>
     `${id}: de rol "${rol}" staat niet in team.yaml. Wat te doen: kies een rol uit team.yaml.`,
 

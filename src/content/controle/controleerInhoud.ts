@@ -17,6 +17,7 @@ import { controleerEffecten } from './controleerEffecten.ts';
 import { controleerHerkomst } from './controleerHerkomst.ts';
 import { controleerIds } from './controleerIds.ts';
 import { controleerKennis } from './controleerKennis.ts';
+import { controleerKerncijfers } from './controleerKerncijfers.ts';
 import { controleerNormen } from './controleerNormen.ts';
 import { controleerStrijd } from './controleerStrijd.ts';
 import { controleerStroom } from './controleerStroom.ts';
@@ -41,6 +42,7 @@ const CONTROLES: readonly Controle[] = [
   controleerWerkproces,
   controleerBeeld,
   controleerStroom,
+  controleerKerncijfers,
   controleerEffecten,
   controleerStrijd,
   controleerNormen,

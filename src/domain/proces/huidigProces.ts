@@ -160,7 +160,7 @@ function voegExtraStapIn(
     naam,
     baan,
     termijn: { soort: 'geen' },
-    documenten: [],
+    documenten: [...(extra.in ?? []), ...(extra.uit ?? [])].toSorted(),
     kanalen: [],
     frequentie: null,
     volgorde: null,

@@ -23,6 +23,20 @@ export const Fase = z.strictObject({
 export type Fase = z.infer<typeof Fase>;
 
 const MetTekst = z.strictObject({ id: z.string(), tekst: z.string() });
+const ja = z.optional(z.literal('ja'));
+
+/**
+ * Where a term begins or ends. `stappen`: it begins when the last of these deelstappen is done; without them it
+ * begins outside the process. `telt`: forward unless it says otherwise; `terug` = the term ends at the anchor,
+ * `maand` and `datum` = one waits for a fixed day of the month or year.
+ */
+export const Anker = z.strictObject({
+  id: z.string(),
+  tekst: z.string(),
+  stappen: z.optional(z.array(z.string())),
+  telt: z.optional(z.enum(['terug', 'maand', 'datum'])),
+});
+export type Anker = z.infer<typeof Anker>;
 
 export const Document = z.strictObject({
   id: z.string(),
@@ -57,7 +71,10 @@ export const Deelstap = z.strictObject({
   baan: z.string(),
   /** Reads after the lane: "De werkgever …". */
   naam: z.string(),
-  optioneel: z.optional(z.literal('ja')),
+  /** Not every file passes it. */
+  optioneel: ja,
+  /** Employer and gemeente send, report, ask or discuss something here. */
+  contact: ja,
   /** Preposition for the term in a sentence: tot, binnen, uiterlijk. */
   woord: z.optional(z.string()),
   termijn: Inhoudstermijn,
@@ -122,8 +139,24 @@ export const ExtraStap = z.strictObject({
   hoofdstap: z.string(),
   na: z.string(),
   voor: z.string(),
+  contact: ja,
+  in: z.optional(z.array(z.string())),
+  uit: z.optional(z.array(z.string())),
 });
 export type ExtraStap = z.infer<typeof ExtraStap>;
+
+/** One way from `van` to `tot`: the one that passes the deelstap `langs`. */
+export const Cijferroute = z.strictObject({ id: z.string(), naam: z.string(), langs: z.string() });
+export type Cijferroute = z.infer<typeof Cijferroute>;
+
+/** Between which deelstappen the doorlooptijd runs, and by which routes. */
+export const Cijferkader = z.strictObject({
+  van: z.string(),
+  tot: z.string(),
+  routes: z.array(Cijferroute),
+  herkomst: Herkomsten,
+});
+export type Cijferkader = z.infer<typeof Cijferkader>;
 
 export const Werkproces = z.strictObject({
   id: z.string(),
@@ -133,11 +166,12 @@ export const Werkproces = z.strictObject({
   letOp: z.string(),
   banen: z.array(Baan),
   fasen: z.array(Fase),
-  ankers: z.array(MetTekst),
+  ankers: z.array(Anker),
   kanalen: z.array(MetTekst),
   documenten: z.array(Document),
   hoofdstappen: z.array(Hoofdstap),
   deelstappen: z.array(Deelstap),
+  kerncijfers: Cijferkader,
   poorten: z.array(Poort),
   gebeurtenissen: z.array(Gebeurtenis),
   overgangen: z.array(Overgang),

@@ -132,6 +132,30 @@ function vergelijkMetNorm(scanpunt: Scanpunt, antwoord: Antwoord, norm: Norm): A
   return [{ code: NORM_AFWIJKING, effecten: toNormeffecten(scanpunt, antwoord) }];
 }
 
+/**
+ * How it goes now, whether it is a difference or not: the fact beside a norm that nobody published, and the one that
+ * is within the norm, have their effects too. For figures about now, never for counting differences.
+ */
+export function toFeitelijk({
+  scanlijst,
+  antwoorden,
+  beoordelingen,
+}: {
+  scanlijst: Scanlijst;
+  antwoorden: Antwoorden;
+  beoordelingen: Beoordelingen;
+}): Beoordelingen {
+  const feiten = scanlijst.scanpunten.flatMap((scanpunt) => {
+    const soort = beoordelingen.get(scanpunt.id)?.soort;
+    const antwoord = antwoorden.get(scanpunt.id);
+    const isFeit = soort === 'nog-niet-te-vergelijken' || soort === 'zoals-preferent';
+    if (scanpunt.voorkeur.norm === undefined || !antwoord || !isFeit) return [];
+    const afwijking = { code: NORM_AFWIJKING, effecten: toNormeffecten(scanpunt, antwoord) };
+    return [[scanpunt.id, toBeoordeling(scanpunt, [afwijking])] as const];
+  });
+  return new Map([...beoordelingen, ...feiten]);
+}
+
 /** Effects of a fact beside a norm, with "the term is the answer" filled in. */
 function toNormeffecten(scanpunt: Scanpunt, antwoord: Antwoord): readonly Effect[] {
   const code = antwoord.soort === 'optie' ? antwoord.optie : undefined;

@@ -1,0 +1,67 @@
+import type { Antwoorden } from '../../scanlijst/antwoord.ts';
+import {
+  type Beoordeling,
+  type Beoordelingen,
+  EIGEN_ANTWOORD,
+  toFeitelijk,
+} from '../../scanlijst/beoordeling.ts';
+import type { Scanlijst } from '../../scanlijst/scanlijst.ts';
+import { toHuidigProces } from '../huidigProces.ts';
+import type { Procesgraaf } from '../procesgraaf.ts';
+import type { Meetlat } from '../vergelijking.ts';
+import { effectenVan } from './effectenVan.ts';
+
+/** What somebody said about one scanpunt, as far as a figure about now can build on it. */
+export type Puntkennis = 'bekend' | 'open' | 'onbekend';
+
+/** An own answer says that it is different, not how; "weten we niet" and "niet vastgelegd" say nothing. */
+export function toPuntkennis(beoordeling: Beoordeling | undefined): Puntkennis {
+  switch (beoordeling?.soort) {
+    case undefined:
+    case 'open':
+      return 'open';
+    case 'weten-we-niet':
+    case 'niet-vastgelegd':
+      return 'onbekend';
+    case 'anders':
+    case 'eigen-beleid':
+      return beoordeling.afwijkingen.every(({ code }) => code === EIGEN_ANTWOORD) ? 'onbekend' : 'bekend';
+    case 'overgeslagen':
+    case 'zoals-preferent':
+    case 'niet-van-toepassing':
+    case 'nog-niet-te-vergelijken':
+      return 'bekend';
+    default:
+      return beoordeling satisfies never;
+  }
+}
+
+/**
+ * The process of one gemeente with only what it said: facts also where the norm is empty, and a term that a question
+ * asks for is unknown until that question is answered.
+ */
+export function toNugraaf(
+  { werkwijze: { scanlijst, werkproces }, voorkeur }: Meetlat,
+  { antwoorden, beoordelingen }: { antwoorden: Antwoorden; beoordelingen: Beoordelingen },
+): Procesgraaf {
+  const feitelijk = toFeitelijk({ scanlijst, antwoorden, beoordelingen });
+  const graaf = toHuidigProces({ voorkeur, werkproces, beoordelingen: feitelijk });
+  const onbekend = [...toTermijnpunten(scanlijst)].filter(([, punten]) =>
+    punten.some((punt) => toPuntkennis(beoordelingen.get(punt)) !== 'bekend'),
+  );
+  const stappen = onbekend.flatMap(([id]) => {
+    const stap = graaf.stappen[id];
+    return stap ? [[id, { ...stap, termijn: { soort: 'onbekend' as const } }] as const] : [];
+  });
+  return { ...graaf, stappen: { ...graaf.stappen, ...Object.fromEntries(stappen) } };
+}
+
+/** Step id → the scanpunten that can change its term. */
+export function toTermijnpunten({ scanpunten }: Scanlijst): ReadonlyMap<string, readonly string[]> {
+  const uit = new Map<string, string[]>();
+  for (const punt of scanpunten) {
+    const stappen = effectenVan(punt).flatMap((e) => (e.soort === 'andere-termijn' ? e.stap : []));
+    for (const stap of new Set(stappen)) uit.set(stap, [...(uit.get(stap) ?? []), punt.id]);
+  }
+  return uit;
+}

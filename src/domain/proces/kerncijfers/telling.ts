@@ -1,0 +1,70 @@
+import type { Procesgraaf } from '../procesgraaf.ts';
+import type { Werkproces } from '../werkproces.ts';
+import type { Routegraaf } from './routegraaf.ts';
+
+/** The lane of the employer, the same in every version of the content. */
+const WERKGEVER = 'werkgever';
+
+/**
+ * A count with what was counted. `onbekend`: what a process holds that the content does not know, so that nobody can
+ * say whether it counts (a step or document of an imported process).
+ */
+export type Telling<T> = { aantal: number; geteld: readonly T[]; onbekend: readonly string[] };
+
+/** A document at the step where it goes from hand to hand. */
+export type Stapdocument = { stap: string; document: string };
+/** A line over which the work goes from one lane to another. */
+export type Overdracht = { van: string; naar: string };
+
+const toTelling = <T>(geteld: readonly T[], onbekend: readonly string[] = []): Telling<T> => ({
+  aantal: geteld.length,
+  geteld,
+  onbekend,
+});
+
+/** Forms that the employer fills in, once per step, however often that step comes back. */
+export function telFormulieren(graaf: Procesgraaf, werkproces: Werkproces): Telling<Stapdocument> {
+  return telDocumenten(graaf, werkproces, 'formulier', ({ baan }) => baan === WERKGEVER);
+}
+
+/** Kinds of letters, to employer or werknemer, on all routes together. */
+export function telBrieven(graaf: Procesgraaf, werkproces: Werkproces): Telling<Stapdocument> {
+  return telDocumenten(graaf, werkproces, 'brief', () => true);
+}
+
+function telDocumenten(
+  graaf: Procesgraaf,
+  { documenten }: Werkproces,
+  soort: 'formulier' | 'brief',
+  telt: (stap: { baan: string }) => boolean,
+): Telling<Stapdocument> {
+  const soortVan = new Map(documenten.map((document) => [document.id, document.soort]));
+  const alle = Object.values(graaf.stappen)
+    .filter(telt)
+    .flatMap(({ id, documenten: ids }) => ids.map((document) => ({ stap: id, document })));
+  return toTelling(
+    alle.filter(({ document }) => soortVan.get(document) === soort),
+    [...new Set(alle.map(({ document }) => document).filter((document) => !soortVan.has(document)))],
+  );
+}
+
+/** Steps in which employer and gemeente have contact, as the content says; once per step, on all routes together. */
+export function telContactmomenten(
+  graaf: Procesgraaf,
+  { deelstappen, extraStappen }: Werkproces,
+): Telling<string> {
+  const contact = new Map([...deelstappen, ...extraStappen].map((stap) => [stap.id, stap.contact === 'ja']));
+  const ids = Object.keys(graaf.stappen);
+  return toTelling(
+    ids.filter((id) => contact.get(id) === true),
+    ids.filter((id) => !contact.has(id)),
+  );
+}
+
+/** Lines along one route that go from one lane to another. */
+export function telOverdrachten(graaf: Procesgraaf, route: Routegraaf): Telling<Overdracht> {
+  const baanVan = (id: string) =>
+    (graaf.stappen[id] ?? graaf.poorten[id] ?? graaf.gebeurtenissen[id])?.baan ?? '';
+  const lijnen = new Map(route.lijnen.map((lijn) => [JSON.stringify([lijn.van, lijn.naar]), lijn]));
+  return toTelling([...lijnen.values()].filter((lijn) => baanVan(lijn.van) !== baanVan(lijn.naar)));
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { toRoutegraaf } from '../../../../src/domain/proces/kerncijfers/routegraaf.ts';
+import { GEEN, proces } from './proefproces.ts';
+
+const stappen = (ids: string) => Object.fromEntries(ids.split('').map((id) => [id, GEEN]));
+const knopen = (lijnen: string, poortsoort: 'of' | 'en' = 'of', ids = 'ABCDEMNXYZ') =>
+  [
+    ...(toRoutegraaf(proces(stappen(ids), lijnen, poortsoort), { van: 'A', tot: 'Z', langs: 'M' })?.knopen ??
+      []),
+  ]
+    .toSorted()
+    .join('');
+
+describe('toRoutegraaf', () => {
+  it('leaves out the other way at a choice', () => {
+    expect(knopen('A>k k>M k>X M>Z X>Z')).toBe('AMZk');
+  });
+
+  it('leaves out a way that ends somewhere else', () => {
+    expect(knopen('A>k k>M k>X M>Z')).toBe('AMZk');
+  });
+
+  it('keeps both ways when they are walked together', () => {
+    expect(knopen('A>k k>M k>X M>Z X>Z', 'en')).toBe('AMXZk');
+    expect(knopen('A>M A>X M>Z X>Z')).toBe('AMXZ');
+  });
+
+  it('keeps every way of a choice after the step that makes the route', () => {
+    expect(knopen('A>M M>k k>X k>Y X>Z Y>Z')).toBe('AMXYZk');
+  });
+
+  it('leaves out the way back at a choice', () => {
+    expect(knopen('A>B B>k k>M k>C C>B M>Z')).toBe('ABMZk');
+  });
+
+  it('leaves out what comes after the end and leads back to before it', () => {
+    expect(knopen('A>M M>Z M>X X>Y Y>M')).toBe('AMZ');
+  });
+
+  it('stops at the end, also when a line leads back from there', () => {
+    expect(knopen('A>M M>Z Z>X X>M')).toBe('AMZ');
+  });
+
+  it('does not exist without its step, its beginning, its end, or a way through', () => {
+    const grenzen = { van: 'A', tot: 'Z', langs: 'M' };
+    expect(toRoutegraaf(proces(stappen('AZ'), 'A>Z'), grenzen)).toBeUndefined();
+    expect(toRoutegraaf(proces(stappen('AM'), 'A>M'), grenzen)).toBeUndefined();
+    expect(toRoutegraaf(proces(stappen('MZ'), 'M>Z'), grenzen)).toBeUndefined();
+    expect(toRoutegraaf(proces(stappen('AMZ'), 'A>M'), grenzen)).toBeUndefined();
+    expect(toRoutegraaf(proces(stappen('AMZ'), 'A>Z A>M'), grenzen)).toBeUndefined();
+  });
+});
