@@ -1,0 +1,99 @@
+import { type CSSProperties, type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { verschillen } from '../../texts/verschillen.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lateComponent } from '../../ui/lateComponent.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { dragScroll } from './schema/dragScroll.ts';
+import { Overzicht } from './schema/Overzicht.tsx';
+import type { ProcesbeeldProps } from './schema/Procesbeeld.tsx';
+import type { Schemamodel } from './schema/schemamodel.ts';
+import { useZoom } from './schema/useZoom.ts';
+import { Zoomknoppen } from './schema/Zoomknoppen.tsx';
+import { useBreedte } from './useBreedte.ts';
+import './schemadeel.css';
+
+const t = verschillen.schema;
+
+const Procesbeeld = lateComponent(
+  () => import('./schema/Procesbeeld.tsx'),
+  <Skeleton text={t.laden} blocks={[560]} />,
+);
+// Fetched while the rest of the screen is being made; a failure is shown where the picture is.
+Procesbeeld.preload().catch(() => undefined);
+
+type SchemavakProps = Omit<ProcesbeeldProps, 'model' | 'zoom' | 'schuift' | 'onOpen'> & {
+  /** The picture for a box of this width, in px; the same function as long as the picture is the same. */
+  toSchema: (breedte: number) => Schemamodel;
+  /** `naam`: of the step that opened; undefined when it closed */
+  onOpen: (stap: string | undefined, naam: string | undefined) => void;
+  legenda: ReactNode;
+};
+
+/** A picture in its own scroll box that can be enlarged, with the legend under it. */
+export function Schemavak({ toSchema, onOpen, legenda, ...beeld }: SchemavakProps) {
+  const vak = useRef<HTMLDivElement>(null);
+  const breedte = useBreedte(vak);
+  const schema = useMemo(() => (breedte === undefined ? undefined : toSchema(breedte)), [toSchema, breedte]);
+  const grootte = useZoom(vak, schema?.breedte ?? 1, breedte ?? 1);
+  const { zoom } = grootte;
+  useFocusTerug(vak, beeld.open);
+  const schuift =
+    schema !== undefined && breedte !== undefined && (zoom > 1 || schema.breedte * zoom > breedte + 1);
+  return (
+    <section className="vs-schema" aria-label={t.naam}>
+      <div
+        ref={vak}
+        className="vs-schemavak"
+        data-vergroot={zoom > 1 || undefined}
+        style={schema && schuift ? toSchuifstijl(schema, zoom) : undefined}
+        onPointerDown={schuift ? dragScroll : undefined}
+        {...(schuift ? { role: 'region', 'aria-label': t.scroll, tabIndex: 0 } : {})}
+      >
+        {schema && (
+          <ErrorBoundary
+            title={t.mislukt}
+            text={null}
+            retryLabel={t.opnieuw}
+            onRetry={() => location.reload()}
+            resetKey={beeld.stand}
+          >
+            <Procesbeeld
+              {...beeld}
+              model={schema}
+              zoom={zoom}
+              schuift={schuift}
+              onOpen={(stap) => onOpen(stap, schema.knopen.find(({ id }) => id === stap)?.naam)}
+            />
+          </ErrorBoundary>
+        )}
+      </div>
+      {schema && <Zoomknoppen {...grootte} />}
+      <div className="vs-voet">
+        {schema && schuift && <Overzicht model={schema} zoom={zoom} stand={beeld.stand} vak={vak} />}
+        {legenda}
+      </div>
+    </section>
+  );
+}
+
+/** An enlarged picture keeps the height of its box; what scrolls into sight stays clear of the fixed heads. */
+function toSchuifstijl({ hoogte, maat }: Schemamodel, zoom: number): CSSProperties {
+  return {
+    maxHeight: zoom > 1 ? hoogte : undefined,
+    scrollPaddingTop: maat.kop * zoom,
+    scrollPaddingLeft: maat.baannaam * zoom,
+  };
+}
+
+/** When the detail of a step closes, the focus goes back to that step. */
+function useFocusTerug(vak: RefObject<HTMLElement | null>, stap: string | undefined): void {
+  const vorige = useRef(stap);
+  useEffect(() => {
+    const was = vorige.current;
+    vorige.current = stap;
+    if (was === undefined || stap !== undefined || document.activeElement !== document.body) return;
+    vak.current
+      ?.querySelector<HTMLElement>(`[data-stap="${CSS.escape(was)}"]`)
+      ?.focus({ preventScroll: true });
+  }, [vak, stap]);
+}
