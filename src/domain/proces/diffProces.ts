@@ -2,8 +2,9 @@ import { diffGebeurtenissen } from './diffGebeurtenissen.ts';
 import { diffOvergangen } from './diffOvergangen.ts';
 import { diffPoorten } from './diffPoorten.ts';
 import { diffStappen, type Groep } from './diffStappen.ts';
-import { diffVolgorde, type Plek } from './diffVolgorde.ts';
+import { diffVolgorde } from './diffVolgorde.ts';
 import type { Koppeling } from './koppeling.ts';
+import type { Plek } from './lijnen.ts';
 import type {
   Procesgebeurtenis,
   Procesgraaf,
@@ -33,7 +34,7 @@ export type Procesverschil = { oorzaken: readonly string[] } & (
   | { soort: 'stappen-anders-verdeeld'; stappen: readonly Processtap[]; in: readonly Processtap[] }
   /**
    * `eerderDan`: steps that now always come before this one and then after it; `laterDan` the other way round.
-   * `huidig` and `voorkeur`: the steps right before and after it. The lines themselves are overgang differences.
+   * `huidig` and `voorkeur`: the steps right before and after it, ways back left out. The lines themselves are overgang differences.
    */
   | {
       soort: 'volgorde-verandert';

@@ -1,10 +1,8 @@
 import type { Procesverschil, Zijden } from './diffProces.ts';
 import type { Groep } from './diffStappen.ts';
 import { type Dwang, toDwang } from './dwang.ts';
-import { type Procesgraaf, vind } from './procesgraaf.ts';
-
-/** The steps right before and right after a step, ways back left out. */
-export type Plek = { na: readonly string[]; voor: readonly string[] };
+import { maakBuren } from './lijnen.ts';
+import { vind } from './procesgraaf.ts';
 
 /**
  * Steps that come in another order. Two steps changed places only when the process forces their order now, and
@@ -24,8 +22,8 @@ export function diffVolgorde(
   const nu = toDwang(huidig, stappen);
   const straks = toDwang(voorkeur, stappen);
   const omgekeerd = toOmgekeerd(nu, straks, stappen.length);
-  const nuBuren = toBuren(huidig, nu);
-  const straksBuren = toBuren(voorkeur, straks);
+  const nuBuren = maakBuren(huidig, nu);
+  const straksBuren = maakBuren(voorkeur, straks);
   return toVerplaatst(omgekeerd).map((n) => {
     const stap = stappen[n] as string;
     return {
@@ -82,25 +80,4 @@ function leden(rij: Uint32Array | undefined): number[] {
     for (let rest = woord; rest !== 0; rest &= rest - 1) uit.push(w * 32 + 31 - Math.clz32(rest & -rest));
   }
   return uit;
-}
-
-/** Walks from a step over gateways and events to the next steps, forward and back. */
-function toBuren({ stappen }: Procesgraaf, { lijnen, nummer }: Dwang): (stap: string) => Plek {
-  const ids = [...nummer.keys()];
-  const terug: number[][] = lijnen.map(() => []);
-  for (const [van, doelen] of lijnen.entries()) for (const naar of doelen) terug[naar]?.push(van);
-  const eerste = (vanaf: string, richting: readonly (readonly number[])[]): string[] => {
-    const gezien = new Set<number>();
-    const uit: string[] = [];
-    const stapel = [...(richting[nummer.get(vanaf) as number] as readonly number[])];
-    for (let knoop = stapel.pop(); knoop !== undefined; knoop = stapel.pop()) {
-      if (gezien.has(knoop)) continue;
-      gezien.add(knoop);
-      const id = ids[knoop] as string;
-      if (vind(stappen, id)) uit.push(id);
-      else stapel.push(...(richting[knoop] as readonly number[]));
-    }
-    return uit.toReversed();
-  };
-  return (stap) => ({ na: eerste(stap, terug), voor: eerste(stap, lijnen) });
 }

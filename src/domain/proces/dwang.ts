@@ -1,5 +1,6 @@
+import { type Lijnen, type Netwerk, toNetwerk } from './lijnen.ts';
 import type { Procesgraaf } from './procesgraaf.ts';
-import { type Lijnen, zonderTerugwegen } from './terugwegen.ts';
+import { zonderTerugwegen } from './terugwegen.ts';
 
 /** Sets of numbered steps as bits: row per step, `breedte` words per row. */
 export type Rijen = { bits: Uint32Array; breedte: number };
@@ -7,13 +8,13 @@ export type Rijen = { bits: Uint32Array; breedte: number };
 /**
  * In which order a process forces its steps. `na` row i holds the steps that only come after step i, `voor` the
  * ones that only come before it. Steps that can follow each other both ways (a loop) are in neither.
- * `lijnen` and `nummer` are the parts as nodes, without the ways back.
+ * The network has no ways back.
  */
-export type Dwang = { na: Rijen; voor: Rijen; lijnen: Lijnen; nummer: ReadonlyMap<string, number> };
+export type Dwang = Netwerk & { na: Rijen; voor: Rijen };
 
 /** `stappen`: the steps to number, in this order. Cost: lines × steps / 32. */
 export function toDwang(graaf: Procesgraaf, stappen: readonly string[]): Dwang {
-  const { lijnen, nummer } = toLijnen(graaf);
+  const { lijnen, nummer } = toNetwerk(graaf);
   const vooruit = zonderTerugwegen(lijnen);
   const { lus, lussen } = toLussen(vooruit);
   const stapVan = new Int32Array(vooruit.length).fill(-1);
@@ -29,27 +30,6 @@ export function toDwang(graaf: Procesgraaf, stappen: readonly string[]): Dwang {
     return { bits, breedte };
   };
   return { na: perStap(na), voor: perStap(voor), lijnen: vooruit, nummer };
-}
-
-/** What happens during a step comes after the beginning of that step. */
-function toLijnen(graaf: Procesgraaf): { lijnen: number[][]; nummer: Map<string, number> } {
-  const nummer = new Map<string, number>();
-  const lijnen: number[][] = [];
-  const knoop = (id: string): number => {
-    let n = nummer.get(id);
-    if (n === undefined) {
-      n = lijnen.length;
-      nummer.set(id, n);
-      lijnen.push([]);
-    }
-    return n;
-  };
-  for (const id of Object.keys(graaf.stappen)) knoop(id);
-  for (const { van, naar } of graaf.overgangen) lijnen[knoop(van)]?.push(knoop(naar));
-  for (const { id, tijdens } of Object.values(graaf.gebeurtenissen)) {
-    if (tijdens !== undefined) lijnen[knoop(tijdens)]?.push(knoop(id));
-  }
-  return { lijnen, nummer };
 }
 
 /** Strongly connected parts (Tarjan, 1972), last ones first: `lus` = the part of each node. */

@@ -1,5 +1,4 @@
-/** Lines between nodes 0..n-1: per node the nodes that come right after it. */
-export type Lijnen = readonly (readonly number[])[];
+import type { Lijnen } from './lijnen.ts';
 
 /**
  * The lines without the ways back. A way back goes to a node that every way from the start to here has passed
