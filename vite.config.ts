@@ -3,14 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { controleerInhoud } from './scripts/vite/controleerInhoud.ts';
 import { csp } from './scripts/vite/csp.ts';
 import { inhoud } from './scripts/vite/inhoud.ts';
-import { lijnroutes } from './scripts/vite/lijnroutes.ts';
 
 const isLong = process.env['LANG_TEST'] === '1';
 
 export default defineConfig({
   // Relative: the app runs from any static host and any subfolder.
   base: './',
-  plugins: [react(), inhoud(), lijnroutes(), controleerInhoud(), csp()],
+  plugins: [react(), inhoud(), controleerInhoud(), csp()],
   build: {
     target: 'es2022',
     // Inlined fonts would need `data:` in the policy.

@@ -8,9 +8,3 @@ declare module '*.md' {
   const tekst: import('../../src/content/KennisTekst.ts').KennisTekst;
   export default tekst;
 }
-
-declare module 'virtual:lijnroutes' {
-  /** Connection id → route, for the process in checklists/. */
-  const routes: readonly (readonly [string, import('../../src/diagram/routes.ts').Route])[];
-  export default routes;
-}

@@ -31,11 +31,8 @@ export function maakDiensten(): Diensten {
   let kern: Kern | undefined;
   let bezig: Promise<Kern> | undefined;
   const laadKern = () =>
-    (bezig ??= Promise.all([laadWerkwijze(), import('./schemaroutes.ts')]).then(
-      ([werkwijze, { neemSchemaroutesOver }]) => {
-        neemSchemaroutesOver(werkwijze.werkproces);
-        return (kern = { werkwijze, leidAf: maakAfleider(werkwijze) });
-      },
+    (bezig ??= laadWerkwijze().then(
+      (werkwijze) => (kern = { werkwijze, leidAf: maakAfleider(werkwijze) }),
       (fout: unknown) => {
         // A failed download may succeed the next time.
         bezig = undefined;

@@ -23,7 +23,7 @@ export type Beeldknoop = Vak & {
   rij: number;
   baan: string;
   fase: string;
-  regels: string[];
+  regels: readonly string[];
   merk: Merk;
   nummers: readonly number[];
   pil?: Pil;
@@ -178,6 +178,8 @@ export function toBeeld({
   const invoer = indeling.knopen.map((knoop) => ({ knoop, merk: merkVan(knoop, merken) }));
   const getekend = invoer.filter(({ knoop, merk }) => isGetekend(knoop, merk.merk, stand));
   const merkVanId = new Map(getekend.map(({ knoop, merk }) => [knoop.id, merk.merk]));
+  const rond = new Set(indeling.tekens.filter((t) => t.bij === t.id).map((t) => t.id));
+  const isEr = (id: string): boolean => merkVanId.has(id) || rond.has(id);
   const { maat, breedte, hoogte, banen, fasen } = indeling;
   return {
     maat,
@@ -188,8 +190,8 @@ export function toBeeld({
     stand,
     knopen: getekend.map(({ knoop, merk }) => toKnoop(knoop, merk, indeling, stand)),
     lijnen: indeling.lijnen
-      .filter((l) => merkVanId.has(l.van) && merkVanId.has(l.naar))
+      .filter((l) => isEr(l.van) && isEr(l.naar))
       .map((l) => toLijn(l, merkVanId, { stand, maat })),
-    tekens: indeling.tekens.filter((t) => merkVanId.has(t.bij)).map((t) => toTeken(t, maat)),
+    tekens: indeling.tekens.filter((t) => isEr(t.bij)).map((t) => toTeken(t, maat)),
   };
 }

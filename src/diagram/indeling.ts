@@ -1,31 +1,21 @@
 import type { Werkproces } from '../domain/proces/werkproces.ts';
-import { kortLabel, plaatsLabel } from './labels.ts';
-import type { Label } from './labels.ts';
+import type { Open } from './celmaten.ts';
+import { type Fasevak, toFasevakken } from './fasevakken.ts';
 import type { Pad } from './kruisingen.ts';
-import { toLijnennet } from './lijnen.ts';
-import type { Routes } from './lijnen.ts';
-import { MAAT_SCHERM, maatVoorFactor } from './maten.ts';
-import type { Maat } from './maten.ts';
-import { toRaster } from './raster.ts';
-import type { Cel, Raster, Verbinding } from './raster.ts';
+import { type Label, plaatsLabel } from './labels.ts';
+import { type Routes, toLijnennet } from './lijnen.ts';
+import { MAAT_SCHERM, type Maat, maatVoorFactor } from './maten.ts';
+import { toModelraster } from './modelraster.ts';
+import { type Cel, type Raster, toRaster, type Verbinding } from './raster.ts';
+import type { Baanvak } from './rijvakken.ts';
 import { kiesRoutes } from './routekeuze.ts';
-import { toTekenplekken } from './tekens.ts';
-import type { Tekenplek } from './tekens.ts';
-import { knoopvak } from './vakken.ts';
+import { type Tekenplek, toTekenplekken } from './tekens.ts';
+import type { Tekenmodel } from './tekenmodel.ts';
 import type { Vak } from './vakken.ts';
 import { toRuimte } from './vrijeRuimte.ts';
 
-export type Knoop = Cel & Vak;
+export type Knoop = Omit<Cel, 'soort'> & { soort: Exclude<Cel['soort'], 'gebeurtenis'> } & Vak;
 export type Lijn = Verbinding & { pad: Pad; labelPlek?: Label };
-export type Baanvak = { id: string; naam: string; y: number; h: number };
-export type Fasevak = {
-  id: string;
-  naam: string;
-  kort: string[];
-  x: number;
-  b: number;
-  /** Middle of its columns, where its name stands. */ midden: number;
-};
 /** The picture in px, without marks: the same for every set of answers. */
 export type Indeling = {
   maat: Maat;
@@ -35,93 +25,85 @@ export type Indeling = {
   fasen: Fasevak[];
   knopen: Knoop[];
   lijnen: Lijn[];
+  /** Circles; one that stands in a cell of its own has its own id in `bij`, and lines may join it. */
   tekens: Tekenplek[];
 };
 export type Zichtbaar = ReadonlySet<string> | 'alle';
 
-const plannen = new WeakMap<Werkproces, { raster: Raster; routes: Routes }>();
+type Plan = { raster: Raster; routes: Routes };
+const plannen = new WeakMap<Werkproces | Tekenmodel, Plan>();
 
-/** Choosing routes is the slow part and does not depend on the size: once per process. */
-function toPlan(werkproces: Werkproces): { raster: Raster; routes: Routes } {
-  const bekend = plannen.get(werkproces);
+/** Cells and routes do not depend on the size: once per process. */
+function toPlan<T extends Werkproces | Tekenmodel>(proces: T, toRaster: (proces: T) => Raster): Plan {
+  const bekend = plannen.get(proces);
   if (bekend !== undefined) return bekend;
-  const raster = toRaster(werkproces);
+  const raster = toRaster(proces);
   const plan = { raster, routes: kiesRoutes(raster) };
-  plannen.set(werkproces, plan);
+  plannen.set(proces, plan);
   return plan;
 }
 
-/** Takes routes that were chosen before, while building: the same that would be chosen here. */
-export function neemRoutesOver(werkproces: Werkproces, routes: Routes): void {
-  plannen.set(werkproces, { raster: toRaster(werkproces), routes });
-}
+const GESLOTEN: Open = new Map();
 
-function toFasevakken(
-  raster: Raster,
-  kolomX: readonly number[],
-  goten: readonly { x: number; b: number }[],
-  maat: Maat,
-  breedte: number,
-): Fasevak[] {
-  const grens = (kolom: number): number => {
-    const goot = goten[kolom];
-    return kolom === 0
-      ? maat.baannaam
-      : goot === undefined || kolom >= kolomX.length
-        ? breedte
-        : goot.x + goot.b / 2;
-  };
-  return raster.fasen.map((f) => {
-    const x = grens(f.eersteKolom);
-    const eerste = kolomX[f.eersteKolom] ?? x;
-    const laatste = (kolomX[f.eersteKolom + f.kolommen - 1] ?? x) + maat.knoopB;
-    const b = grens(f.eersteKolom + f.kolommen) - x;
-    return { id: f.id, naam: f.naam, kort: f.kort, x, b, midden: (eerste + laatste) / 2 };
+function legIn({ raster, routes }: Plan, maat: Maat, open: Open): Indeling {
+  const { vakken, paden } = toLijnennet({ raster, routes, maat, open });
+  const ruimte = toRuimte({ raster, vakken, maat, paden: paden.values() });
+  const tekens = toTekenplekken({ raster, vakken, maat, ruimte, paden: [...paden.values()] });
+  const lijnen = raster.verbindingen.map((v): Lijn => {
+    const pad = paden.get(v.id) ?? [];
+    const labelPlek = v.kort === undefined ? undefined : plaatsLabel({ tekst: v.kort, pad, maat, ruimte });
+    return { ...v, pad, ...(labelPlek === undefined ? {} : { labelPlek }) };
   });
+  const knopen = [...raster.cellen.values()].flatMap((cel): Knoop[] => {
+    const { soort } = cel;
+    return soort === 'gebeurtenis' ? [] : [{ ...cel, soort, ...(vakken.knopen.get(cel.id) as Vak) }];
+  });
+  const { breedte, hoogte, banen } = vakken;
+  return { maat, breedte, hoogte, banen, fasen: toFasevakken(raster, vakken, maat), knopen, lijnen, tekens };
 }
 
 /**
- * Lays out the whole process once, extra steps included, and then leaves out the extra steps that are not visible.
+ * Lays out our own process once, extra steps included, and then leaves out the extra steps that are not visible.
  * So every step, line and label keeps its place between Nu, Voorkeur and Verschil, and between gemeenten.
+ * `open`: steps that are opened in place, with their size; the rest keeps its order and its routes.
  */
 export function toIndeling({
   werkproces,
   maat,
   extraZichtbaar,
+  open = GESLOTEN,
 }: {
   werkproces: Werkproces;
   maat: Maat;
   extraZichtbaar: Zichtbaar;
+  open?: Open;
 }): Indeling {
-  const { raster, routes } = toPlan(werkproces);
-  const { vakken, paden } = toLijnennet({ raster, routes, maat });
-  const ruimte = toRuimte({ raster, vakken, maat, paden: paden.values() });
-  const tekens = toTekenplekken({ raster, vakken, maat, ruimte, paden: [...paden.values()] });
-  const lijnen = raster.verbindingen.map((v): Lijn => {
-    const pad = paden.get(v.id) ?? [];
-    const labelPlek =
-      v.label === undefined ? undefined : plaatsLabel({ tekst: kortLabel(v.label), pad, maat, ruimte });
-    return { ...v, pad, ...(labelPlek === undefined ? {} : { labelPlek }) };
-  });
+  const indeling = legIn(toPlan(werkproces, toRaster), maat, open);
   const isZichtbaar = (extra: string | undefined): boolean =>
     extra === undefined || extraZichtbaar === 'alle' || extraZichtbaar.has(extra);
   return {
-    maat,
-    breedte: vakken.breedte,
-    hoogte: vakken.hoogte,
-    banen: vakken.banen,
-    fasen: toFasevakken(raster, vakken.kolomX, vakken.goten, maat, vakken.breedte),
-    knopen: [...raster.cellen.values()]
-      .filter((cel) => isZichtbaar(cel.soort === 'extra' ? cel.id : undefined))
-      .map((cel) => ({ ...cel, ...knoopvak(cel, vakken, maat) })),
-    lijnen: lijnen.filter((l) => isZichtbaar(l.extra)),
-    tekens: tekens.filter((t) => isZichtbaar(t.extra)),
+    ...indeling,
+    knopen: indeling.knopen.filter((k) => isZichtbaar(k.soort === 'extra' ? k.id : undefined)),
+    lijnen: indeling.lijnen.filter((l) => isZichtbaar(l.extra)),
+    tekens: indeling.tekens.filter((t) => isZichtbaar(t.extra)),
   };
+}
+
+/** Lays out any process: 1 to 500 steps, loops, many lanes. The same model gives the same picture. */
+export function toModelindeling({
+  model,
+  maat,
+  open = GESLOTEN,
+}: {
+  model: Tekenmodel;
+  maat: Maat;
+  open?: Open;
+}): Indeling {
+  return legIn(toPlan(model, toModelraster), maat, open);
 }
 
 /** The size with which the picture fills `breedte` px; when that would make the text too small it stays wider. */
 export function maatVoorBreedte({ werkproces, breedte }: { werkproces: Werkproces; breedte: number }): Maat {
-  const { raster, routes } = toPlan(werkproces);
-  const { vakken } = toLijnennet({ raster, routes, maat: MAAT_SCHERM });
+  const { vakken } = toLijnennet({ ...toPlan(werkproces, toRaster), maat: MAAT_SCHERM });
   return maatVoorFactor(breedte / vakken.breedte);
 }

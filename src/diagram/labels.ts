@@ -9,9 +9,6 @@ export type Label = { tekst: string; vak: Vak };
 const STAP = 2;
 const STUKKEN = 3;
 
-/** The part of a label that is drawn; what follows a comma is only said to a screen reader. */
-export const kortLabel = (label: string): string => label.split(',')[0] ?? label;
-
 export function labelmaat(tekst: string, maat: Maat): { b: number; h: number } {
   return { b: letterbreedte(tekst, maat.label), h: maat.label * 1.15 };
 }

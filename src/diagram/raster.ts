@@ -3,20 +3,28 @@ import { schema } from '../texts/schema.ts';
 
 export type Cel = {
   id: string;
-  soort: 'stap' | 'poort' | 'extra';
+  /** `gebeurtenis`: a circle with its text under it; the circle itself is the `Teken` with the same id. */
+  soort: 'stap' | 'poort' | 'extra' | 'gebeurtenis';
   kolom: number;
   rij: number;
   baan: string;
   fase: string;
-  regels: string[];
+  regels: readonly string[];
   naam: string;
+  /** How many times larger than usual so that the text fits: a step wider, a gateway wider and higher. */
+  schaal?: number;
 };
-/** A drawn connection between two cells; `extra` = it is only there when that extra step is. */
+/**
+ * A drawn connection between two cells; `extra` = it is only there when that extra step is. `label`: the whole text,
+ * `kort`: what is drawn of it; `ruim`: the gutter behind `van` makes room for it.
+ */
 export type Verbinding = {
   id: string;
   van: string;
   naar: string;
   label?: string;
+  kort?: string;
+  ruim?: boolean;
   heenEnWeer?: boolean;
   extra?: string;
 };
@@ -24,16 +32,18 @@ export type Verbinding = {
 export type Teken = {
   id: string;
   soort: 'begin' | 'tussentijds' | 'einde' | 'ga-naar';
+  /** The cell it stands at; of a circle with a cell of its own its own id. */
   bij: string;
   tekst: string;
   label?: string;
+  kort?: string;
   /** For `ga-naar`: the cell it points at. */
   naar?: string;
   extra?: string;
 };
 export type Raster = {
   banen: { id: string; naam: string; eersteRij: number; rijen: number }[];
-  fasen: { id: string; kort: string[]; naam: string; eersteKolom: number; kolommen: number }[];
+  fasen: { id: string; kort: readonly string[]; naam: string; eersteKolom: number; kolommen: number }[];
   kolommen: number;
   rijen: number;
   cellen: ReadonlyMap<string, Cel>;
@@ -114,6 +124,10 @@ function toCellen(werkproces: Werkproces) {
   return { banen, fasen, cellen, rijen: rij, kolommen: kolom };
 }
 
+/** What follows a comma is only said to a screen reader. */
+const toLabel = (label: string | undefined): { label?: string; kort?: string } =>
+  label === undefined ? {} : { label, kort: label.split(',')[0] ?? label };
+
 /**
  * The picture without px: cells, connections, circles. Back to an earlier column is a circle "ga naar", never a line.
  * Two connections in opposite directions become one with two heads.
@@ -134,7 +148,7 @@ export function toRaster(werkproces: Werkproces): Raster {
     const bron = cellen.get(van);
     const doel = cellen.get(naar);
     const rest = {
-      ...(v.label === undefined ? {} : { label: v.label }),
+      ...toLabel(v.label),
       ...(v.extra === undefined ? {} : { extra: v.extra }),
     };
     const id = `${van}>${naar}`;
@@ -173,7 +187,7 @@ export function toRaster(werkproces: Werkproces): Raster {
       bij,
       naar: getekend(g.naar),
       tekst: g.tekst,
-      ...(g.label === undefined ? {} : { label: g.label }),
+      ...toLabel(g.label),
     });
   }
   for (const g of werkproces.gebeurtenissen) {

@@ -1,88 +1,153 @@
-import { telKruisingen, toOverlappingen } from './kruisingen.ts';
-import { toLijnennet } from './lijnen.ts';
+import { type Baanstuk, toBaanstukken } from './baanstukken.ts';
 import type { Routes } from './lijnen.ts';
-import { MAAT_SCHERM } from './maten.ts';
-import type { Raster } from './raster.ts';
-import { toKandidaten } from './routes.ts';
-import type { Route } from './routes.ts';
+import type { Cel, Raster } from './raster.ts';
+import { eigenprijs, paarprijs } from './routeprijs.ts';
+import { maakKandidaten, type Route } from './routes.ts';
 
 const RONDEN = 4;
-const PRIJS = { langsBegin: 5000, overlap: 3000, kruising: 1000, bocht: 4, px: 0.02, breedte: 1 } as const;
+const LANGS_BEGIN = 500;
+/** Changing two lines at a time is tried for at most this many pairs in a round. */
+const MEESTE_PAREN = 60;
 
-function kosten(raster: Raster, routes: Routes): number {
-  const { vakken, paden } = toLijnennet({ raster, routes, maat: MAAT_SCHERM });
-  const lijst = [...paden.values()];
-  let som =
-    telKruisingen(lijst) * PRIJS.kruising +
-    toOverlappingen(lijst, 4).length * PRIJS.overlap +
-    vakken.breedte * PRIJS.breedte;
-  for (const pad of lijst) {
-    som += (pad.length - 2) * PRIJS.bocht;
-    for (const [i, [x, y]] of pad.entries()) {
-      const [vorigeX, vorigeY] = pad[i - 1] ?? [x, y];
-      som += (Math.abs(x - vorigeX) + Math.abs(y - vorigeY)) * PRIJS.px;
+type Kandidaat = { route: Route; stukken: readonly Baanstuk[]; prijs: number };
+type Keuze = { kandidaten: readonly Kandidaat[]; gekozen: number; buren: number[]; vak: Bereik };
+type Bereik = { x1: number; x2: number; y1: number; y2: number };
+
+function bereikVan(kandidaten: readonly Kandidaat[]): Bereik {
+  const vak = { x1: Infinity, x2: -Infinity, y1: Infinity, y2: -Infinity };
+  for (const { stukken } of kandidaten) {
+    for (const { staand, plek, van, tot } of stukken) {
+      const [x1, x2, y1, y2] = staand ? [plek, plek, van, tot] : [van, tot, plek, plek];
+      vak.x1 = Math.min(vak.x1, x1);
+      vak.x2 = Math.max(vak.x2, x2);
+      vak.y1 = Math.min(vak.y1, y1);
+      vak.y2 = Math.max(vak.y2, y2);
     }
   }
-  return som + langsBegin(raster, routes) * PRIJS.langsBegin;
+  return vak;
 }
 
-/** Lines that pass left of the first step, where the circle "Begin" stands. */
-function langsBegin(raster: Raster, routes: Routes): number {
-  const bij = raster.tekens.find((t) => t.soort === 'begin')?.bij;
-  const begin = bij === undefined ? undefined : raster.cellen.get(bij);
-  if (begin === undefined) return 0;
-  return raster.verbindingen.filter((v) => {
-    const route = routes.get(v.id);
-    const van = raster.cellen.get(v.van)?.rij ?? 0;
-    const naar = raster.cellen.get(v.naar)?.rij ?? 0;
-    return (
-      route?.soort === 'goot' && route.goot === begin.kolom && (van - begin.rij) * (naar - begin.rij) < 0
-    );
-  }).length;
+const raakt = (a: Bereik, b: Bereik): boolean => a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
+
+/** Left of a first step stands the circle "Begin": a line that passes there runs through it. */
+function langsBegin(raster: Raster): (stukken: readonly Baanstuk[]) => number {
+  const begin = raster.tekens
+    .filter((t) => t.soort === 'begin' && t.bij !== t.id)
+    .flatMap((t) => raster.cellen.get(t.bij) ?? []);
+  const loopt = (s: Baanstuk, { kolom, rij }: Cel): boolean =>
+    s.staand && s.plek === 2 * kolom && s.van < 2 * rij + 1 && s.tot > 2 * rij + 1;
+  return (stukken) => begin.filter((cel) => stukken.some((s) => loopt(s, cel))).length * LANGS_BEGIN;
 }
 
-type Keuze = { id: string; kandidaten: readonly Route[] };
-
-/** Pairs in which both lines change; changing one was tried before. */
-function andereParen(a: Keuze, b: Keuze, nu: Routes): (readonly [string, Route])[][] {
-  const anders = (k: Keuze): Route[] => k.kandidaten.filter((r) => nu.get(k.id) !== r);
-  return anders(a).flatMap((ra) => anders(b).map((rb) => [[a.id, ra] as const, [b.id, rb] as const]));
+function toKeuzes(raster: Raster): Keuze[] {
+  const toKandidaten = maakKandidaten(raster);
+  const begin = langsBegin(raster);
+  const keuzes = raster.verbindingen.map((v): Keuze => {
+    const [a, b] = [raster.cellen.get(v.van) as Cel, raster.cellen.get(v.naar) as Cel];
+    const kandidaten = toKandidaten(v).map((route) => {
+      const stukken = toBaanstukken(route, a, b, v.label !== undefined);
+      return { route, stukken, prijs: eigenprijs(stukken) + begin(stukken) };
+    });
+    return { kandidaten, gekozen: 0, buren: [], vak: bereikVan(kandidaten) };
+  });
+  keuzes.forEach((a, i) => {
+    for (let j = i + 1; j < keuzes.length; j += 1) {
+      const b = keuzes[j] as Keuze;
+      if (!raakt(a.vak, b.vak)) continue;
+      a.buren.push(j);
+      b.buren.push(i);
+    }
+  });
+  return keuzes;
 }
 
-const goten = (routes: readonly Route[]): number[] =>
-  routes.flatMap((r) => (r.soort === 'goot' ? [r.goot] : []));
-const deeltGoot = (a: readonly Route[], b: readonly Route[]): boolean =>
-  goten(a).some((g) => goten(b).includes(g));
+/** What candidate `nr` of a line costs beside the chosen routes of the lines around it, `zonder` left out. */
+function prijsVan(keuzes: readonly Keuze[], i: number, nr: number, zonder = -1): number {
+  const { kandidaten, buren } = keuzes[i] as Keuze;
+  const { stukken, prijs } = kandidaten[nr] as Kandidaat;
+  let som = prijs;
+  for (const j of buren) {
+    if (j === zonder) continue;
+    const ander = keuzes[j] as Keuze;
+    som += paarprijs(stukken, (ander.kandidaten[ander.gekozen] as Kandidaat).stukken);
+  }
+  return som;
+}
+
+/** Gives one line its cheapest route; true when that is another one. */
+function verbeter(keuzes: readonly Keuze[], i: number): boolean {
+  const keuze = keuzes[i] as Keuze;
+  let beste = keuze.gekozen;
+  let prijs = prijsVan(keuzes, i, beste);
+  keuze.kandidaten.forEach((kandidaat, nr) => {
+    if (nr === keuze.gekozen || kandidaat.prijs >= prijs) return;
+    const nieuw = prijsVan(keuzes, i, nr);
+    if (nieuw < prijs) [beste, prijs] = [nr, nieuw];
+  });
+  if (beste === keuze.gekozen) return false;
+  keuze.gekozen = beste;
+  return true;
+}
+
+/** Gives two lines the pair of routes that is cheapest together; true when that is another pair. */
+function verbeterPaar(keuzes: readonly Keuze[], i: number, j: number): boolean {
+  const [a, b] = [keuzes[i] as Keuze, keuzes[j] as Keuze];
+  const alleen = (k: number, ander: number): number[] =>
+    (keuzes[k] as Keuze).kandidaten.map((_, nr) => prijsVan(keuzes, k, nr, ander));
+  const [prijsA, prijsB] = [alleen(i, j), alleen(j, i)];
+  let beste: [number, number] = [a.gekozen, b.gekozen];
+  const samen = (na: number, nb: number): number =>
+    (prijsA[na] as number) +
+    (prijsB[nb] as number) +
+    paarprijs((a.kandidaten[na] as Kandidaat).stukken, (b.kandidaten[nb] as Kandidaat).stukken);
+  let prijs = samen(...beste);
+  for (const na of a.kandidaten.keys()) {
+    for (const nb of b.kandidaten.keys()) {
+      const nieuw = samen(na, nb);
+      if (nieuw < prijs) [beste, prijs] = [[na, nb], nieuw];
+    }
+  }
+  const anders = beste[0] !== a.gekozen || beste[1] !== b.gekozen;
+  [a.gekozen, b.gekozen] = beste;
+  return anders;
+}
+
+/** Pairs of lines that are in each other's way, the worst first. */
+function botsendeParen(keuzes: readonly Keuze[]): [number, number][] {
+  const nu = (k: Keuze): readonly Baanstuk[] => (k.kandidaten[k.gekozen] as Kandidaat).stukken;
+  const paren = keuzes.flatMap((a, i) =>
+    a.buren
+      .filter((j) => j > i)
+      .map((j) => ({ i, j, prijs: paarprijs(nu(a), nu(keuzes[j] as Keuze)) }))
+      .filter(({ prijs }) => prijs > 0),
+  );
+  return paren
+    .sort((a, b) => b.prijs - a.prijs || a.i - b.i || a.j - b.j)
+    .slice(0, MEESTE_PAREN)
+    .map(({ i, j }) => [i, j]);
+}
 
 /**
- * Picks a route per connection: the fewest crossings, then narrow gutters, few bends, short lines. Starts with everyone's
- * best and changes one line, then two at a time, while that helps. Same process, same answer: no chance involved.
+ * Picks a route per connection: the fewest crossings, then few bends and short lines. Everyone takes his own best,
+ * short lines first; then one line, and of two that cross both, may change while that helps. Only lines in the
+ * neighbourhood are looked at again. Same process, same answer: no chance involved.
  */
 export function kiesRoutes(raster: Raster): Routes {
-  const keuzes = raster.verbindingen
-    .map((v) => ({ id: v.id, kandidaten: toKandidaten(raster, v) }))
-    .filter((k) => k.kandidaten.length > 0);
-  let routes: Routes = new Map(keuzes.map((k) => [k.id, k.kandidaten[0] as Route]));
-  let prijs = kosten(raster, routes);
-  const probeer = (wissels: readonly (readonly [string, Route])[]): boolean => {
-    if (wissels.every(([id, route]) => routes.get(id) === route)) return false;
-    const anders = new Map(routes);
-    for (const [id, route] of wissels) anders.set(id, route);
-    const nieuw = kosten(raster, anders);
-    if (nieuw >= prijs) return false;
-    routes = anders;
-    prijs = nieuw;
-    return true;
-  };
-  const vrij = keuzes.filter((k) => k.kandidaten.length > 1);
+  const keuzes = toKeuzes(raster);
+  const vrij = [...keuzes.keys()]
+    .filter((i) => (keuzes[i] as Keuze).kandidaten.length > 1)
+    .sort((i, j) => lengte(keuzes[i] as Keuze) - lengte(keuzes[j] as Keuze));
   for (let ronde = 0, beter = true; beter && ronde < RONDEN; ronde += 1) {
     beter = false;
-    for (const k of vrij) for (const route of k.kandidaten) beter = probeer([[k.id, route]]) || beter;
-    for (const [i, a] of vrij.entries()) {
-      for (const c of vrij.slice(i + 1).filter((k) => deeltGoot(a.kandidaten, k.kandidaten))) {
-        for (const paar of andereParen(a, c, routes)) beter = probeer(paar) || beter;
-      }
-    }
+    for (const i of vrij) beter = verbeter(keuzes, i) || beter;
+    for (const [i, j] of botsendeParen(keuzes)) beter = verbeterPaar(keuzes, i, j) || beter;
   }
-  return routes;
+  return new Map(
+    raster.verbindingen.map((v, i) => {
+      const keuze = keuzes[i] as Keuze;
+      return [v.id, (keuze.kandidaten[keuze.gekozen] as Kandidaat).route];
+    }),
+  );
 }
+
+const lengte = ({ vak }: Keuze): number => vak.x2 - vak.x1 + vak.y2 - vak.y1;

@@ -1,86 +1,123 @@
 import type { Cel, Raster, Verbinding } from './raster.ts';
+import { toVrijeLoop } from './vrijeLoop.ts';
+import type { VrijeLoop } from './vrijeLoop.ts';
 
 export type Kant = 'links' | 'rechts' | 'boven' | 'onder';
+/** Gutter `g` is the upright strip left of column g, gap `h` the level strip above row h. */
+export type Deel = { goot: number } | { gang: number };
 /**
- * How a line runs over the grid. Gutter `g` lies left of column g, gap `h` above row h.
- * `goot`: sideways, along one gutter, sideways. `hoek`: one bend. `omweg`: gutter, gap, gutter.
+ * How a line runs over the grid: the side it leaves, the strips it follows, gutter and gap by turns, and the side
+ * where it arrives. No strips: straight, or with one bend when the two sides stand square.
  */
-export type Route =
-  | { soort: 'recht'; uit: Kant; in: Kant }
-  | { soort: 'goot'; uit: Kant; in: Kant; goot: number }
-  | { soort: 'hoek'; uit: Kant; in: Kant }
-  | { soort: 'omweg'; uit: Kant; in: Kant; goot: number; gang: number; goot2: number };
+export type Route = { uit: Kant; in: Kant; delen: readonly Deel[] };
 
-const tussen = (a: number, b: number): number[] => {
-  const [van, tot] = a < b ? [a, b] : [b, a];
-  return Array.from({ length: Math.max(0, tot - van - 1) }, (_, i) => van + 1 + i);
-};
+/** More strips than this give the choice nothing and cost time. */
+const MEESTE_STROKEN = 6;
 
-function bezetting(raster: Raster): (kolom: number, rij: number) => boolean {
-  const bezet = new Set([...raster.cellen.values()].map((c) => `${c.kolom}/${c.rij}`));
-  return (kolom, rij) => !bezet.has(`${kolom}/${rij}`);
+export const isOpzij = (kant: Kant): boolean => kant === 'links' || kant === 'rechts';
+export const isRecht = (route: Route): boolean =>
+  route.delen.length === 0 && isOpzij(route.uit) === isOpzij(route.in);
+
+function rechteRoute(a: Cel, b: Cel, loop: VrijeLoop): Route | undefined {
+  if (a.rij === b.rij && a.kolom < b.kolom && loop.rechts(a) >= b.kolom - a.kolom - 1)
+    return { uit: 'rechts', in: 'links', delen: [] };
+  if (a.kolom !== b.kolom) return undefined;
+  if (a.rij < b.rij && loop.onder(a) >= b.rij - a.rij - 1) return { uit: 'onder', in: 'boven', delen: [] };
+  if (a.rij > b.rij && loop.boven(a) >= a.rij - b.rij - 1) return { uit: 'boven', in: 'onder', delen: [] };
+  return undefined;
 }
 
-function rechteRoutes(a: Cel, b: Cel, isVrij: (k: number, r: number) => boolean): Route[] {
-  if (a.rij === b.rij && a.kolom < b.kolom && tussen(a.kolom, b.kolom).every((k) => isVrij(k, a.rij))) {
-    return [{ soort: 'recht', uit: 'rechts', in: 'links' }];
-  }
-  if (a.kolom === b.kolom && tussen(a.rij, b.rij).every((r) => isVrij(a.kolom, r))) {
-    return a.rij < b.rij
-      ? [{ soort: 'recht', uit: 'onder', in: 'boven' }]
-      : [{ soort: 'recht', uit: 'boven', in: 'onder' }];
-  }
-  return [];
+/** At most `MEESTE_STROKEN` of the strips `van` to `tot`: the outer ones. */
+function keuze(van: number, tot: number): number[] {
+  const alle = Array.from({ length: Math.max(0, tot - van + 1) }, (_, i) => van + i);
+  if (alle.length <= MEESTE_STROKEN) return alle;
+  const half = MEESTE_STROKEN / 2;
+  return [...alle.slice(0, half), ...alle.slice(-half)];
 }
 
-function gootRoutes(a: Cel, b: Cel, isVrij: (k: number, r: number) => boolean): Route[] {
+/** Sideways, along one gutter, sideways. */
+function gootRoutes(a: Cel, b: Cel, loop: VrijeLoop): Route[] {
   if (a.rij === b.rij) return [];
-  if (a.kolom === b.kolom) {
+  if (a.kolom === b.kolom)
     return [
-      { soort: 'goot', uit: 'rechts', in: 'rechts', goot: a.kolom + 1 },
-      { soort: 'goot', uit: 'links', in: 'links', goot: a.kolom },
+      { uit: 'rechts', in: 'rechts', delen: [{ goot: a.kolom + 1 }] },
+      { uit: 'links', in: 'links', delen: [{ goot: a.kolom }] },
     ];
-  }
+  const van = Math.max(a.kolom + 1, b.kolom - loop.links(b));
+  const tot = Math.min(b.kolom, a.kolom + 1 + loop.rechts(a));
+  return keuze(van, tot).map((goot) => ({ uit: 'rechts', in: 'links', delen: [{ goot }] }));
+}
+
+/** One bend, in the cell below or above one of both. */
+function hoekRoutes(a: Cel, b: Cel, loop: VrijeLoop): Route[] {
+  if (a.rij === b.rij || a.kolom >= b.kolom) return [];
+  const omlaag = b.rij > a.rij;
+  const hoogte = Math.abs(b.rij - a.rij);
+  const breedte = b.kolom - a.kolom;
   const routes: Route[] = [];
-  for (let goot = a.kolom + 1; goot <= b.kolom; goot += 1) {
-    const vrijVoor = tussen(a.kolom, goot).every((k) => isVrij(k, a.rij));
-    const vrijNa = tussen(goot - 1, b.kolom).every((k) => isVrij(k, b.rij));
-    if (vrijVoor && vrijNa) routes.push({ soort: 'goot', uit: 'rechts', in: 'links', goot });
-  }
+  if ((omlaag ? loop.onder(a) : loop.boven(a)) >= hoogte && loop.links(b) >= breedte)
+    routes.push({ uit: omlaag ? 'onder' : 'boven', in: 'links', delen: [] });
+  if ((omlaag ? loop.boven(b) : loop.onder(b)) >= hoogte && loop.rechts(a) >= breedte)
+    routes.push({ uit: 'rechts', in: omlaag ? 'boven' : 'onder', delen: [] });
   return routes;
 }
 
-function hoekRoutes(a: Cel, b: Cel, isVrij: (k: number, r: number) => boolean): Route[] {
+/** Down or up, along one gap, down or up: the gutter way on its side. */
+function staandeRoutes(a: Cel, b: Cel, loop: VrijeLoop): Route[] {
   if (a.rij === b.rij || a.kolom === b.kolom) return [];
-  const routes: Route[] = [];
-  const langsA = tussen(a.rij, b.rij).every((r) => isVrij(a.kolom, r)) && isVrij(a.kolom, b.rij);
-  if (langsA && tussen(a.kolom, b.kolom).every((k) => isVrij(k, b.rij))) {
-    routes.push({ soort: 'hoek', uit: b.rij < a.rij ? 'boven' : 'onder', in: 'links' });
-  }
-  const langsB = tussen(a.rij, b.rij).every((r) => isVrij(b.kolom, r)) && isVrij(b.kolom, a.rij);
-  if (langsB && tussen(a.kolom, b.kolom).every((k) => isVrij(k, a.rij))) {
-    routes.push({ soort: 'hoek', uit: 'rechts', in: b.rij < a.rij ? 'onder' : 'boven' });
-  }
-  return routes;
+  const omlaag = b.rij > a.rij;
+  const [van, tot] = omlaag
+    ? [Math.max(a.rij + 1, b.rij - loop.boven(b)), Math.min(b.rij, a.rij + 1 + loop.onder(a))]
+    : [Math.max(b.rij + 1, a.rij - loop.boven(a)), Math.min(a.rij, b.rij + 1 + loop.onder(b))];
+  const [uit, in_]: [Kant, Kant] = omlaag ? ['onder', 'boven'] : ['boven', 'onder'];
+  return keuze(van, tot).map((gang) => ({ uit, in: in_, delen: [{ gang }] }));
 }
 
-/** Gutter, gap, gutter: always possible, ugly, so only offered when nothing simpler exists. */
-function omwegRoutes(a: Cel, b: Cel): Route[] {
-  const [goot, goot2] = a.kolom <= b.kolom ? [a.kolom + 1, b.kolom] : [a.kolom, b.kolom + 1];
-  const gangen =
-    a.rij === b.rij ? [a.rij, a.rij + 1] : a.rij < b.rij ? [b.rij, a.rij + 1] : [b.rij + 1, a.rij];
-  const [uit, in_]: [Kant, Kant] = a.kolom <= b.kolom ? ['rechts', 'links'] : ['links', 'rechts'];
-  return gangen.map((gang) => ({ soort: 'omweg', uit, in: in_, goot, gang, goot2 }));
+/** Through a gap: always possible, whatever stands in between. */
+function gangRoutes(a: Cel, b: Cel): Route[] {
+  const [goot, goot2] = a.kolom < b.kolom ? [a.kolom + 1, b.kolom] : [a.kolom, b.kolom + 1];
+  const [uit, in_]: [Kant, Kant] = a.kolom < b.kolom ? ['rechts', 'links'] : ['links', 'rechts'];
+  const [hoogste, laagste] = a.rij < b.rij ? [a.rij, b.rij] : [b.rij, a.rij];
+  const gangen = new Set([hoogste, hoogste + 1, laagste, laagste + 1]);
+  const omweg = [...gangen].map((gang): Route => ({
+    uit,
+    in: in_,
+    delen: [{ goot }, { gang }, { goot: goot2 }],
+  }));
+  const bogen = (['boven', 'onder'] as const).flatMap((kant): Route[] => {
+    const bijA = a.rij + (kant === 'onder' ? 1 : 0);
+    const bijB = b.rij + (kant === 'onder' ? 1 : 0);
+    return [
+      { uit: kant, in: in_, delen: [{ gang: bijA }, { goot: goot2 }] },
+      { uit, in: kant, delen: [{ goot }, { gang: bijB }] },
+      ...(bijA === bijB && a.kolom !== b.kolom ? [{ uit: kant, in: kant, delen: [{ gang: bijA }] }] : []),
+    ];
+  });
+  return [...bogen, ...omweg];
 }
 
-/** All ways for one connection, best first: straight if it can, else along one gutter or corner, else a detour. */
-export function toKandidaten(raster: Raster, verbinding: Verbinding): Route[] {
-  const a = raster.cellen.get(verbinding.van);
-  const b = raster.cellen.get(verbinding.naar);
-  if (a === undefined || b === undefined) throw new Error(`Verbinding ${verbinding.id} mist een cel`);
-  const isVrij = bezetting(raster);
-  const recht = rechteRoutes(a, b, isVrij);
-  if (recht.length > 0) return recht;
-  const simpel = [...hoekRoutes(a, b, isVrij), ...gootRoutes(a, b, isVrij)];
-  return simpel.length > 0 ? simpel : omwegRoutes(a, b);
+/** Under an event stands its text, and right of it the circle "ga naar" when it has one: no line leaves or arrives there. */
+function isOmFiguur(route: Route, a: Cel, b: Cel, metGaNaar: ReadonlySet<string>): boolean {
+  if (b.soort === 'gebeurtenis' && route.in === 'onder') return false;
+  if (a.soort !== 'gebeurtenis') return true;
+  return route.uit !== 'onder' && !(route.uit === 'rechts' && metGaNaar.has(a.id));
+}
+
+/** Gives all ways for a connection, simplest first: straight if it can, else along one gutter or corner, else through a gap. */
+export function maakKandidaten(raster: Raster): (verbinding: Verbinding) => Route[] {
+  const loop = toVrijeLoop(raster);
+  const metGaNaar = new Set(raster.tekens.filter((t) => t.soort === 'ga-naar').map((t) => t.bij));
+  return ({ id, van, naar }) => {
+    const a = raster.cellen.get(van);
+    const b = raster.cellen.get(naar);
+    if (a === undefined || b === undefined) throw new Error(`Verbinding ${id} mist een cel`);
+    const recht = rechteRoute(a, b, loop);
+    if (recht !== undefined && isOmFiguur(recht, a, b, metGaNaar)) return [recht];
+    return [
+      ...hoekRoutes(a, b, loop),
+      ...gootRoutes(a, b, loop),
+      ...staandeRoutes(a, b, loop),
+      ...gangRoutes(a, b),
+    ].filter((route) => isOmFiguur(route, a, b, metGaNaar));
+  };
 }

@@ -3,8 +3,8 @@ import type { Werkproces } from '../domain/proces/werkproces.ts';
 import { schema } from '../texts/schema.ts';
 import { toBeeld } from './beeld.ts';
 import type { Lijnmerk, Merken } from './beeld.ts';
-import { toIndeling } from './indeling.ts';
-import type { Fasevak, Zichtbaar } from './indeling.ts';
+import type { Fasevak } from './fasevakken.ts';
+import { toIndeling, type Zichtbaar } from './indeling.ts';
 import { MAAT_SCHERM } from './maten.ts';
 import type { Maat } from './maten.ts';
 import type { Vak } from './vakken.ts';
@@ -42,6 +42,7 @@ const MAAT_STROOK: Maat = {
   pijl: 1,
   bocht: 3,
   ring: 2,
+  hoekKnoop: 2,
 };
 
 /** The same geometry as the big picture, at `breedte` px. A phase whose questions are still open is grey (`nog-open`). */

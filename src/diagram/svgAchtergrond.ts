@@ -1,22 +1,8 @@
-import { schema } from '../texts/schema.ts';
+import { toBaanregels } from './baanregels.ts';
 import type { Beeld } from './beeld.ts';
 import { baanIcoon } from './iconen.ts';
-import { letterbreedte } from './letterbreedte.ts';
-import type { Maat } from './maten.ts';
 import { el, icoon, tekst } from './svgElement.ts';
 import { KLEUR } from './svgKleuren.ts';
-
-/** Name of a lane in lines that fit its column. */
-export function toBaanregels(naam: string, maat: Maat): string[] {
-  const past = (t: string): boolean =>
-    letterbreedte(t, maat.kopTekst - 1, { vet: true }) <= maat.baannaam - 18;
-  return naam.split(' ').reduce<string[]>((regels, woord) => {
-    const laatste = regels.at(-1);
-    if (laatste !== undefined && past(`${laatste} ${woord}`))
-      return [...regels.slice(0, -1), `${laatste} ${woord}`];
-    return [...regels, ...(past(woord) ? [woord] : (schema.afbreken[woord] ?? [woord]))];
-  }, []);
-}
 
 /** Lanes with icon and name; the first one, of the employer, is tinted. */
 export function tekenBanen({ banen: lijst, breedte, maat }: Beeld): string {

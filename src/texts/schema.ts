@@ -59,6 +59,9 @@ export const schema = {
   zin,
   legenda,
   gaNaar: (stap: string): string => `ga naar ${stap}`,
+  /** Several lines between the same two steps are drawn as one. */
+  labels: (labels: readonly string[]): string => labels.join(' / '),
+  zonderBaan: 'Zonder baan',
   /** Names of lanes that do not fit on one line and have no space to break at. */
   afbreken: { Loonwaardedeskundige: ['Loonwaarde-', 'deskundige'] } as Readonly<Record<string, string[]>>,
   beginLabel: 'Begin',

@@ -63,7 +63,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'store',
       'features',
     ],
-    packages: [...REACT, 'zustand', 'zod', 'virtual:lijnroutes'],
+    packages: [...REACT, 'zustand', 'zod'],
   },
 };
 

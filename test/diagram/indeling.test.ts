@@ -10,7 +10,7 @@ import {
   MAAT_SCHERM,
   MIN_TEKST,
 } from '../../src/diagram/maten.ts';
-import { toBaanregels } from '../../src/diagram/svgAchtergrond.ts';
+import { toBaanregels } from '../../src/diagram/baanregels.ts';
 import type { Vak } from '../../src/diagram/vakken.ts';
 import { eigenCel, werkproces } from './inhoud.ts';
 

@@ -1,0 +1,85 @@
+import { TEKSTRAND } from './celmaten.ts';
+import { letterbreedte } from './letterbreedte.ts';
+import { KLEINSTE_FACTOR, maatVoorFactor } from './maten.ts';
+import type { Cel } from './raster.ts';
+import { dwingRegels, kortIn, toRegels } from './tekstregels.ts';
+
+/** What a name asks: its lines, and how many times larger than usual its step or gateway is drawn. */
+export type Naamvorm = { regels: readonly string[]; schaal: number };
+type Benaamd = Pick<Cel, 'soort' | 'naam'> & { regels?: readonly string[] };
+type Past = (regel: string, nr: number, aantal: number) => boolean;
+
+const MEESTE_REGELS = 3;
+const STAPSCHALEN = [1, 1.2, 1.4, 1.6, 1.8];
+const POORTSCHALEN = [1, 1.2, 1.4, 1.6, 1.8, 2, 2.2];
+/** A gateway without a word. */
+const KALE_POORT = 0.7;
+/** Of all steps, this part fits in the width that all steps get; the others are wider. */
+const MEESTAL = 0.8;
+const RUITRAND = 3;
+/** Longest drawn label at a line, and longest line under a circle, in px at the smallest size. */
+const LABELBREEDTE = 90;
+
+/** Text weighs most at the smallest size: what fits there, fits at every size, in the same lines. */
+const MAAT = maatVoorFactor(KLEINSTE_FACTOR);
+
+const pastInStap =
+  (schaal: number): Past =>
+  (regel) =>
+    letterbreedte(regel, MAAT.tekst) <= MAAT.knoopB * schaal - 2 * TEKSTRAND;
+
+/** Line `nr` of `aantal` in the middle of a diamond: its upper and lower edge stay inside. */
+const pastInRuit =
+  (schaal: number): Past =>
+  (regel, nr, aantal) => {
+    const midden = Math.abs(nr - (aantal - 1) / 2) * MAAT.regel;
+    const rand = midden + 0.4 * MAAT.poortTekst;
+    const breed = MAAT.knoopB * schaal * (1 - rand / ((MAAT.poortH * schaal) / 2));
+    return letterbreedte(regel, MAAT.poortTekst) <= breed - 2 * RUITRAND;
+  };
+
+const past = (soort: Benaamd['soort'], schaal: number): Past =>
+  soort === 'poort' ? pastInRuit(schaal) : pastInStap(schaal);
+
+/** The lines that were chosen, when they fit at this size; else the name in lines. */
+function regelsBij({ soort, naam, regels }: Benaamd, schaal: number): readonly string[] | undefined {
+  const passend = past(soort, schaal);
+  const gekozen = regels !== undefined && regels.length > 0 && regels.length <= MEESTE_REGELS;
+  if (gekozen && regels.every((regel, nr) => passend(regel, nr, regels.length))) return regels;
+  return toRegels(naam, MEESTE_REGELS, passend);
+}
+
+function toVorm(plek: Benaamd, basis: number): Naamvorm {
+  const { soort, naam } = plek;
+  if (soort === 'gebeurtenis')
+    return {
+      regels: naam === '' ? [] : dwingRegels(naam, 2, (r) => letterbreedte(r, MAAT.label) <= LABELBREEDTE),
+      schaal: 1,
+    };
+  if (soort === 'poort' && naam === '') return { regels: [], schaal: KALE_POORT };
+  const schalen = soort === 'poort' ? POORTSCHALEN : STAPSCHALEN.filter((s) => s >= basis);
+  for (const schaal of schalen) {
+    const regels = regelsBij(plek, schaal);
+    if (regels !== undefined) return { regels, schaal };
+  }
+  const schaal = schalen.at(-1) ?? basis;
+  return { regels: dwingRegels(naam, MEESTE_REGELS, past(soort, schaal)), schaal };
+}
+
+/** The width that fits most steps, so that they are all alike. */
+function toBasis(stappen: readonly Benaamd[]): number {
+  const nodig = stappen
+    .map((s) => STAPSCHALEN.find((schaal) => regelsBij(s, schaal) !== undefined) ?? 1)
+    .sort((a, b) => a - b);
+  return nodig[Math.floor(nodig.length * MEESTAL)] ?? 1;
+}
+
+/** Lines and size for every name of one picture. */
+export function toNaamvormen(plekken: readonly Benaamd[]): Naamvorm[] {
+  const basis = toBasis(plekken.filter((p) => p.soort === 'stap' || p.soort === 'extra'));
+  return plekken.map((plek) => toVorm(plek, basis));
+}
+
+/** What is drawn of a label at a line. */
+export const toKortLabel = (label: string): string =>
+  kortIn(label, (regel) => letterbreedte(regel, MAAT.label) <= LABELBREEDTE);
