@@ -1,5 +1,4 @@
 import type { Beeldknoop, Stand } from './beeld.ts';
-import { merkIcoon } from './iconen.ts';
 import type { Label } from './labels.ts';
 import type { Maat } from './maten.ts';
 import { el, icoon, tekst } from './svgElement.ts';
@@ -36,7 +35,7 @@ function vorm(
 /** Drawn after all nodes, so that no border runs over it. */
 export function tekenPil(k: Beeldknoop, stand: Stand): string {
   if (k.pil === undefined) return '';
-  const { x, y, b, h, merk, tekst: nummers, icoon: grootte, letter } = k.pil;
+  const { x, y, b, h, merk, pad, tekst: nummers, icoon: grootte, letter } = k.pil;
   const stijl = toPilstijl(merk, stand);
   const iconX = nummers === '' ? x + (b - grootte) / 2 : x + h * 0.32;
   return (
@@ -50,7 +49,7 @@ export function tekenPil(k: Beeldknoop, stand: Stand): string {
       stroke: stijl.rand,
       'stroke-width': stijl.rand === undefined ? undefined : 1.25,
     }) +
-    icoon(merkIcoon[merk], { x: iconX, y: y + (h - grootte) / 2, grootte, kleur: stijl.inkt, dikte: 3.4 }) +
+    icoon(pad, { x: iconX, y: y + (h - grootte) / 2, grootte, kleur: stijl.inkt, dikte: 3.4 }) +
     (nummers === ''
       ? ''
       : tekst(nummers, {

@@ -18,6 +18,7 @@ const SCHERMEN = [
   'verschillen?verschil=8',
   'verschillen?weergave=tabel',
   'verschillen?dim',
+  'verschillen?gemeente=VB0001&naast=VB0003&verschil=8',
   'verschillen?presenteren',
   'verschillen?presenteren&verschil=8',
   'aanpassingen',
