@@ -1,92 +1,109 @@
-import type { Beeld, Beeldlijn, Beeldteken, Stand } from './beeld.ts';
-import { tekenIcoon } from './iconen.ts';
-import type { Maat } from './maten.ts';
-import { tekenBanen, tekenFasen } from './svgAchtergrond.ts';
-import { KLEUR, toLijnstijl } from './svgKleuren.ts';
-import { labeltekst, tekenKnoop, tekenPil } from './svgKnoop.ts';
-import { toLegenda } from './svgLegenda.ts';
+import { schema } from '../texts/schema.ts';
+import type { Beeld } from './beeld.ts';
+import { arcering, tekenBeeld } from './svgBeeld.ts';
+import { el, ontsnap, tekst, verplaats } from './svgElement.ts';
+import { KLEUR } from './svgKleuren.ts';
+import { zetKop } from './svgKop.ts';
+import type { Stempel } from './svgKop.ts';
+import { zetLegenda } from './svgLegenda.ts';
 import type { Legendaregel } from './svgLegenda.ts';
-import { el, icoon } from './svgElement.ts';
+import type { Lijstregel } from './svgLijst.ts';
+import { verdeelBestand, verdeelPapier } from './svgVerdeling.ts';
+import type { Stuk } from './svgStuk.ts';
 
-const LETTER = "'Atkinson Hyperlegible Next', 'Segoe UI', sans-serif";
+/** The picture with everything that makes it stand on its own. */
+export type Blad = {
+  titel: string;
+  /** for whom and of when */
+  ondertitel: string;
+  /** the comparison in words, a sentence each, for who cannot see the picture */
+  beschrijving: readonly string[];
+  stempels: readonly Stempel[];
+  beeld: Beeld;
+  legenda: readonly Legendaregel[];
+  /** under the picture; empty leaves it out */
+  lijst: readonly Lijstregel[];
+  voet: { links: string; rechts: string };
+};
+export type Vorm =
+  /** as large as it needs; `letters` is CSS with the fonts in it */
+  | { soort: 'bestand'; letters: string }
+  /** fills a sheet, in px; the fonts are those of the page around it */
+  | { soort: 'papier'; breedte: number; hoogte: number };
 
-function lijn(l: Beeldlijn, stand: Stand, maat: Maat): string {
-  const stijl = toLijnstijl(l.merk, stand);
-  return (
-    el('path', {
-      d: l.svgPad,
-      fill: 'none',
-      stroke: stijl.kleur,
-      'stroke-width': stijl.dikte * maat.dikte,
-      'stroke-dasharray': stijl.streep,
-    }) +
-    el('path', { d: l.pijlPad, fill: stijl.kleur }) +
-    (l.labelPlek === undefined ? '' : labeltekst(l.labelPlek, maat, KLEUR.ink2))
-  );
+/** Other fonts stand by for programs that cannot read the ones inside the file. */
+const LETTER = "'Atkinson Hyperlegible Next', 'Segoe UI', Arial, 'Liberation Sans', sans-serif";
+const RAND = 36;
+const TUSSEN = 10;
+const VOET = { letter: 14, hoogte: 30 };
+const SMALST = 1000;
+
+/**
+ * A sheet as one SVG file: title, picture, legend, numbered list, footer; no script. Well-formed for any text.
+ * On paper everything stays on the one sheet: the list becomes smaller (to 9 pt), then the picture, and what
+ * still does not fit is counted in words.
+ */
+export function toSvg(blad: Blad, vorm: Vorm): string {
+  const rand = vorm.soort === 'bestand' ? RAND : 0;
+  const breedte = vorm.soort === 'bestand' ? Math.max(blad.beeld.breedte, SMALST) : vorm.breedte;
+  const kop = zetKop(blad, breedte);
+  const legenda = zetLegenda(blad.legenda, blad.beeld.stand, breedte);
+  const vast = kop.hoogte + legenda.hoogte + VOET.hoogte + 3 * TUSSEN;
+  const { schaal, lijst } =
+    vorm.soort === 'bestand'
+      ? verdeelBestand(blad, breedte)
+      : verdeelPapier(blad, { breedte, hoogte: vorm.hoogte - vast });
+  const hoogte = vorm.soort === 'bestand' ? vast + blad.beeld.hoogte + lijst.hoogte : vorm.hoogte;
+  const delen: [Stuk, { x: number; schaal?: number }][] = [
+    [kop, { x: 0 }],
+    [
+      { svg: tekenBeeld(blad.beeld), hoogte: blad.beeld.hoogte * schaal },
+      { x: (breedte - blad.beeld.breedte * schaal) / 2, schaal },
+    ],
+    [legenda, { x: 0 }],
+    [lijst, { x: 0 }],
+  ];
+  let y = rand;
+  const inhoud = delen.map(([stuk, plek]) => {
+    const hier = verplaats(stuk.svg, { ...plek, x: plek.x + rand, y });
+    y += stuk.hoogte + TUSSEN;
+    return hier;
+  });
+  const voet = verplaats(tekenVoet(blad.voet, breedte), { x: rand, y: rand + hoogte - VOET.hoogte });
+  return omhul(blad, vorm, {
+    breedte: breedte + 2 * rand,
+    hoogte: hoogte + 2 * rand,
+    inhoud: inhoud.join('') + voet,
+  });
 }
 
-function teken(t: Beeldteken, stand: Stand, maat: Maat): string {
-  const kleur = stand === 'voorkeur' ? KLEUR.merk : KLEUR.ink2;
-  const dikte = t.soort === 'einde' ? 3.25 : 1.5;
-  const r = t.soort === 'einde' ? t.r - 1 : t.r;
-  return (
-    (t.stokPad === undefined
-      ? ''
-      : el('path', {
-          d: t.stokPad,
-          fill: 'none',
-          stroke: stand === 'voorkeur' ? KLEUR.merk : KLEUR.ink3,
-          'stroke-width': 1.75 * maat.dikte,
-        }) + el('path', { d: t.stokPijl ?? '', fill: stand === 'voorkeur' ? KLEUR.merk : KLEUR.ink3 })) +
-    el('circle', {
-      cx: t.x,
-      cy: t.y,
-      r,
-      fill: KLEUR.vlak,
-      stroke: kleur,
-      'stroke-width': dikte * maat.dikte,
-    }) +
-    icoon(tekenIcoon[t.soort], {
-      x: t.x - r * 0.72,
-      y: t.y - r * 0.72,
-      grootte: r * 1.44,
-      kleur,
-      dikte: 2.4,
-    }) +
-    t.labels.map((l) => labeltekst(l, maat, KLEUR.ink2)).join('')
-  );
+function tekenVoet({ links, rechts }: Blad['voet'], breedte: number): string {
+  const stijl = { y: VOET.hoogte - 6, grootte: VOET.letter, kleur: KLEUR.ink2, gewicht: 400 };
+  return tekst(links, { ...stijl, x: 0 }) + tekst(rechts, { ...stijl, x: breedte, plek: 'eind' });
 }
 
-const VOLGORDE = { gelijk: 0, weg: 1, bij: 2 } as const;
-
-/** The whole picture as one file on its own: no style sheet, no script. `legenda` adds a row under the picture. */
-export function toSvg(
-  beeld: Beeld,
-  { titel, legenda = [] }: { titel: string; legenda?: readonly Legendaregel[] },
+function omhul(
+  { titel, ondertitel, beschrijving }: Blad,
+  vorm: Vorm,
+  { breedte, hoogte, inhoud }: { breedte: number; hoogte: number; inhoud: string },
 ): string {
-  const { breedte, hoogte, maat, stand } = beeld;
-  const extra = legenda.length === 0 ? 0 : maat.kop;
-  const lijnen = [...beeld.lijnen].sort((a, b) => VOLGORDE[a.merk] - VOLGORDE[b.merk]);
-  const arcering =
-    `<pattern id="arcering" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-    `${el('rect', { width: 7, height: 7, fill: KLEUR.wegTint })}${el('path', { d: 'M0 0V7', stroke: KLEUR.wegArcering, 'stroke-width': 3 })}</pattern>`;
-  const inhoud = [
-    tekenBanen(beeld),
-    tekenFasen(beeld),
-    ...lijnen.map((l) => lijn(l, stand, maat)),
-    ...beeld.knopen.map((k) => tekenKnoop(k, stand, maat)),
-    ...beeld.knopen.map((k) => tekenPil(k, stand)),
-    ...beeld.tekens.map((t) => teken(t, stand, maat)),
-    el('rect', { x: 0.5, y: 0.5, width: breedte - 1, height: hoogte - 1, fill: 'none', stroke: KLEUR.lijn }),
-    toLegenda(legenda, beeld),
-  ].join('');
+  const [b, h] = [Math.ceil(breedte), Math.ceil(hoogte)];
   const kop = {
     xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `0 0 ${breedte} ${hoogte + extra}`,
-    width: breedte,
-    height: hoogte + extra,
+    'xml:lang': schema.taal,
+    viewBox: `0 0 ${b} ${h}`,
+    width: b,
+    height: h,
     role: 'img',
+    'aria-labelledby': 'lks-titel',
+    'aria-describedby': 'lks-beschrijving',
     'font-family': LETTER,
   };
-  return el('svg', kop, `${el('title', {}, titel)}<defs>${arcering}</defs>${inhoud}`);
+  const woorden =
+    el('title', { id: 'lks-titel' }, ontsnap(`${titel}. ${ondertitel}`)) +
+    el('desc', { id: 'lks-beschrijving' }, ontsnap(beschrijving.join('\n')));
+  const letters =
+    vorm.soort === 'bestand' && vorm.letters !== '' ? el('style', {}, ontsnap(vorm.letters)) : '';
+  const vlak = el('rect', { width: b, height: h, fill: KLEUR.vlak });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${el('svg', kop, `${woorden}${el('defs', {}, letters + arcering)}${vlak}${inhoud}`)}`;
 }

@@ -70,7 +70,7 @@ export function tekenFasen({ fasen: lijst, breedte, hoogte, maat }: Beeld): stri
             grootte: maat.kopTekst,
             kleur: KLEUR.vlak,
             gewicht: 620,
-            midden: true,
+            plek: 'midden',
           }),
         )
         .join('')

@@ -26,6 +26,9 @@ export const KLEUR = {
   andersTint: '#fff5d9',
 } as const;
 
+/** Id of the hatch; drawings share a page with each other, so it names ours. */
+export const ARCERING = 'lks-arcering';
+
 /** How a node is drawn: border, fill, dash, and whether a second line runs inside it. */
 export type Knoopstijl = {
   rand: string;
@@ -39,12 +42,15 @@ export type Pilstijl = { vlak: string; rand?: string; inkt: string };
 
 const GEWOON: Knoopstijl = { rand: KLEUR.ink3, dikte: 1.25, vlak: KLEUR.vlak, tekst: KLEUR.ink };
 
+/** Marks that also show in Nu: nobody said yet how these go now. */
+const OOK_IN_NU: ReadonlySet<Merk> = new Set(['onbekend', 'nog-open']);
+
 export function toKnoopstijl(merk: Merk, stand: Stand): Knoopstijl {
-  if (stand === 'nu') return GEWOON;
+  if (stand === 'nu' && !OOK_IN_NU.has(merk)) return GEWOON;
   if (stand === 'voorkeur') return { ...GEWOON, rand: KLEUR.merk, dikte: 1.75 };
   switch (merk) {
     case 'vervalt':
-      return { ...GEWOON, rand: KLEUR.weg, dikte: 2, vlak: 'url(#arcering)', streep: '6 4' };
+      return { ...GEWOON, rand: KLEUR.weg, dikte: 2, vlak: `url(#${ARCERING})`, streep: '6 4' };
     case 'komt-erbij':
       return { ...GEWOON, rand: KLEUR.bij, dikte: 3, vlak: KLEUR.bijTint };
     case 'verandert':
@@ -57,6 +63,8 @@ export function toKnoopstijl(merk: Merk, stand: Stand): Knoopstijl {
       return { ...GEWOON, rand: KLEUR.bleek, dikte: 1, vlak: KLEUR.om, tekst: KLEUR.ink3 };
     case 'blijft':
       return GEWOON;
+    default:
+      return merk satisfies never;
   }
 }
 
@@ -76,6 +84,8 @@ export function toPilstijl(merk: Merk, stand: Stand): Pilstijl {
     case 'eigen-beleid':
     case 'nog-open':
       return { vlak: KLEUR.vlak, rand: KLEUR.ink3, inkt: KLEUR.ink3 };
+    default:
+      return merk satisfies never;
   }
 }
 
@@ -88,5 +98,7 @@ export function toLijnstijl(merk: Lijnmerk, stand: Stand): { kleur: string; dikt
       return { kleur: KLEUR.bij, dikte: 2.5 };
     case 'gelijk':
       return { kleur: KLEUR.ink3, dikte: 1.75 };
+    default:
+      return merk satisfies never;
   }
 }

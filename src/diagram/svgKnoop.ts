@@ -1,8 +1,10 @@
-import type { Beeldknoop, Stand } from './beeld.ts';
+import type { Beeldknoop, Pil, Stand } from './beeld.ts';
+import { merkIcoon } from './iconen.ts';
 import type { Label } from './labels.ts';
+import { letterbreedte } from './letterbreedte.ts';
 import type { Maat } from './maten.ts';
-import { el, icoon, tekst } from './svgElement.ts';
-import { KLEUR, toKnoopstijl, toPilstijl } from './svgKleuren.ts';
+import { el, icoon, ontsnap, tekst } from './svgElement.ts';
+import { KLEUR, type Knoopstijl, toKnoopstijl, toPilstijl } from './svgKleuren.ts';
 
 /** Small text in the middle of its box. */
 export function labeltekst(label: Label, maat: Maat, kleur: string): string {
@@ -13,7 +15,7 @@ export function labeltekst(label: Label, maat: Maat, kleur: string): string {
     grootte: maat.label,
     kleur,
     gewicht: 520,
-    midden: true,
+    plek: 'midden',
   });
 }
 
@@ -33,9 +35,10 @@ function vorm(
 }
 
 /** Drawn after all nodes, so that no border runs over it. */
-export function tekenPil(k: Beeldknoop, stand: Stand): string {
-  if (k.pil === undefined) return '';
-  const { x, y, b, h, merk, pad, tekst: nummers, icoon: grootte, letter } = k.pil;
+export function tekenPil(
+  { x, y, b, h, merk, tekst: nummers, icoon: grootte, letter }: Pil,
+  stand: Stand,
+): string {
   const stijl = toPilstijl(merk, stand);
   const iconX = nummers === '' ? x + (b - grootte) / 2 : x + h * 0.32;
   return (
@@ -49,7 +52,7 @@ export function tekenPil(k: Beeldknoop, stand: Stand): string {
       stroke: stijl.rand,
       'stroke-width': stijl.rand === undefined ? undefined : 1.25,
     }) +
-    icoon(pad, { x: iconX, y: y + (h - grootte) / 2, grootte, kleur: stijl.inkt, dikte: 3.4 }) +
+    icoon(merkIcoon[merk], { x: iconX, y: y + (h - grootte) / 2, grootte, kleur: stijl.inkt, dikte: 3.4 }) +
     (nummers === ''
       ? ''
       : tekst(nummers, {
@@ -62,49 +65,66 @@ export function tekenPil(k: Beeldknoop, stand: Stand): string {
   );
 }
 
+/** Under the text on a hatch: not as a stroke of the letters, which many programs draw on top of them. */
+function ondertoon(k: Beeldknoop, maat: Maat, grootte: number, basis: number): string {
+  return k.regels
+    .map((regel, n) => {
+      const b = letterbreedte(regel, grootte) + grootte * 0.4;
+      return el('rect', {
+        x: k.x + (k.b - b) / 2,
+        y: basis + n * maat.regel - grootte * 0.84,
+        width: b,
+        height: maat.regel,
+        rx: 3,
+        fill: KLEUR.wegTint,
+      });
+    })
+    .join('');
+}
+
+function tekenTelling({ telling }: Beeldknoop, rand: string, maat: Maat): string {
+  if (telling === undefined) return '';
+  const { x, y, b, h } = telling.vak;
+  return (
+    el('rect', { x, y, width: b, height: h, rx: 3, fill: KLEUR.vlak, stroke: rand }) +
+    labeltekst(telling, maat, KLEUR.ink)
+  );
+}
+
+/** A step with its words; its sentence shows when the pointer rests on it. */
 export function tekenKnoop(k: Beeldknoop, stand: Stand, maat: Maat): string {
   const stijl = toKnoopstijl(k.merk, stand);
-  const poort = k.soort === 'poort';
-  const grootte = poort ? maat.poortTekst : maat.tekst;
-  const basis = k.y + k.h / 2 + grootte * 0.34 - ((k.regels.length - 1) * maat.regel) / 2;
-  const halo = stijl.vlak.startsWith('url')
-    ? { stroke: KLEUR.wegTint, 'stroke-width': 5, 'paint-order': 'stroke', 'stroke-linejoin': 'round' }
-    : {};
-  const telling = k.telling;
-  return (
-    vorm(k, 0, maat, {
-      fill: stijl.vlak,
-      stroke: stijl.rand,
-      'stroke-width': stijl.dikte * maat.dikte,
-      'stroke-dasharray': stijl.streep,
-      'stroke-linecap': stijl.streep?.startsWith('0') === true ? 'round' : undefined,
-    }) +
-    (stijl.dubbel === true
-      ? vorm(k, 3.5 * maat.dikte, maat, { fill: 'none', stroke: stijl.rand, 'stroke-width': maat.dikte })
-      : '') +
-    k.regels
-      .map((r, n) =>
-        tekst(r, {
-          x: k.x + k.b / 2,
-          y: basis + n * maat.regel,
-          grootte,
-          kleur: stijl.tekst,
-          gewicht: 520,
-          midden: true,
-          extra: halo,
-        }),
-      )
-      .join('') +
-    (telling === undefined
-      ? ''
-      : el('rect', {
-          x: telling.vak.x,
-          y: telling.vak.y,
-          width: telling.vak.b,
-          height: telling.vak.h,
-          rx: 3,
-          fill: KLEUR.vlak,
-          stroke: stijl.rand,
-        }) + labeltekst(telling, maat, KLEUR.ink))
+  const rand = vorm(k, 0, maat, {
+    fill: stijl.vlak,
+    stroke: stijl.rand,
+    'stroke-width': stijl.dikte * maat.dikte,
+    'stroke-dasharray': stijl.streep,
+    'stroke-linecap': stijl.streep?.startsWith('0') === true ? 'round' : undefined,
+  });
+  const binnen = { fill: 'none', stroke: stijl.rand, 'stroke-width': maat.dikte };
+  return el(
+    'g',
+    { 'data-stap': k.id },
+    el('title', {}, ontsnap(k.zin)) +
+      rand +
+      (stijl.dubbel === true ? vorm(k, 3.5 * maat.dikte, maat, binnen) : '') +
+      tekenWoorden(k, stijl, maat) +
+      tekenTelling(k, stijl.rand, maat),
   );
+}
+
+function tekenWoorden(k: Beeldknoop, stijl: Knoopstijl, maat: Maat): string {
+  const grootte = k.soort === 'poort' ? maat.poortTekst : maat.tekst;
+  const basis = k.y + k.h / 2 + grootte * 0.34 - ((k.regels.length - 1) * maat.regel) / 2;
+  const regels = k.regels.map((regel, n) =>
+    tekst(regel, {
+      x: k.x + k.b / 2,
+      y: basis + n * maat.regel,
+      grootte,
+      kleur: stijl.tekst,
+      gewicht: 520,
+      plek: 'midden',
+    }),
+  );
+  return (stijl.vlak.startsWith('url') ? ondertoon(k, maat, grootte, basis) : '') + regels.join('');
 }

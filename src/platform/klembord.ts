@@ -1,10 +1,20 @@
-/** Puts text on the clipboard. @returns whether it is there; browsers refuse it on a page without https */
-export async function kopieer(tekst: string): Promise<boolean> {
+/** False on pages without https and in browsers that only copy text. */
+export function kanBeeldKopieren(): boolean {
+  return 'ClipboardItem' in globalThis && 'clipboard' in navigator && 'write' in navigator.clipboard;
+}
+
+/**
+ * Puts a picture on the clipboard. Call it in the turn of the click: browsers allow it only then, so the picture
+ * itself may still be on its way.
+ * @param png a PNG; when it fails, so does this, with the same error
+ */
+export async function kopieerBeeld(png: Promise<Blob>): Promise<'gelukt' | 'geweigerd'> {
   try {
-    await navigator.clipboard.writeText(tekst);
-    return true;
-  } catch {
-    // No clipboard at all, or no permission: the caller shows the text instead.
-    return false;
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    return 'gelukt';
+  } catch (fout) {
+    await png;
+    if (fout instanceof DOMException && fout.name === 'NotAllowedError') return 'geweigerd';
+    throw fout;
   }
 }

@@ -20,7 +20,6 @@ export const appTekst = {
   alleTrajecten: 'Naar alle trajecten',
   landelijk: 'Landelijk',
   kennis: 'Kennis',
-  rekenhulp: 'Rekenhulp',
   team: 'Team vormen',
   scan: 'Scan & verschillen',
   aanpassingen: 'Aanpassingen',

@@ -77,6 +77,7 @@ export const schema = {
     einde: 'einde',
     'ga-naar': 'gaat terug naar een eerdere stap',
     poort: 'keuze',
+    telling: 'bij zoveel gemeenten',
   },
   knoop: (stap: { naam: string; baan: string; fase: string; merk: string }): string =>
     `${stap.baan}, ${stap.fase}: ${stap.naam}. ${stap.merk}`,
@@ -93,6 +94,14 @@ export const schema = {
   daarnaPoort: (vraag: string): string => `de keuze “${vraag}”`,
   daarnaEinde: (tekst: string): string => `het eindigt hier (${tekst})`,
   daarnaBij: (label: string, deel: string): string => `bij “${label}”: ${deel}`,
+  taal: 'nl',
+  /** on a sheet that is printed or saved */
+  blad: {
+    enAndere: (aantal: number): string =>
+      aantal === 1
+        ? 'En nog 1 verschil. Je vindt het in de lijst met verschillen.'
+        : `En nog ${aantal} verschillen. Je vindt ze in de lijst met verschillen.`,
+  },
   strook: 'Plek in het proces',
   strookHier: (stap: { naam: string; baan: string; fase: string }): string =>
     `Plek in het proces. Deze vraag gaat over de stap: ${stap.naam}. ${stap.baan}, in de fase ${stap.fase}.`,

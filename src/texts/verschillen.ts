@@ -30,7 +30,6 @@ export const verschillen = {
     alleGemeenten: (aantal: number) => (aantal === 1 ? '1 gemeente' : `Alle ${aantal} gemeenten`),
     tabel: 'Als tabel',
     schema: 'Als schema',
-    afdrukken: 'Afdrukken',
     stoppen: 'Stop presenteren',
   },
   schema: {
@@ -184,6 +183,33 @@ export const verschillen = {
     open: (naam: string) => `Open de stap: ${naam}`,
     daarna: 'Daarna',
   },
+  downloaden: {
+    knop: 'Downloaden',
+    svg: 'Beeld als SVG',
+    svgUitleg: 'Blijft scherp op elke grootte',
+    png: 'Beeld als PNG',
+    pngUitleg: 'Voor een verslag of een presentatie',
+    kopieer: 'Kopieer als beeld',
+    kopieerUitleg: 'Om te plakken in een ander programma',
+    kopieerKanNiet: 'Deze browser kan geen beeld kopiëren. Kies Beeld als PNG.',
+    afdrukken: 'Afdrukken op A3',
+    afdrukkenUitleg: 'Op één blad, met alle verschillen',
+    /** what goes into the picture */
+    neemtMee: {
+      nu: (waar: string) => `Dit neem je mee: hoe het nu gaat (${waar})`,
+      voorkeur: (waar: string) => `Dit neem je mee: de preferente werkwijze (${waar})`,
+      verschil: (waar: string) => `Dit neem je mee: het verschil (${waar})`,
+    },
+    gemeenten: (aantal: number) => `${aantal} gemeenten`,
+    lijst: (aantal: number) => `Zet de lijst eronder (${aantalVerschillen(aantal)})`,
+    bezig: 'Bezig met het beeld',
+    klaar: (bestand: string) => `${bestand} is klaar.`,
+    gekopieerd: 'Het beeld is gekopieerd. Je kunt het nu plakken.',
+    geweigerd: 'De browser staat kopiëren niet toe. Download het beeld als PNG.',
+    mislukt:
+      'Het beeld maken is niet gelukt. Er is niets veranderd aan je werk. Vernieuw de pagina en probeer het opnieuw.',
+    sluiten: 'Sluit de melding',
+  },
   print: {
     titel: {
       nu: 'Zo gaat het nu',
@@ -196,5 +222,14 @@ export const verschillen = {
     app: 'Implementatiescan loonkostensubsidie',
     voorstel: 'Voorstel, te bevestigen',
     voorbeeld: 'Voorbeeldgegevens',
+    /** short, for a list with many columns */
+    besluit: {
+      aanpassen: 'aanpassen',
+      aanvaarden: 'kleine afwijking',
+      later: 'later',
+      open: 'te bespreken',
+      verschilt: 'verschilt',
+      geen: 'informatie',
+    },
   },
 } as const;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { type Invoermerk, type Stand, toBeeld } from '../../src/diagram/beeld.ts';
 import { maatVoorBreedte, toIndeling } from '../../src/diagram/indeling.ts';
 import { MAAT_SCHERM } from '../../src/diagram/maten.ts';
-import { toSvg } from '../../src/diagram/svg.ts';
 import { werkproces } from './inhoud.ts';
 
 const indeling = toIndeling({ werkproces, maat: MAAT_SCHERM, extraZichtbaar: 'alle' });
@@ -68,19 +67,5 @@ describe('toBeeld', () => {
       (k) => k.soort !== 'poort' && k.pil !== undefined && k.pil.x + k.pil.b > k.x + k.b / 2 - 1,
     );
     expect(teBreed).toEqual([]);
-  });
-});
-
-describe('toSvg', () => {
-  it('is well-formed, escapes texts and has no style attribute or script', () => {
-    const svg = toSvg(beeld('verschil'), {
-      titel: 'Nu & <straks>',
-      legenda: [{ merk: 'vervalt', tekst: '1 stap vervalt' }],
-    });
-    expect(svg).toContain('<title>Nu &amp; &lt;straks&gt;</title>');
-    expect(svg).not.toMatch(/style=|<script|undefined|NaN/);
-    const open = svg.match(/<[a-z][^>]*[^/]>/g)?.length ?? 0;
-    expect(open).toBe(svg.match(/<\//g)?.length ?? 0);
-    expect(svg).toContain('1 stap vervalt');
   });
 });

@@ -178,8 +178,7 @@ function toMerk(id: string, verschillen: readonly Procesverschil[], context: Con
   return merk(raakt.every((punt) => isAfgehandeld(beoordelingen.get(punt))) ? 'blijft' : 'nog-open', []);
 }
 
-/** Scanpunten once, in printed order. */
-export function opNummer(punten: readonly string[], { nummer }: Raakvlakken): string[] {
+function opNummer(punten: readonly string[], { nummer }: Raakvlakken): string[] {
   return [...new Set(punten)].toSorted((a, b) => (nummer.get(a) ?? 0) - (nummer.get(b) ?? 0));
 }
 
@@ -191,8 +190,7 @@ function toSoortMerk(id: string, verschillen: readonly Procesverschil[], { deels
   return nieuw === eigen.length && nieuw === verschillen.length ? 'komt-erbij' : 'verandert';
 }
 
-/** Answered with: we do not know, or it is written down nowhere. */
-export function isOnbekend(beoordeling: Beoordeling | undefined): boolean {
+function isOnbekend(beoordeling: Beoordeling | undefined): boolean {
   return beoordeling?.soort === 'weten-we-niet' || beoordeling?.soort === 'niet-vastgelegd';
 }
 

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { Printblad } from './Printblad.tsx';
 
 /** Makes the sheet when somebody prints, and takes it away afterwards. */
-export function Afdruk({ leeg }: { leeg: boolean }) {
+export function Afdruk() {
   const [aan, zetAan] = useState(false);
   useEffect(() => {
     const media = matchMedia('print');
@@ -19,5 +19,5 @@ export function Afdruk({ leeg }: { leeg: boolean }) {
       media.removeEventListener('change', bijMedia);
     };
   }, []);
-  return aan ? <Printblad leeg={leeg} /> : null;
+  return aan ? <Printblad /> : null;
 }

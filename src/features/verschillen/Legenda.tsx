@@ -1,31 +1,14 @@
 import type { Stand } from '../../diagram/beeld.ts';
-import type { Merk } from '../../domain/proces/merken.ts';
+import { schema } from '../../texts/schema.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { toHash } from '../../routes/route.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
+import { toLegendamerken } from './legendamerken.ts';
 import { Merkpil } from './Merkpil.tsx';
 import { useVerschillenscherm } from './useVerschillen.ts';
-import { useWoorden } from './useWoorden.ts';
 
 const t = verschillen.schema;
-const VOLGORDE: readonly Merk[] = [
-  'vervalt',
-  'komt-erbij',
-  'verandert',
-  'blijft',
-  'onbekend',
-  'nog-open',
-  'eigen-beleid',
-];
-
-/** The marks that each view draws: without the comparison, only what nobody said yet. */
-const IN_BEELD: Readonly<Record<Stand, readonly Merk[]>> = {
-  nu: ['onbekend', 'nog-open'],
-  voorkeur: [],
-  verschil: VOLGORDE,
-};
-
 /** What the marks look like and how many steps have each; marks that do not occur are left out. */
 export function Legenda({ stand, leeg }: { stand: Stand; leeg: boolean }) {
   return (
@@ -61,17 +44,16 @@ function Dimkeuze() {
 
 export function Legendalijst({ stand }: { stand: Stand }) {
   const { model } = useVerschillenscherm();
-  const woorden = useWoorden();
-  const merken = IN_BEELD[stand].filter((merk) => model.tellingen.has(merk));
-  if (merken.length === 0) return <p>{woorden.stand(stand)}</p>;
+  const merken = toLegendamerken(stand, model.tellingen);
+  if (merken.length === 0) return <p>{verschillen.beeld.gekozen[stand]}</p>;
   return (
     <ul className="vs-legenda" aria-label={t.legenda}>
-      {stand !== 'verschil' && <li>{woorden.stand(stand)}</li>}
+      {stand !== 'verschil' && <li>{verschillen.beeld.gekozen[stand]}</li>}
       {merken.map((merk) => (
         <li key={merk}>
           <i className={`lg lg-${merk}`} aria-hidden="true" />
           {merk !== 'eigen-beleid' && merk !== 'nog-open' && <Merkpil merk={merk} />}
-          <span>{woorden.legenda(merk, model.tellingen.get(merk) ?? 0)}</span>
+          <span>{schema.legenda(merk, model.tellingen.get(merk) ?? 0)}</span>
         </li>
       ))}
     </ul>

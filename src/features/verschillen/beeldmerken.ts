@@ -1,6 +1,5 @@
 import type { Invoermerk } from '../../diagram/beeld.ts';
 import type { Merk } from '../../domain/proces/merken.ts';
-import type { Werkproces } from '../../domain/proces/werkproces.ts';
 import type { Regiomerk } from '../../domain/proces/vergelijking.ts';
 import { verschillen as t } from '../../texts/verschillen.ts';
 import type { Schermmodel } from './schermmodel.ts';
@@ -8,8 +7,8 @@ import type { Schermmodel } from './schermmodel.ts';
 /** What the picture needs besides the marks: who has which step now. */
 export type Beeldmerken = {
   merken: ReadonlyMap<string, Invoermerk>;
-  /** drawn ids that are not in the view Nu, or not in Voorkeur; in neither = not drawn at all */
-  zonder: { nu: ReadonlySet<string>; voorkeur: ReadonlySet<string> };
+  /** steps that nobody of the chosen gemeenten has now */
+  nuWeg: ReadonlySet<string>;
   /** "3 van 5" for the view Nu, where it differs from the other views */
   nuTelling: ReadonlyMap<string, string>;
   /** steps with a mark that holds for every gemeente, when there are several */
@@ -25,7 +24,6 @@ export type Beeldmerken = {
 export function toBeeldmerken(
   { merken, verschillen, vergelijkingen }: Schermmodel,
   nummerVan: ReadonlyMap<string, number>,
-  { extraStappen }: Pick<Werkproces, 'extraStappen'>,
 ): Beeldmerken {
   const geteld = new Set(verschillen.map(({ scanpunt }) => scanpunt.id));
   const totaal = vergelijkingen.size;
@@ -45,9 +43,7 @@ export function toBeeldmerken(
     if (heeftHem === 0) nuWeg.add(id);
     else nuTelling.set(id, t.telling(heeftHem, totaal));
   }
-  const vervalt = [...merken].filter(([, { merk }]) => merk === 'vervalt').map(([id]) => id);
-  const voorkeurWeg = new Set([...extraStappen.map(({ id }) => id), ...vervalt]);
-  return { merken: invoer, zonder: { nu: nuWeg, voorkeur: voorkeurWeg }, nuTelling, voorAlle, totaal };
+  return { merken: invoer, nuWeg, nuTelling, voorAlle, totaal };
 }
 
 const STIL: ReadonlySet<Merk> = new Set(['blijft', 'nog-open', 'eigen-beleid']);

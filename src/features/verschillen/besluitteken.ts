@@ -2,26 +2,34 @@ import type { Besluitdeel } from '../../domain/traject/besluitdeel.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import type { IconName } from '../../ui/iconPaths.ts';
 
+export type Besluitsoort = keyof typeof verschillen.besluit;
+
+const ICOON: Readonly<Record<Besluitsoort, IconName>> = {
+  aanpassen: 'check',
+  aanvaarden: 'shield',
+  later: 'clock',
+  open: 'ring',
+  verschilt: 'questionRing',
+  geen: 'info',
+};
+
 /** Icon and word of the decision on one difference. */
-export function toBesluitteken({ stand, besluit }: Besluitdeel): { icon: IconName; tekst: string } {
-  const t = verschillen.besluit;
+export function toBesluitteken(deel: Besluitdeel): { icon: IconName; tekst: string } {
+  const soort = toBesluitsoort(deel);
+  return { icon: ICOON[soort], tekst: verschillen.besluit[soort] };
+}
+
+/** What was decided on one difference, or why nothing was. */
+export function toBesluitsoort({ stand, besluit }: Besluitdeel): Besluitsoort {
   switch (stand) {
     case 'geen':
-      return { icon: 'info', tekst: t.geen };
     case 'open':
-      return { icon: 'ring', tekst: t.open };
     case 'verschilt':
-      return { icon: 'questionRing', tekst: t.verschilt };
+      return stand;
     case 'voorstel':
     case 'bevestigd':
-      return besluit ? KEUZE[besluit.keuze] : { icon: 'ring', tekst: t.open };
+      return besluit?.keuze ?? 'open';
     default:
       return stand satisfies never;
   }
 }
-
-const KEUZE = {
-  aanpassen: { icon: 'check', tekst: verschillen.besluit.aanpassen },
-  aanvaarden: { icon: 'shield', tekst: verschillen.besluit.aanvaarden },
-  later: { icon: 'clock', tekst: verschillen.besluit.later },
-} as const satisfies Record<string, { icon: IconName; tekst: string }>;

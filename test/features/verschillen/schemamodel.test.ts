@@ -16,7 +16,7 @@ const model = toSchemamodel(
   werkproces,
   {
     merken,
-    zonder: { nu: new Set(['HD3']), voorkeur: new Set(['X-E-declaratie']) },
+    nuWeg: new Set(['HD3']),
     nuTelling: new Map([['HB2', '3 van 5']]),
     voorAlle: new Set(['HB1']),
     totaal: 5,

@@ -15,7 +15,6 @@ describe('leesKeuze', () => {
     expect(leesKeuze({}, gemeenten)).toEqual({
       stand: 'verschil',
       gemeente: undefined,
-      naast: undefined,
       tabel: false,
       verschil: undefined,
       stap: undefined,
@@ -36,7 +35,6 @@ describe('toKeuzeLink', () => {
     const keuze = {
       stand: 'nu',
       gemeente: 'GM0355',
-      naast: 'GM0310',
       tabel: true,
       verschil: 7,
       stap: 'HB1',

@@ -1,3 +1,2 @@
-/** Id of the hatch of what vervalt: on the screen, and in print beside it. */
+/** Id of the hatch of what vervalt. */
 export const ARCERING = 'schema-arcering';
-export const ARCERING_PRINT = 'schema-arcering-print';

@@ -1,0 +1,92 @@
+import { useId, useState } from 'react';
+import { kanBeeldKopieren } from '../../platform/klembord.ts';
+import { useGemeentenaam } from '../../store/werkruimte.ts';
+import { verschillen } from '../../texts/verschillen.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { MenuRow } from '../../ui/MenuRow.tsx';
+import { usePopover } from '../../ui/usePopover.ts';
+import type { useBeelduitvoer } from './useBeelduitvoer.ts';
+import { useVerschillenscherm } from './useVerschillen.ts';
+
+const t = verschillen.downloaden;
+
+/** The button with what can be taken away from here. */
+export function Downloaden({ uitvoer }: { uitvoer: ReturnType<typeof useBeelduitvoer> }) {
+  const id = useId();
+  const { alleRijen } = useVerschillenscherm();
+  const [metLijst, zetMetLijst] = useState(true);
+  const { trigger, open, close, popoverProps } = usePopover({
+    align: 'end',
+    onOpen: (paneel) => paneel.querySelector('button')?.focus(),
+  });
+  const rijen = [
+    {
+      id: 'svg',
+      icon: 'flow',
+      label: t.svg,
+      sub: t.svgUitleg,
+      onSelect: () => void uitvoer.bewaar('svg', metLijst),
+    },
+    {
+      id: 'png',
+      icon: 'present',
+      label: t.png,
+      sub: t.pngUitleg,
+      onSelect: () => void uitvoer.bewaar('png', metLijst),
+    },
+    {
+      id: 'kopieer',
+      icon: 'copy',
+      label: t.kopieer,
+      sub: t.kopieerUitleg,
+      disabledReason: kanBeeldKopieren() ? undefined : t.kopieerKanNiet,
+      onSelect: () => void uitvoer.kopieer(metLijst),
+    },
+    {
+      id: 'print',
+      icon: 'print',
+      label: t.afdrukken,
+      sub: t.afdrukkenUitleg,
+      // After the panel has gone, or it would be in the print.
+      onSelect: () => requestAnimationFrame(() => print()),
+    },
+  ] as const;
+  return (
+    <>
+      <Button
+        ref={trigger}
+        icon="download"
+        iconEnd="chevronDown"
+        popoverTarget={id}
+        aria-expanded={open}
+        busyText={uitvoer.stand === 'bezig' ? t.bezig : undefined}
+      >
+        {t.knop}
+      </Button>
+      <div {...popoverProps} id={id} className="menu" role="group" aria-label={t.knop}>
+        <ul>
+          {rijen.map((rij) => (
+            <MenuRow key={rij.id} plain close={close} item={rij} />
+          ))}
+        </ul>
+        <div className="vs-neem">
+          <Meeneem />
+          {alleRijen.length > 0 && (
+            <Checkbox label={t.lijst(alleRijen.length)} checked={metLijst} onChange={zetMetLijst} />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Which view and which gemeenten go along. */
+function Meeneem() {
+  const { keuze, model } = useVerschillenscherm();
+  const naamVan = useGemeentenaam();
+  const [eerste, ...rest] = model.vergelijkingen.keys();
+  const waar =
+    eerste !== undefined && rest.length === 0 ? naamVan(eerste) : t.gemeenten(model.vergelijkingen.size);
+  return <p>{t.neemtMee[model.leeg ? 'voorkeur' : keuze.stand](waar)}</p>;
+}
