@@ -10,5 +10,7 @@ export type Figure = {
   peer?: { name: string; value: number };
   /** Ours divided by the peer's. */
   ratio?: number;
+  /** How many kinds of result each tells apart, where more is better. */
+  kinds?: { ours: number; peer: number };
   where: 'node' | 'browser';
 };

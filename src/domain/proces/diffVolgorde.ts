@@ -1,6 +1,6 @@
 import type { Procesverschil, Zijden } from './diffProces.ts';
 import type { Groep } from './diffStappen.ts';
-import { type Dwang, toDwang } from './dwang.ts';
+import { type Rijen, toDwang } from './dwang.ts';
 import { maakBuren } from './lijnen.ts';
 import { vind } from './procesgraaf.ts';
 
@@ -21,16 +21,17 @@ export function diffVolgorde(
   );
   const nu = toDwang(huidig, stappen);
   const straks = toDwang(voorkeur, stappen);
-  const omgekeerd = toOmgekeerd(nu, straks, stappen.length);
+  const eerder = samen(nu.voor, straks.na);
+  const later = samen(nu.na, straks.voor);
   const nuBuren = maakBuren(huidig, nu);
   const straksBuren = maakBuren(voorkeur, straks);
-  return toVerplaatst(omgekeerd).map((n) => {
+  return toVerplaatst(stappen.length, eerder, later).map((n) => {
     const stap = stappen[n] as string;
     return {
       soort: 'volgorde-verandert',
       stap,
-      eerderDan: leden(omgekeerd.eerder[n]).map((ander) => stappen[ander] as string),
-      laterDan: leden(omgekeerd.later[n]).map((ander) => stappen[ander] as string),
+      eerderDan: leden(n, eerder).map((ander) => stappen[ander] as string),
+      laterDan: leden(n, later).map((ander) => stappen[ander] as string),
       huidig: nuBuren(stap),
       voorkeur: straksBuren(stap),
       oorzaken: [...new Set([...toOorzaken(`stap/${stap}`), ...toOorzaken(`stap/${stap}/volgorde`)])],
@@ -38,46 +39,34 @@ export function diffVolgorde(
   });
 }
 
-/** Per step the ones that it passes: `eerder` = they came before it and come after it, `later` the reverse. */
-type Omgekeerd = { eerder: Uint32Array[]; later: Uint32Array[] };
-
-function toOmgekeerd(nu: Dwang, straks: Dwang, aantal: number): Omgekeerd {
-  const { breedte } = nu.na;
-  const samen = (a: Uint32Array, b: Uint32Array) =>
-    Array.from({ length: aantal }, (_, n) => {
-      const rij = new Uint32Array(breedte);
-      for (let w = 0; w < breedte; w += 1) {
-        rij[w] = (a[n * breedte + w] as number) & (b[n * breedte + w] as number);
-      }
-      return rij;
-    });
-  return { eerder: samen(nu.voor.bits, straks.na.bits), later: samen(nu.na.bits, straks.voor.bits) };
+/** Per step the ones that are in both rows: before it now and after it then, or the reverse. */
+function samen(a: Rijen, b: Rijen): Rijen {
+  return { bits: a.bits.map((woord, w) => woord & (b.bits[w] as number)), breedte: a.breedte };
 }
 
 /** Takes the step with the most reversals away until there are none; gives the taken ones in list order. */
-function toVerplaatst({ eerder, later }: Omgekeerd): number[] {
-  const rijen = eerder.map((rij, n) =>
-    rij.map((woord, w) => woord | ((later[n] as Uint32Array)[w] as number)),
-  );
-  const anderen = rijen.map(leden);
-  const aantal = anderen.map((lijst) => lijst.length);
+function toVerplaatst(aantal: number, eerder: Rijen, later: Rijen): number[] {
+  const anderen = Array.from({ length: aantal }, (_, n) => [...leden(n, eerder), ...leden(n, later)]);
+  const over = anderen.map((lijst) => lijst.length);
   const verplaatst = new Set<number>();
   for (;;) {
-    const meeste = aantal.reduce((beste, n, i) => (n >= (aantal[beste] as number) ? i : beste), 0);
-    if (!aantal[meeste]) return [...verplaatst].toSorted((a, b) => a - b);
-    aantal[meeste] = 0;
+    const meeste = over.reduce((beste, n, i) => (n >= (over[beste] as number) ? i : beste), 0);
+    if (!over[meeste]) return [...verplaatst].toSorted((a, b) => a - b);
+    over[meeste] = 0;
     verplaatst.add(meeste);
     for (const ander of anderen[meeste] as number[]) {
-      if (!verplaatst.has(ander)) aantal[ander] = (aantal[ander] as number) - 1;
+      if (!verplaatst.has(ander)) over[ander] = (over[ander] as number) - 1;
     }
   }
 }
 
-/** The numbers in a row of bits. */
-function leden(rij: Uint32Array | undefined): number[] {
+/** The numbers in row `n`. */
+function leden(n: number, { bits, breedte }: Rijen): number[] {
   const uit: number[] = [];
-  for (const [w, woord] of (rij ?? []).entries()) {
-    for (let rest = woord; rest !== 0; rest &= rest - 1) uit.push(w * 32 + 31 - Math.clz32(rest & -rest));
+  for (let w = 0; w < breedte; w += 1) {
+    for (let rest = bits[n * breedte + w] as number; rest !== 0; rest &= rest - 1) {
+      uit.push(w * 32 + 31 - Math.clz32(rest & -rest));
+    }
   }
   return uit;
 }
