@@ -12,6 +12,7 @@ import { BestandenProvider } from './BestandenProvider.tsx';
 import { Kennispagina } from './Kennispagina.tsx';
 import { MeldingProvider } from './MeldingProvider.tsx';
 import { Pagina } from './Pagina.tsx';
+import { Rekenhulppagina } from './Rekenhulppagina.tsx';
 import { Startpagina } from './Startpagina.tsx';
 import { DienstenContext, useLaadDiensten } from './useDiensten.ts';
 import { useRoute } from './useRoute.ts';
@@ -62,6 +63,8 @@ function toPagina(route: Route): ReactNode {
       return <Landelijkpagina route={route} />;
     case 'kennis':
       return <Kennispagina route={route} />;
+    case 'rekenhulp':
+      return <Rekenhulppagina route={route} />;
     case 'niet-gevonden':
       return (
         <Pagina route={route} titel={t.nietGevondenTitel}>

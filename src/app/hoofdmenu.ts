@@ -2,24 +2,20 @@ import { type Route, toHash } from '../routes/route.ts';
 import { appTekst as t } from '../texts/app.ts';
 import type { ShellLink } from '../ui/ShellHeader.tsx';
 
-/** The links at the right of the header; inside a traject its menu and the mark lead to the other trajecten. */
+/**
+ * The links at the right of the header. Inside a traject its four steps need the room: its menu and the mark lead
+ * to the other trajecten, and Kennis leads to the rekenhulp.
+ */
 export function toHoofdmenu(route: Route): ShellLink[] {
-  const trajecten = {
-    href: toHash({ pagina: 'start', zoek: {} }),
-    label: t.trajecten,
-    current: route.pagina === 'start',
-  };
+  const inTraject = route.pagina === 'traject';
   return [
-    ...(route.pagina === 'traject' ? [] : [trajecten]),
-    {
-      href: toHash({ pagina: 'landelijk', zoek: {} }),
-      label: t.landelijk,
-      current: route.pagina === 'landelijk',
-    },
-    {
-      href: toHash({ pagina: 'kennis', artikel: undefined, zoek: {} }),
-      label: t.kennis,
-      current: route.pagina === 'kennis',
-    },
+    ...(inTraject ? [] : [toLink(route, { pagina: 'start', zoek: {} }, t.trajecten)]),
+    toLink(route, { pagina: 'landelijk', zoek: {} }, t.landelijk),
+    toLink(route, { pagina: 'kennis', artikel: undefined, zoek: {} }, t.kennis),
+    ...(inTraject ? [] : [toLink(route, { pagina: 'rekenhulp', zoek: {} }, t.rekenhulp)]),
   ];
+}
+
+function toLink(route: Route, naar: Route, label: string): ShellLink {
+  return { href: toHash(naar), label, current: route.pagina === naar.pagina };
 }

@@ -1,5 +1,6 @@
 import type { Merk } from '../domain/proces/merken.ts';
 import { schema } from '../texts/schema.ts';
+import { merkIcoon } from './iconen.ts';
 import type { Indeling, Knoop, Lijn } from './indeling.ts';
 import type { Pad } from './kruisingen.ts';
 import type { Label } from './labels.ts';
@@ -11,11 +12,24 @@ import type { Vak } from './vakken.ts';
 import { pilvak } from './vrijeRuimte.ts';
 
 export type Stand = 'nu' | 'voorkeur' | 'verschil';
-export type Invoermerk = { merk: Merk; nummers: readonly number[]; telling?: string };
+export type Invoermerk = {
+  merk: Merk;
+  nummers: readonly number[];
+  telling?: string;
+  /** Another sentence and icon than those of the mark, for a comparison with other words. */
+  eigen?: { zin: string; icoon: string };
+};
 export type Merken = ReadonlyMap<string, Invoermerk>;
 export type Lijnmerk = 'gelijk' | 'weg' | 'bij';
 /** The label on the corner of a node: icon of the mark, then the first number and "+n". Never for eigen beleid or nog open. */
-export type Pil = Vak & { merk: Merk; tekst: string; /** px */ icoon: number; letter: number };
+export type Pil = Vak & {
+  merk: Merk;
+  tekst: string;
+  /** Outline of the icon on a 24 x 24 grid. */
+  pad: string;
+  /** px */ icoon: number;
+  letter: number;
+};
 export type Beeldknoop = Vak & {
   id: string;
   soort: Knoop['soort'];
@@ -67,23 +81,39 @@ function isGetekend(knoop: Knoop, merk: Merk, stand: Stand): boolean {
   return true;
 }
 
-function toPil(knoop: Knoop, { merk, nummers }: Invoermerk, stand: Stand, maat: Maat): Pil | undefined {
+function toPil(
+  knoop: Knoop,
+  { merk, nummers, eigen }: Invoermerk,
+  stand: Stand,
+  maat: Maat,
+): Pil | undefined {
   if (ZONDER_PIL.has(merk) || (stand !== 'verschil' && merk === 'blijft')) return undefined;
   const [eerste, ...rest] = nummers;
   const tekst =
     eerste === undefined ? '' : rest.length === 0 ? `${eerste}` : `${eerste}\u200a+${rest.length}`;
   const vak = pilvak(knoop, knoop, maat);
+  const pad = eigen?.icoon ?? merkIcoon[merk];
   if (merk === 'blijft') {
     const d = vak.h * 0.84;
     const x = knoop.soort === 'poort' ? knoop.x + knoop.b * 0.28 - d / 2 : vak.x + 2;
-    return { merk, tekst: '', x, y: vak.y + (vak.h - d) / 2, b: d, h: d, icoon: d * 0.6, letter: d * 0.68 };
+    return {
+      merk,
+      pad,
+      tekst: '',
+      x,
+      y: vak.y + (vak.h - d) / 2,
+      b: d,
+      h: d,
+      icoon: d * 0.6,
+      letter: d * 0.68,
+    };
   }
   const letter = vak.h * 0.68;
   const icoon = vak.h * 0.55;
   const rand = tekst === '' ? vak.h - icoon : vak.h * 0.74;
   const b = rand + icoon + letterbreedte(tekst, letter, { vet: true });
   const krimp = Math.min(1, (vak.b - rand) / (b - rand));
-  return { ...vak, merk, tekst, b: Math.min(b, vak.b), icoon: icoon * krimp, letter: letter * krimp };
+  return { ...vak, merk, pad, tekst, b: Math.min(b, vak.b), icoon: icoon * krimp, letter: letter * krimp };
 }
 
 /** On the lower right corner, where no pill of the step below can be; left of a circle that stands there. */
@@ -100,7 +130,7 @@ function toKnoop(knoop: Knoop, invoer: Invoermerk, indeling: Indeling, stand: St
   const plek = {
     baan: indeling.banen.find((b) => b.id === knoop.baan)?.naam ?? knoop.baan,
     fase: indeling.fasen.find((f) => f.id === knoop.fase)?.naam ?? knoop.fase,
-    merk: schema.zin[invoer.merk],
+    merk: invoer.eigen?.zin ?? schema.zin[invoer.merk],
   };
   const zinnen = [
     knoop.soort === 'poort'

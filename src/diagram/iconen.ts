@@ -12,6 +12,12 @@ export const merkIcoon: Readonly<Record<Merk, string>> = {
   'nog-open': '',
 };
 
+/** One of two that are compared. */
+export const letterIcoon = {
+  a: 'M5.5 20 12 4l6.500 16M8 14.500h8',
+  b: 'M7.500 4v16h5.500a4.300 4.300 0 0 0 0-8.600H7.500h4.700a3.700 3.700 0 0 0 0-7.400z',
+} as const;
+
 /** What stands inside the circle of an event, on a 24 x 24 grid. */
 export const tekenIcoon: Readonly<Record<Teken['soort'], string>> = {
   begin: '',

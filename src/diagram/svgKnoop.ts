@@ -1,5 +1,4 @@
 import type { Beeldknoop, Pil, Stand } from './beeld.ts';
-import { merkIcoon } from './iconen.ts';
 import type { Label } from './labels.ts';
 import { letterbreedte } from './letterbreedte.ts';
 import type { Maat } from './maten.ts';
@@ -36,7 +35,7 @@ function vorm(
 
 /** Drawn after all nodes, so that no border runs over it. */
 export function tekenPil(
-  { x, y, b, h, merk, tekst: nummers, icoon: grootte, letter }: Pil,
+  { x, y, b, h, merk, pad, tekst: nummers, icoon: grootte, letter }: Pil,
   stand: Stand,
 ): string {
   const stijl = toPilstijl(merk, stand);
@@ -52,7 +51,7 @@ export function tekenPil(
       stroke: stijl.rand,
       'stroke-width': stijl.rand === undefined ? undefined : 1.25,
     }) +
-    icoon(merkIcoon[merk], { x: iconX, y: y + (h - grootte) / 2, grootte, kleur: stijl.inkt, dikte: 3.4 }) +
+    icoon(pad, { x: iconX, y: y + (h - grootte) / 2, grootte, kleur: stijl.inkt, dikte: 3.4 }) +
     (nummers === ''
       ? ''
       : tekst(nummers, {

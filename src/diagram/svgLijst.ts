@@ -1,4 +1,5 @@
 import type { Merk } from '../domain/proces/merken.ts';
+import { merkIcoon } from './iconen.ts';
 import { letterbreedte } from './letterbreedte.ts';
 import { el, tekst } from './svgElement.ts';
 import { KLEUR } from './svgKleuren.ts';
@@ -82,7 +83,7 @@ function tekenRegel({ merk, nummer, titelregels, besluit, hoogte }: Gezetteregel
   const h = letter * 1.4;
   const midden = y + (hoogte - 1) / 2;
   const eerste = midden + letter * 0.35 - ((titelregels.length - 1) * letter * REGEL) / 2;
-  const pil = { merk, tekst: String(nummer), x, y: midden - h / 2, b: letter * 2.8, h };
+  const pil = { merk, pad: merkIcoon[merk], tekst: String(nummer), x, y: midden - h / 2, b: letter * 2.8, h };
   const stijl = { grootte: letter, kleur: KLEUR.ink };
   return (
     tekenPil({ ...pil, icoon: h * 0.55, letter: letter * 0.95 }, 'verschil') +

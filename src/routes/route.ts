@@ -8,6 +8,7 @@ export type Route = { zoek: Zoek } & (
   | { pagina: 'traject'; id: string; scherm: 'scan' | 'bespreken'; scanpunt: string | undefined }
   | { pagina: 'landelijk' }
   | { pagina: 'kennis'; artikel: string | undefined }
+  | { pagina: 'rekenhulp' }
   | { pagina: 'niet-gevonden'; hash: string }
 );
 
@@ -23,6 +24,7 @@ export function leesRoute(hash: string): Route {
   if (delen.includes(undefined)) return { pagina: 'niet-gevonden', hash, zoek };
   if (eerste === undefined) return { pagina: 'start', zoek };
   if (eerste === 'landelijk' && delen.length === 1) return { pagina: 'landelijk', zoek };
+  if (eerste === 'rekenhulp' && delen.length === 1) return { pagina: 'rekenhulp', zoek };
   if (eerste === 'kennis' && delen.length <= 2) return { pagina: 'kennis', artikel: tweede, zoek };
   if (eerste === 'traject' && tweede !== undefined) {
     if (derde === 'scan' || derde === 'bespreken') {
@@ -64,7 +66,8 @@ function toDelen(route: Route): string[] {
     case 'start':
       return [];
     case 'landelijk':
-      return ['landelijk'];
+    case 'rekenhulp':
+      return [route.pagina];
     case 'kennis':
       return route.artikel === undefined ? ['kennis'] : ['kennis', route.artikel];
     case 'traject': {

@@ -20,6 +20,7 @@ export const appTekst = {
   alleTrajecten: 'Naar alle trajecten',
   landelijk: 'Landelijk',
   kennis: 'Kennis',
+  rekenhulp: 'Rekenhulp',
   team: 'Team vormen',
   scan: 'Scan & verschillen',
   aanpassingen: 'Aanpassingen',

@@ -2,6 +2,8 @@
 export const kennisTekst = {
   titel: 'Kennis',
   allePaginas: "Alle pagina's",
+  rekenen: 'Rekenen',
+  rekenhulp: 'Rekenhulp: hoeveel LKS per maand?',
   vorige: (titel: string) => `Vorige: ${titel}`,
   volgende: (titel: string) => `Volgende: ${titel}`,
   vorigeEnVolgende: 'Vorige en volgende pagina',

@@ -3,7 +3,7 @@ import { Icon } from './Icon.tsx';
 import type { IconName } from './iconPaths.ts';
 
 /** The marks of the difference language; each has its own icon, border and shade. */
-export type PillTone = 'weg' | 'bij' | 'anders' | 'gelijk' | 'onbekend' | 'open';
+export type PillTone = 'weg' | 'bij' | 'anders' | 'gelijk' | 'onbekend' | 'open' | 'a' | 'b';
 
 const icons = {
   weg: 'cross',
@@ -12,6 +12,8 @@ const icons = {
   gelijk: 'equals',
   onbekend: 'question',
   open: null,
+  a: 'letterA',
+  b: 'letterB',
 } satisfies Record<PillTone, IconName | null>;
 
 type PillProps = {

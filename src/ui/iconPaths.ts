@@ -55,6 +55,8 @@ export const iconPaths = {
   grip: { line: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01' },
   halfDisc: { line: ring, solid: 'M12 3a9 9 0 0 1 0 18z' },
   info: { line: `${ring}M12 11v5.5M12 7.5v.1` },
+  letterA: { line: 'M5.5 20 12 4l6.500 16M8 14.500h8' },
+  letterB: { line: 'M7.500 4v16h5.500a4.300 4.300 0 0 0 0-8.600H7.500h4.700a3.700 3.700 0 0 0 0-7.400z' },
   link: {
     line: 'M10 14a4.2 4.2 0 0 0 6 0l3.5-3.5a4.2 4.2 0 0 0-6-6L12 6M14 10a4.2 4.2 0 0 0-6 0l-3.5 3.5a4.2 4.2 0 0 0 6 6L12 18',
   },

@@ -120,6 +120,26 @@ test('an enlarged picture keeps its heads and gets an overview; a picture that f
   await expect(page.getByText(/Press enter|Control Panel|Zoom In|Mini Map/)).toHaveCount(0);
 });
 
+test('two gemeenten beside each other: their own words, views and answers', async ({ page }) => {
+  await openBeeld(page);
+  await page.getByRole('combobox', { name: 'Gemeente' }).selectOption('Vergelijk twee gemeenten');
+  await page.getByRole('combobox', { name: 'Eerste gemeente' }).selectOption('Wilgendrecht');
+  await page.getByRole('combobox', { name: 'Tweede gemeente' }).selectOption('Noorderlinde');
+  await expect(page).toHaveURL(/gemeente=VB0003&naast=VB0001/);
+  await expect(page.getByRole('status')).toContainText(
+    'Je ziet het verschil tussen Wilgendrecht en Noorderlinde.',
+  );
+  await expect(page.getByRole('list', { name: 'Legenda' })).toContainText('2 alleen in Wilgendrecht');
+  await expect(stap(page, 'X-B-stukken')).toHaveAccessibleName(/Deze stap is er alleen in Wilgendrecht\./);
+  await page.getByRole('radio', { name: 'B: Noorderlinde' }).check({ force: true });
+  await expect(stap(page, 'X-B-stukken')).toBeHidden();
+  const regel = page.locator('#verschil-8');
+  await expect(regel).toContainText('Noorderlinde: Het preferente aanvraagformulier met extra vragen');
+  await expect(regel).toContainText('Wilgendrecht: Het preferente aanvraagformulier');
+  await page.getByRole('combobox', { name: 'Eerste gemeente' }).selectOption('Stop met vergelijken');
+  await expect(page.getByRole('heading', { name: '34 verschillen' })).toBeVisible();
+});
+
 test.describe('in a hall, 1920 px wide', () => {
   test.use({ viewport: { width: 1920, height: 1080 } });
 

@@ -18,6 +18,7 @@ const SCHERMEN = [
   'verschillen?verschil=8',
   'verschillen?weergave=tabel',
   'verschillen?dim',
+  'verschillen?gemeente=VB0001&naast=VB0003&verschil=8',
   'verschillen?presenteren',
   'verschillen?presenteren&verschil=8',
   'aanpassingen',
@@ -31,6 +32,9 @@ const PAGINAS = [
   '#/kennis',
   '#/kennis/hoe-lees-ik-het-schema',
   '#/kennis/woordenlijst',
+  '#/rekenhulp',
+  '#/rekenhulp?datum=2026-11-22&leeftijd=18&uren=40&voltijd=38&loonwaarde=20&lasten=24',
+  '#/rekenhulp?datum=2024-03-01&uren=60&loonwaarde=101',
   '#/onzin',
   '#/traject/bestaat-niet/team',
 ] as const;

@@ -7,6 +7,7 @@ const zoek = fc.dictionary(woord, fc.string({ maxLength: 12 }));
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ pagina: fc.constant('start' as const), zoek }),
   fc.record({ pagina: fc.constant('landelijk' as const), zoek }),
+  fc.record({ pagina: fc.constant('rekenhulp' as const), zoek }),
   fc.record({ pagina: fc.constant('kennis' as const), artikel: fc.option(woord, { nil: undefined }), zoek }),
   fc.record({
     pagina: fc.constant('traject' as const),
@@ -46,6 +47,7 @@ describe('routes', () => {
     '#/traject/x/onzin',
     '#/traject/x/verschillen/y',
     '#/kennis/a/b',
+    '#/rekenhulp/a',
     '#/%E0%A4%A',
   ])('call %s not found', (hash) => {
     expect(leesRoute(hash).pagina).toBe('niet-gevonden');

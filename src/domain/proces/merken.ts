@@ -178,7 +178,8 @@ function toMerk(id: string, verschillen: readonly Procesverschil[], context: Con
   return merk(raakt.every((punt) => isAfgehandeld(beoordelingen.get(punt))) ? 'blijft' : 'nog-open', []);
 }
 
-function opNummer(punten: readonly string[], { nummer }: Raakvlakken): string[] {
+/** Scanpunten once, in printed order. */
+export function opNummer(punten: readonly string[], { nummer }: Raakvlakken): string[] {
   return [...new Set(punten)].toSorted((a, b) => (nummer.get(a) ?? 0) - (nummer.get(b) ?? 0));
 }
 
@@ -190,7 +191,8 @@ function toSoortMerk(id: string, verschillen: readonly Procesverschil[], { deels
   return nieuw === eigen.length && nieuw === verschillen.length ? 'komt-erbij' : 'verandert';
 }
 
-function isOnbekend(beoordeling: Beoordeling | undefined): boolean {
+/** Answered with: we do not know, or it is written down nowhere. */
+export function isOnbekend(beoordeling: Beoordeling | undefined): boolean {
   return beoordeling?.soort === 'weten-we-niet' || beoordeling?.soort === 'niet-vastgelegd';
 }
 

@@ -1,5 +1,5 @@
 import type { Antwoord } from '../scanlijst/antwoord.ts';
-import { isZelfdeAntwoord } from './opdrachten/antwoorden.ts';
+import { isZelfdeAntwoord } from '../scanlijst/zelfdeAntwoord.ts';
 import { sleutel } from './sleutels.ts';
 import type { Traject } from './traject.ts';
 

@@ -12,11 +12,14 @@ export function Kennislijst({ gekozen }: KennislijstProps) {
       <div className="kennislijst-breed">
         <h2>{t.allePaginas}</h2>
         <Links gekozen={gekozen} />
+        <h2>{t.rekenen}</h2>
+        <Rekenlink />
       </div>
       <div className="kennislijst-smal">
         <Disclosure key={gekozen} summary={t.allePaginas} startOpen={gekozen === undefined}>
           <Links gekozen={gekozen} />
         </Disclosure>
+        <Rekenlink />
       </div>
     </nav>
   );
@@ -38,4 +41,8 @@ function Links({ gekozen }: KennislijstProps) {
       ))}
     </ol>
   );
+}
+
+function Rekenlink() {
+  return <a href={toHash({ pagina: 'rekenhulp', zoek: {} })}>{t.rekenhulp}</a>;
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Antwoord } from '../../domain/scanlijst/antwoord.ts';
-import { isZelfdeAntwoord } from '../../domain/traject/opdrachten/antwoorden.ts';
+import { isZelfdeAntwoord } from '../../domain/scanlijst/zelfdeAntwoord.ts';
 import type { Werkproces } from '../../domain/proces/werkproces.ts';
 import { begrippen } from '../../texts/begrippen.ts';
 import { vragen } from '../../texts/vragen.ts';

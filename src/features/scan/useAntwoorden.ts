@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Antwoord } from '../../domain/scanlijst/antwoord.ts';
 import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
-import { isZelfdeAntwoord, setAntwoord } from '../../domain/traject/opdrachten/antwoorden.ts';
+import { isZelfdeAntwoord } from '../../domain/scanlijst/zelfdeAntwoord.ts';
+import { setAntwoord } from '../../domain/traject/opdrachten/antwoorden.ts';
 import { sleutel } from '../../domain/traject/sleutels.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { vragen } from '../../texts/vragen.ts';

@@ -1,5 +1,4 @@
 import type { Stand } from '../../diagram/beeld.ts';
-import { schema } from '../../texts/schema.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { toHash } from '../../routes/route.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -7,6 +6,7 @@ import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { toLegendamerken } from './legendamerken.ts';
 import { Merkpil } from './Merkpil.tsx';
 import { useVerschillenscherm } from './useVerschillen.ts';
+import { useWoorden } from './useWoorden.ts';
 
 const t = verschillen.schema;
 /** What the marks look like and how many steps have each; marks that do not occur are left out. */
@@ -44,16 +44,17 @@ function Dimkeuze() {
 
 export function Legendalijst({ stand }: { stand: Stand }) {
   const { model } = useVerschillenscherm();
+  const woorden = useWoorden();
   const merken = toLegendamerken(stand, model.tellingen);
-  if (merken.length === 0) return <p>{verschillen.beeld.gekozen[stand]}</p>;
+  if (merken.length === 0) return <p>{woorden.stand(stand)}</p>;
   return (
     <ul className="vs-legenda" aria-label={t.legenda}>
-      {stand !== 'verschil' && <li>{verschillen.beeld.gekozen[stand]}</li>}
+      {stand !== 'verschil' && <li>{woorden.stand(stand)}</li>}
       {merken.map((merk) => (
         <li key={merk}>
           <i className={`lg lg-${merk}`} aria-hidden="true" />
           {merk !== 'eigen-beleid' && merk !== 'nog-open' && <Merkpil merk={merk} />}
-          <span>{schema.legenda(merk, model.tellingen.get(merk) ?? 0)}</span>
+          <span>{woorden.legenda(merk, model.tellingen.get(merk) ?? 0)}</span>
         </li>
       ))}
     </ul>

@@ -1,6 +1,9 @@
 import type { Merk } from '../../domain/proces/merken.ts';
+import type { Paarmerk } from '../../domain/proces/vergelijkGemeenten.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { toPaarmerk } from './paar.ts';
+import { useVerschillenscherm } from './useVerschillen.ts';
 import { Pill, type PillTone } from '../../ui/Pill.tsx';
 
 const TOON: Record<Merk, PillTone | undefined> = {
@@ -13,9 +16,18 @@ const TOON: Record<Merk, PillTone | undefined> = {
   'eigen-beleid': undefined,
 };
 
+const PAARTOON: Record<Paarmerk, PillTone> = {
+  'alleen-links': 'a',
+  'alleen-rechts': 'b',
+  anders: 'anders',
+  gelijk: 'gelijk',
+  'nog-open': 'open',
+};
+
 /** Mark with its printed number; eigen beleid is quiet and has no pill (uitgangspunt 33). */
 export function Merkpil({ merk, nummer }: { merk: Merk; nummer?: number | string }) {
-  const toon = TOON[merk];
+  const { paar } = useVerschillenscherm();
+  const toon = paar ? PAARTOON[toPaarmerk(merk)] : TOON[merk];
   if (!toon) return <Badge>{nummer ?? verschillen.lijst.merk[merk]}</Badge>;
   return <Pill tone={toon}>{nummer}</Pill>;
 }

@@ -6,6 +6,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { toNugroepen } from './antwoorden.ts';
 import { Merkpil } from './Merkpil.tsx';
+import { Paarantwoorden } from './Paarantwoorden.tsx';
 import { useLoopLangs } from './useLoopLangs.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 import type { Verschilrij } from './verschilrij.ts';
@@ -33,7 +34,7 @@ export function Presenteerregel() {
           t.begin
         )}
       </p>
-      {rij && <Nuvoorkeur rij={rij} />}
+      {rij && <Antwoorden rij={rij} />}
     </>
   );
 }
@@ -59,7 +60,18 @@ function useAfstandsbediening(loop: (stap: 1 | -1) => unknown): void {
   }, [loop]);
 }
 
-/** Under the bar: what who differs does now, and what is preferred. */
+/** Under the bar: how it goes now, and beside it the other one. */
+function Antwoorden({ rij }: { rij: Verschilrij }) {
+  const { paar } = useVerschillenscherm();
+  if (!paar) return <Nuvoorkeur rij={rij} />;
+  return (
+    <p className="vs-nuvoorkeur">
+      <Paarantwoorden scanpunt={rij.verschil.scanpunt} />
+    </p>
+  );
+}
+
+/** What who differs does now, and what is preferred. */
 function Nuvoorkeur({ rij }: { rij: Verschilrij }) {
   const { traject, werkwijze, afgeleid } = useWerkruimte();
   const { vergelijkingen } = useVerschillenscherm().model;

@@ -8,6 +8,7 @@ import { Merkpil } from './Merkpil.tsx';
 import { Procesregels } from './Procesregels.tsx';
 import { toStapdetail } from './stapdetail.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
+import { useWoorden } from './useWoorden.ts';
 import './stapdetail.css';
 
 const t = verschillen.stap;
@@ -15,7 +16,8 @@ const t = verschillen.stap;
 /** What stands behind one step of the picture, in the place of the list. */
 export function Stapdetail({ stap }: { stap: string }) {
   const { werkwijze, afgeleid } = useWerkruimte();
-  const { model, beeldmerken, zinVan, kies, link } = useVerschillenscherm();
+  const { model, alleRijen, beeldmerken, zinVan, kies, link } = useVerschillenscherm();
+  const woorden = useWoorden();
   const kop = useRef<HTMLHeadingElement>(null);
   const detail = useMemo(
     () =>
@@ -29,7 +31,7 @@ export function Stapdetail({ stap }: { stap: string }) {
   );
   useEffect(() => kop.current?.focus(), []);
   const merk = beeldmerken.merken.get(stap);
-  const bij = model.verschillen.filter(({ scanpunt }) => model.plekken.get(scanpunt.id)?.includes(stap));
+  const bij = alleRijen.filter(({ knopen }) => knopen.includes(stap));
   return (
     <>
       <header className="vs-zijkop">
@@ -42,7 +44,7 @@ export function Stapdetail({ stap }: { stap: string }) {
         {detail && <p className="muted">{t.waar(detail.baan, detail.fase)}</p>}
         {merk && (
           <p className="vs-merkregel">
-            <Merkpil merk={merk.merk} /> {verschillen.lijst.merk[merk.merk]}
+            <Merkpil merk={merk.merk} /> {woorden.merk(merk.merk)}
             {merk.telling !== undefined && <Badge>{merk.telling}</Badge>}
           </p>
         )}
@@ -53,13 +55,10 @@ export function Stapdetail({ stap }: { stap: string }) {
           <section>
             <h3>{t.verschillen}</h3>
             <ul className="vs-nummers">
-              {bij.map((verschil) => (
-                <li key={verschil.scanpunt.id}>
-                  <a href={link({ verschil: verschil.scanpunt.nummer, stap: undefined, filter: 'alle' })}>
-                    {verschillen.lijst.gekozen(
-                      verschil.scanpunt.nummer,
-                      verschil.scanpunt.wijzigingen[0]?.titel ?? verschil.scanpunt.vraag,
-                    )}
+              {bij.map(({ nummer, titel }) => (
+                <li key={nummer}>
+                  <a href={link({ verschil: nummer, stap: undefined, filter: 'alle' })}>
+                    {verschillen.lijst.gekozen(nummer, titel)}
                   </a>
                 </li>
               ))}

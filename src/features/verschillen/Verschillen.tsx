@@ -36,7 +36,7 @@ export default function Verschillen({ route }: { route: Verschillenroute }) {
   const { leeg } = model;
   return (
     <VerschillenschermProvider value={scherm}>
-      <div className="vs">
+      <div className="vs" data-paar={scherm.paar ? '' : undefined}>
         <div className="vs-kop">
           <h1 className="sr">{t.titel}</h1>
           <Werkbalk leeg={leeg} />
@@ -62,7 +62,7 @@ export default function Verschillen({ route }: { route: Verschillenroute }) {
         <div className="vs-midden">
           {keuze.tabel ? <Verschiltabel leeg={leeg} /> : <Schemadeel leeg={leeg} />}
           {!leeg && <NietInSchema />}
-          {!leeg && <AlZo />}
+          {!leeg && !scherm.paar && <AlZo />}
         </div>
       </div>
       <Afdruk />

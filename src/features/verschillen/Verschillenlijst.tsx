@@ -1,12 +1,15 @@
 import { useCallback } from 'react';
 import { trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
+import { paar as tPaar } from '../../texts/paar.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { toNamen } from './paar.ts';
 import { FILTERS } from './schermkeuze.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
+import { useWoorden } from './useWoorden.ts';
 import { Verschilregel } from './Verschilregel.tsx';
 import { Verschilstapper } from './Verschilstapper.tsx';
 import { isInFilter, isTeBespreken, type Verschilrij } from './verschilrij.ts';
@@ -16,7 +19,8 @@ const t = verschillen.lijst;
 
 /** The list beside the picture: every difference with its number, and what the team chose. */
 export function Verschillenlijst() {
-  const { keuze, model, alleRijen, rijen, kies } = useVerschillenscherm();
+  const { keuze, paar, model, alleRijen, rijen, kies } = useVerschillenscherm();
+  const woorden = useWoorden();
   const aantallen = {
     alle: alleRijen.length,
     wet: alleRijen.filter((rij) => isInFilter(rij, 'wet')).length,
@@ -29,22 +33,29 @@ export function Verschillenlijst() {
     <>
       <header className="vs-zijkop">
         <div>
-          <h2>{verschillen.aantal(model.verschillen.length)}</h2>
+          <h2>{woorden.aantal(model.verschillen.length)}</h2>
           <Verschilstapper />
         </div>
         <p className="muted">{verschillen.beantwoord(model.beantwoord.gedaan, model.beantwoord.totaal)}</p>
-        <Select
-          label={t.filter}
-          hideLabel
-          value={keuze.filter}
-          onChange={(filter) => kies({ filter, verschil: undefined })}
-          options={FILTERS.map((filter) => ({ value: filter, label: t.filters[filter](aantallen[filter]) }))}
-        />
+        {paar ? (
+          <p className="muted">{tPaar.uitleg(toNamen(paar))}</p>
+        ) : (
+          <Select
+            label={t.filter}
+            hideLabel
+            value={keuze.filter}
+            onChange={(filter) => kies({ filter, verschil: undefined })}
+            options={FILTERS.map((filter) => ({
+              value: filter,
+              label: t.filters[filter](aantallen[filter]),
+            }))}
+          />
+        )}
         {keuze.filter === 'eigen' && <p className="muted">{t.eigenUitleg}</p>}
         {buiten && <p className="muted">{t.buiten(keuze.verschil ?? 0)}</p>}
       </header>
       {rijen.length === 0 ? (
-        <p className="vs-geen">{t.leegFilter[keuze.filter]}</p>
+        <p className="vs-geen">{paar ? tPaar.geen : t.leegFilter[keuze.filter]}</p>
       ) : (
         <ol className="vs-lijst">
           {rijen.map((rij) => (

@@ -1,14 +1,18 @@
 import { memo, useEffect, useRef } from 'react';
-import { verschillen } from '../../texts/verschillen.ts';
 import { Besluitteken } from './Besluitteken.tsx';
 import { Merkpil } from './Merkpil.tsx';
+import { Paarantwoorden } from './Paarantwoorden.tsx';
 import { Verschildetail } from './Verschildetail.tsx';
+import { useVerschillenscherm } from './useVerschillen.ts';
+import { useWoorden } from './useWoorden.ts';
 import type { Verschilrij } from './verschilrij.ts';
 
 type VerschilregelProps = { rij: Verschilrij; open: boolean; onKies: (nummer: number | undefined) => void };
 
 /** One difference; opens under its title, and scrolls into sight when it is chosen elsewhere. */
 export const Verschilregel = memo(function Verschilregel({ rij, open, onKies }: VerschilregelProps) {
+  const woorden = useWoorden();
+  const { paar } = useVerschillenscherm();
   const regel = useRef<HTMLLIElement>(null);
   useEffect(() => {
     const li = regel.current;
@@ -20,7 +24,8 @@ export const Verschilregel = memo(function Verschilregel({ rij, open, onKies }: 
         <Merkpil merk={rij.merk} nummer={rij.nummer} />
         <span>
           {rij.titel}
-          <span className="sr">, {verschillen.lijst.merk[rij.merk]}</span>
+          {paar && !open && <Paarantwoorden scanpunt={rij.verschil.scanpunt} />}
+          <span className="sr">, {woorden.merk(rij.merk)}</span>
         </span>
         <Besluitteken deel={rij.besluit} />
       </button>

@@ -6,6 +6,7 @@ import { Table } from '../../ui/Table.tsx';
 import { Merkpil } from './Merkpil.tsx';
 import { toSchemamodel } from './schema/schemamodel.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
+import { useWoorden } from './useWoorden.ts';
 
 const t = verschillen.tabel;
 
@@ -14,6 +15,7 @@ export function Verschiltabel({ leeg }: { leeg: boolean }) {
   const { werkwijze } = useWerkruimte();
   const { model, beeldmerken, keuze, link } = useVerschillenscherm();
   const naam = useGemeentenaam();
+  const woorden = useWoorden();
   const schema = useMemo(
     () => toSchemamodel(werkwijze.werkproces, beeldmerken, MAAT_SCHERM),
     [werkwijze, beeldmerken],
@@ -56,7 +58,7 @@ export function Verschiltabel({ leeg }: { leeg: boolean }) {
                   </th>
                   <td>{schema.banen.find(({ id }) => id === knoop.baan)?.naam}</td>
                   <td className="nowrap">
-                    <Merkpil merk={knoop.merk} /> {verschillen.lijst.merk[knoop.merk]}
+                    <Merkpil merk={knoop.merk} /> {woorden.merk(knoop.merk)}
                   </td>
                   <td>
                     {knoop.nummers.map((nummer) => (

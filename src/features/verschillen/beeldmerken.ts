@@ -1,5 +1,6 @@
 import type { Invoermerk } from '../../diagram/beeld.ts';
 import type { Merk } from '../../domain/proces/merken.ts';
+import type { Werkproces } from '../../domain/proces/werkproces.ts';
 import type { Regiomerk } from '../../domain/proces/vergelijking.ts';
 import { verschillen as t } from '../../texts/verschillen.ts';
 import type { Schermmodel } from './schermmodel.ts';
@@ -7,8 +8,8 @@ import type { Schermmodel } from './schermmodel.ts';
 /** What the picture needs besides the marks: who has which step now. */
 export type Beeldmerken = {
   merken: ReadonlyMap<string, Invoermerk>;
-  /** steps that nobody of the chosen gemeenten has now */
-  nuWeg: ReadonlySet<string>;
+  /** drawn ids that are not in the view Nu, or not in Voorkeur; in neither = not drawn at all */
+  zonder: { nu: ReadonlySet<string>; voorkeur: ReadonlySet<string> };
   /** "3 van 5" for the view Nu, where it differs from the other views */
   nuTelling: ReadonlyMap<string, string>;
   /** steps with a mark that holds for every gemeente, when there are several */
@@ -24,6 +25,7 @@ export type Beeldmerken = {
 export function toBeeldmerken(
   { merken, verschillen, vergelijkingen }: Schermmodel,
   nummerVan: ReadonlyMap<string, number>,
+  { extraStappen }: Pick<Werkproces, 'extraStappen'>,
 ): Beeldmerken {
   const geteld = new Set(verschillen.map(({ scanpunt }) => scanpunt.id));
   const totaal = vergelijkingen.size;
@@ -43,7 +45,9 @@ export function toBeeldmerken(
     if (heeftHem === 0) nuWeg.add(id);
     else nuTelling.set(id, t.telling(heeftHem, totaal));
   }
-  return { merken: invoer, nuWeg, nuTelling, voorAlle, totaal };
+  const vervalt = [...merken].filter(([, { merk }]) => merk === 'vervalt').map(([id]) => id);
+  const voorkeurWeg = new Set([...extraStappen.map(({ id }) => id), ...vervalt]);
+  return { merken: invoer, zonder: { nu: nuWeg, voorkeur: voorkeurWeg }, nuTelling, voorAlle, totaal };
 }
 
 const STIL: ReadonlySet<Merk> = new Set(['blijft', 'nog-open', 'eigen-beleid']);

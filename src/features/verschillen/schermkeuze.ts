@@ -10,6 +10,8 @@ export type Schermkeuze = {
   stand: Stand;
   /** code of one gemeente; undefined = all */
   gemeente: string | undefined;
+  /** code of the gemeente that `gemeente` is compared with, instead of with the preferente werkwijze */
+  naast: string | undefined;
   tabel: boolean;
   /** printed number of the chosen difference */
   verschil: number | undefined;
@@ -26,9 +28,11 @@ export const STANDEN: readonly Stand[] = ['nu', 'voorkeur', 'verschil'];
 /** Reads the address; what it does not know falls back to the standard view. */
 export function leesKeuze(zoek: Zoek, gemeenten: readonly string[]): Schermkeuze {
   const nummer = Number(zoek['verschil']);
+  const gemeente = gemeenten.find((code) => code === zoek['gemeente']);
   return {
     stand: STANDEN.find((stand) => stand === zoek['beeld']) ?? 'verschil',
-    gemeente: gemeenten.find((code) => code === zoek['gemeente']),
+    gemeente,
+    naast: gemeente && gemeenten.find((code) => code === zoek['naast'] && code !== gemeente),
     tabel: zoek['weergave'] === 'tabel',
     verschil: Number.isInteger(nummer) && nummer > 0 ? nummer : undefined,
     stap: zoek['stap'],
@@ -44,6 +48,7 @@ export function toKeuzeLink(route: Verschillenroute, anders: Partial<Schermkeuze
   const paren: [string, string | undefined][] = [
     ['beeld', keuze.stand === 'verschil' ? undefined : keuze.stand],
     ['gemeente', keuze.gemeente],
+    ['naast', keuze.gemeente && keuze.naast],
     ['weergave', keuze.tabel ? 'tabel' : undefined],
     ['toon', keuze.filter === 'alle' ? undefined : keuze.filter],
     ['verschil', keuze.verschil?.toString()],

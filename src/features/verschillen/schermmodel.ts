@@ -6,6 +6,7 @@ import {
   type Vergelijking,
 } from '../../domain/proces/vergelijking.ts';
 import { isBeantwoord, telBeantwoord } from '../../domain/scanlijst/beantwoord.ts';
+import type { Scanlijst } from '../../domain/scanlijst/scanlijst.ts';
 import { toVerdeling, toVerschillen, type Verschil } from '../../domain/wijziging/verschil.ts';
 
 /** Everything that the screen shows about the chosen gemeenten; follows from the answers alone. */
@@ -38,26 +39,38 @@ export function toSchermmodel(
 ): Schermmodel {
   const vergelijkingen =
     gemeente === undefined ? alle : new Map([...alle].filter(([code]) => code === gemeente));
-  const verschillen = toVerschillen(scanlijst, vergelijkingen);
-  const beoordelingen = [...vergelijkingen.values()].map((vergelijking) => vergelijking.beoordelingen);
-  const merken = toRegiomerken(vergelijkingen, raakvlakken);
-  const plekken = toPlekken(merken);
   const verdelingen = scanlijst.scanpunten.map((punt) => toVerdeling(punt, vergelijkingen));
   return {
-    vergelijkingen,
-    verschillen,
+    ...toGemeten(scanlijst, vergelijkingen, {
+      merken: toRegiomerken(vergelijkingen, raakvlakken),
+      verschillen: toVerschillen(scanlijst, vergelijkingen),
+    }),
     eigenBeleid: verdelingen.filter(
       ({ scanpunt, anders }) => scanpunt.aard === 'beleidsvrijheid' && anders.length > 0,
     ),
+    alZo: verdelingen.filter(
+      ({ zoalsPreferent }) => zoalsPreferent.length > 0 && zoalsPreferent.length === vergelijkingen.size,
+    ),
+  };
+}
+
+/** What follows from the marks and differences of any comparison, with the preferente werkwijze or of two gemeenten. */
+export function toGemeten(
+  { scanpunten }: Pick<Scanlijst, 'scanpunten'>,
+  vergelijkingen: ReadonlyMap<string, Vergelijking>,
+  { merken, verschillen }: Pick<Schermmodel, 'merken' | 'verschillen'>,
+): Omit<Schermmodel, 'eigenBeleid' | 'alZo'> {
+  const beoordelingen = [...vergelijkingen.values()].map((vergelijking) => vergelijking.beoordelingen);
+  const plekken = toPlekken(merken);
+  return {
+    vergelijkingen,
+    verschillen,
     merken,
     plekken,
     nietInSchema: verschillen.filter(({ scanpunt }) => !plekken.has(scanpunt.id)),
     tellingen: telMerken(merken),
-    beantwoord: telBeantwoord(scanlijst.scanpunten, beoordelingen),
+    beantwoord: telBeantwoord(scanpunten, beoordelingen),
     leeg: !beoordelingen.some((perPunt) => [...perPunt.values()].some(isBeantwoord)),
-    alZo: verdelingen.filter(
-      ({ zoalsPreferent }) => zoalsPreferent.length > 0 && zoalsPreferent.length === vergelijkingen.size,
-    ),
   };
 }
 

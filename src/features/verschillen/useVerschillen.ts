@@ -6,12 +6,15 @@ import { leesRoute } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { type Beeldmerken, toBeeldmerken } from './beeldmerken.ts';
 import { leesKeuze, type Schermkeuze, toKeuzeLink, type Verschillenroute } from './schermkeuze.ts';
+import { type Paar, toPaar, toPaarscherm } from './paar.ts';
 import { type Schermmodel, toSchermmodel } from './schermmodel.ts';
-import { isInFilter, toEigenRijen, toVerschilrijen, type Verschilrij } from './verschilrij.ts';
+import { isInFilter, toEigenRijen, toPaarrijen, toVerschilrijen, type Verschilrij } from './verschilrij.ts';
 
 /** What the parts of this screen share: what is chosen, what follows from it, and how to choose. */
 export type Verschillenscherm = {
   keuze: Schermkeuze;
+  /** the two gemeenten that are compared with each other, instead of with the preferente werkwijze */
+  paar: Paar | undefined;
   model: Schermmodel;
   beeldmerken: Beeldmerken;
   alleRijen: readonly Verschilrij[];
@@ -38,33 +41,41 @@ export function useVerschillenscherm(): Verschillenscherm {
 
 /** Derives all parts; each only again when what it follows from changed. */
 export function useMaakVerschillenscherm(route: Verschillenroute): Verschillenscherm {
-  const { werkwijze, afgeleid } = useWerkruimte();
-  const { scanlijst } = werkwijze;
+  const { traject, werkwijze, afgeleid } = useWerkruimte();
+  const { scanlijst, werkproces } = werkwijze;
   const codes = useMemo(() => afgeleid.gemeenten.map(({ code }) => code), [afgeleid.gemeenten]);
   const keuze = useMemo(() => leesKeuze(route.zoek, codes), [route.zoek, codes]);
   const { kies, leesNu } = useKies(codes);
-  const { gemeente, filter } = keuze;
+  const { gemeente, naast, filter } = keuze;
   const nummerVan = useMemo(
     () => new Map(scanlijst.scanpunten.map(({ id, nummer }) => [id, nummer])),
     [scanlijst],
   );
   const zinVan = useMemo(() => maakVerschilzinnen(woordenVanWerkwijze(werkwijze)), [werkwijze]);
-  const model = useMemo(
-    () => toSchermmodel(afgeleid.meetlat, afgeleid.vergelijkingen, gemeente),
-    [afgeleid.meetlat, afgeleid.vergelijkingen, gemeente],
+  const paar = useMemo(
+    () => toPaar(afgeleid.gemeenten, gemeente, naast),
+    [afgeleid.gemeenten, gemeente, naast],
   );
-  const beeldmerken = useMemo(() => toBeeldmerken(model, nummerVan), [model, nummerVan]);
-  const alleRijen = useMemo(() => toVerschilrijen(model, afgeleid.wijzigingen()), [model, afgeleid]);
-  const rijen = useMemo(
-    () =>
-      filter === 'eigen'
-        ? toEigenRijen(model, afgeleid.wijzigingen())
-        : alleRijen.filter((rij) => isInFilter(rij, filter)),
-    [model, afgeleid, alleRijen, filter],
+  const { model, beeldmerken } = useMemo(() => {
+    const { meetlat, vergelijkingen } = afgeleid;
+    if (paar) return toPaarscherm({ meetlat, traject, vergelijkingen, paar }, nummerVan);
+    const eigen = toSchermmodel(meetlat, vergelijkingen, gemeente);
+    return { model: eigen, beeldmerken: toBeeldmerken(eigen, nummerVan, werkproces) };
+  }, [afgeleid, traject, paar, gemeente, nummerVan, werkproces]);
+  const alleRijen = useMemo(
+    () => (paar ? toPaarrijen : toVerschilrijen)(model, afgeleid.wijzigingen()),
+    [paar, model, afgeleid],
   );
+  const rijen = useMemo(() => {
+    if (paar) return alleRijen;
+    return filter === 'eigen'
+      ? toEigenRijen(model, afgeleid.wijzigingen())
+      : alleRijen.filter((rij) => isInFilter(rij, filter));
+  }, [paar, model, afgeleid, alleRijen, filter]);
   return useMemo(
     () => ({
       keuze,
+      paar,
       model,
       beeldmerken,
       alleRijen,
@@ -75,7 +86,7 @@ export function useMaakVerschillenscherm(route: Verschillenroute): Verschillensc
       kies,
       leesNu,
     }),
-    [route, keuze, model, beeldmerken, alleRijen, rijen, nummerVan, zinVan, kies, leesNu],
+    [route, keuze, paar, model, beeldmerken, alleRijen, rijen, nummerVan, zinVan, kies, leesNu],
   );
 }
 

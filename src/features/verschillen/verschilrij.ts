@@ -26,6 +26,11 @@ export function toVerschilrijen(model: Schermmodel, wijzigingen: readonly Wijzig
   return model.verschillen.map((verschil) => toRij(verschil, model, wijzigingen, false));
 }
 
+/** The questions on which two gemeenten differ: there is no change to name them after. */
+export function toPaarrijen(model: Schermmodel, wijzigingen: readonly Wijziging[]): Verschilrij[] {
+  return toVerschilrijen(model, wijzigingen).map((rij) => ({ ...rij, titel: rij.verschil.scanpunt.vraag }));
+}
+
 /** The eigen beleid in printed order: information, no differences. */
 export function toEigenRijen(model: Schermmodel, wijzigingen: readonly Wijziging[]): Verschilrij[] {
   return model.eigenBeleid.map((verschil) => toRij(verschil, model, wijzigingen, true));

@@ -16,7 +16,7 @@ const model = toSchemamodel(
   werkproces,
   {
     merken,
-    nuWeg: new Set(['HD3']),
+    zonder: { nu: new Set(['HD3']), voorkeur: new Set(['X-E-declaratie']) },
     nuTelling: new Map([['HB2', '3 van 5']]),
     voorAlle: new Set(['HB1']),
     totaal: 5,

@@ -15,6 +15,7 @@ describe('leesKeuze', () => {
     expect(leesKeuze({}, gemeenten)).toEqual({
       stand: 'verschil',
       gemeente: undefined,
+      naast: undefined,
       tabel: false,
       verschil: undefined,
       stap: undefined,
@@ -35,6 +36,7 @@ describe('toKeuzeLink', () => {
     const keuze = {
       stand: 'nu',
       gemeente: 'GM0355',
+      naast: 'GM0310',
       tabel: true,
       verschil: 7,
       stap: 'HB1',

@@ -66,26 +66,36 @@ describe('toSchermmodel', () => {
 
 describe('toBeeldmerken', () => {
   it('prints the numbers of differences on a step, not those of eigen beleid', () => {
-    const merken = toBeeldmerken(model({ A: { 'DOEL-01': 'b', 'DOEL-04': 'b' } }), nummerVan).merken;
+    const merken = toBeeldmerken(
+      model({ A: { 'DOEL-01': 'b', 'DOEL-04': 'b' } }),
+      nummerVan,
+      werkwijze.werkproces,
+    ).merken;
     expect(merken.get('HA1')?.nummers).toEqual([4]);
   });
 
   it('says for how many gemeenten a mark holds, only when not for all', () => {
     const anders = { ...alleGoed, 'AANV-01': 'd' };
-    const twee = toBeeldmerken(model({ A: anders, B: alleGoed }), nummerVan).merken;
+    const twee = toBeeldmerken(model({ A: anders, B: alleGoed }), nummerVan, werkwijze.werkproces).merken;
     expect(twee.get('HB1')).toMatchObject({ merk: 'verandert', telling: '1 van 2' });
-    const beide = toBeeldmerken(model({ A: anders, B: anders }), nummerVan).merken;
+    const beide = toBeeldmerken(model({ A: anders, B: anders }), nummerVan, werkwijze.werkproces).merken;
     expect(beide.get('HB1')?.telling).toBeUndefined();
     expect(twee.get('HE1')?.telling).toBeUndefined();
   });
 
   it('keeps a step in Nu that some gemeenten have already, with how many', () => {
     const zonder = { ...alleGoed, 'BESL-03': 'b' };
-    const deel = toBeeldmerken(model({ A: zonder, B: alleGoed, C: alleGoed }), nummerVan);
+    const deel = toBeeldmerken(
+      model({ A: zonder, B: alleGoed, C: alleGoed }),
+      nummerVan,
+      werkwijze.werkproces,
+    );
     expect(deel.merken.get('HD3')?.merk).toBe('komt-erbij');
-    expect(deel.nuWeg.has('HD3')).toBe(false);
+    expect(deel.zonder.nu.has('HD3')).toBe(false);
     expect(deel.nuTelling.get('HD3')).toBe('2 van 3');
-    expect(toBeeldmerken(model({ A: zonder }), nummerVan).nuWeg.has('HD3')).toBe(true);
+    expect(toBeeldmerken(model({ A: zonder }), nummerVan, werkwijze.werkproces).zonder.nu.has('HD3')).toBe(
+      true,
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Antwoord } from '../../scanlijst/antwoord.ts';
+import { isZelfdeAntwoord } from '../../scanlijst/zelfdeAntwoord.ts';
 import type { Mutatie } from '../mutatie.ts';
 import { sleutel } from '../sleutels.ts';
 import type { Traject } from '../traject.ts';
@@ -129,16 +130,4 @@ export function bevestigAntwoorden(plekken: readonly { gemeente: string; scanpun
     sleutel: sleutel(gemeente, scanpunt),
     waarde: true,
   }));
-}
-
-/** Same answer by content; the order of several chosen options does not matter. */
-export function isZelfdeAntwoord(a: Antwoord | undefined, b: Antwoord | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return toVergelijkbaar(a) === toVergelijkbaar(b);
-}
-
-function toVergelijkbaar(antwoord: Antwoord): string {
-  const gesorteerd =
-    antwoord.soort === 'opties' ? { ...antwoord, opties: antwoord.opties.toSorted() } : antwoord;
-  return JSON.stringify(Object.entries(gesorteerd).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,4 +1,3 @@
-import { merkIcoon } from '../../../diagram/iconen.ts';
 import type { Label } from '../../../diagram/labels.ts';
 import type { Maat } from '../../../diagram/maten.ts';
 import type { Schemaknoop } from './schemamodel.ts';
@@ -64,15 +63,12 @@ function Telling({ label: { tekst, vak }, maat, toon }: { label: Label; maat: Ma
 
 function Pil({ knoop: { pil } }: { knoop: Schemaknoop }) {
   if (!pil) return null;
-  const { x, y, b, h, merk, tekst, icoon, letter } = pil;
+  const { x, y, b, h, merk, pad, tekst, icoon, letter } = pil;
   const icoonX = tekst === '' ? x + (b - icoon) / 2 : x + h * 0.34;
   return (
     <g className="kn-pil" data-in={merk === 'blijft' ? 'verschil' : 'nu voorkeur verschil'}>
       <rect x={x} y={y} width={b} height={h} rx={h / 2} />
-      <path
-        d={merkIcoon[merk]}
-        transform={`translate(${icoonX} ${y + (h - icoon) / 2}) scale(${icoon / 24})`}
-      />
+      <path d={pad} transform={`translate(${icoonX} ${y + (h - icoon) / 2}) scale(${icoon / 24})`} />
       {tekst !== '' && (
         <text x={icoonX + icoon + h * 0.14} y={y + h / 2 + letter * 0.35} fontSize={letter}>
           {tekst}

@@ -40,6 +40,14 @@ export type ProcesbeeldProps = {
 const NODE_TYPES = { stap: StapknoopView };
 const EDGE_TYPES = { proces: ProceslijnView };
 const PRO_OPTIONS = { hideAttribution: true };
+/** React Flow would swallow the space bar and others, everywhere on the page. */
+const GEEN_TOETSEN = {
+  deleteKeyCode: null,
+  selectionKeyCode: null,
+  multiSelectionKeyCode: null,
+  panActivationKeyCode: null,
+  zoomActivationKeyCode: null,
+};
 const t = verschillen.schema;
 /** Every text that React Flow can put on the page; what it says of moving and connecting never applies here. */
 const ARIA: AriaLabelConfig = {
@@ -131,7 +139,7 @@ const Stroom = memo(function Stroom({ model, zoom, gekozen, open, actief }: Stro
       edgesFocusable={false}
       elementsSelectable={false}
       disableKeyboardA11y
-      deleteKeyCode={null}
+      {...GEEN_TOETSEN}
       panOnDrag={false}
       zoomOnScroll={false}
       zoomOnPinch={false}

@@ -27,10 +27,10 @@ export type Schemamodel = Omit<Beeld, 'knopen' | 'lijnen' | 'stand'> & {
 };
 
 export function toSchemamodel(werkproces: Werkproces, beeldmerken: Beeldmerken, maat: Maat): Schemamodel {
-  const { merken, nuWeg, nuTelling, voorAlle, totaal } = beeldmerken;
+  const { merken, zonder, nuTelling, voorAlle, totaal } = beeldmerken;
   const indeling = toIndeling({ werkproces, maat, extraZichtbaar: new Set(merken.keys()) });
   const { stand: _alle, ...beeld } = toBeeld({ indeling, merken, stand: 'verschil' });
-  const standenVan = new Map(beeld.knopen.map((knoop) => [knoop.id, toStanden(knoop, nuWeg)]));
+  const standenVan = new Map(beeld.knopen.map((knoop) => [knoop.id, toStanden(knoop.id, zonder)]));
   const isGetekend = (id: string, stand: Stand) => standenVan.get(id)?.includes(stand) === true;
   const inAlle = (...ids: string[]) =>
     STANDEN.filter((stand) => ids.every((id) => isGetekend(id, stand))).join(' ');
@@ -55,10 +55,10 @@ export function toSchemamodel(werkproces: Werkproces, beeldmerken: Beeldmerken, 
   };
 }
 
-function toStanden({ id, soort, merk }: Beeldknoop, nuWeg: ReadonlySet<string>): readonly Stand[] {
+function toStanden(id: string, { nu, voorkeur }: Beeldmerken['zonder']): readonly Stand[] {
   return STANDEN.filter((stand) => {
-    if (stand === 'nu') return !nuWeg.has(id);
-    if (stand === 'voorkeur') return soort !== 'extra' && merk !== 'vervalt';
-    return true;
+    if (stand === 'nu') return !nu.has(id);
+    if (stand === 'voorkeur') return !voorkeur.has(id);
+    return !nu.has(id) || !voorkeur.has(id);
   });
 }

@@ -1,0 +1,34 @@
+import type { Stand } from '../../diagram/beeld.ts';
+import type { Merk } from '../../domain/proces/merken.ts';
+import { paar as tPaar } from '../../texts/paar.ts';
+import { schema } from '../../texts/schema.ts';
+import { verschillen } from '../../texts/verschillen.ts';
+import { toNamen, toPaarmerk } from './paar.ts';
+import { useVerschillenscherm } from './useVerschillen.ts';
+
+/** Words that depend on what is compared: with the preferente werkwijze, or two gemeenten with each other. */
+type Woorden = {
+  merk: (merk: Merk) => string;
+  legenda: (merk: Merk, aantal: number) => string;
+  stand: (stand: Stand) => string;
+  aantal: (aantal: number) => string;
+};
+
+export function useWoorden(): Woorden {
+  const { paar } = useVerschillenscherm();
+  if (!paar) {
+    return {
+      merk: (merk) => verschillen.lijst.merk[merk],
+      legenda: schema.legenda,
+      stand: (stand) => verschillen.beeld.gekozen[stand],
+      aantal: verschillen.aantal,
+    };
+  }
+  const namen = toNamen(paar);
+  return {
+    merk: (merk) => tPaar.woord(toPaarmerk(merk), namen),
+    legenda: (merk, aantal) => tPaar.legenda(toPaarmerk(merk), aantal, namen),
+    stand: (stand) => tPaar.beeld.gekozen[stand](namen),
+    aantal: tPaar.aantal,
+  };
+}
