@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { verwachtPast, verwachtToegankelijk } from './toegankelijk.ts';
 
 const bedrag = (page: Page) => page.locator('.rh-groot');
 const uitkomst = (page: Page) =>
@@ -141,4 +142,16 @@ test('the calculation goes along as text, and prints on one A4', async ({ page, 
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   expect(pdf).toMatch(/MediaBox\s*\[0 0 59\d(\.\d+)? 84\d(\.\d+)?\]/);
+});
+
+test('with everything open nothing scrolls sideways, and axe finds nothing', async ({ page }) => {
+  await page.goto('./#/rekenhulp?datum=2026-11-22&leeftijd=18&uren=40&voltijd=38&loonwaarde=20&lasten=24');
+  await page.getByRole('button', { name: 'Open alle regels' }).click();
+  await page.getByText('Met welke bedragen en percentages rekenen we?').click();
+  await expect(page.getByRole('table', { name: 'Vergoeding werkgeverslasten per jaar' })).toBeVisible();
+  for (const width of [1440, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await verwachtPast(page, `rekenhulp, ${width}`);
+  }
+  await verwachtToegankelijk(page, 'rekenhulp, alles open');
 });

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { naar, openVoorbeeld } from './keten.ts';
+import { verwachtPast, verwachtToegankelijk } from './toegankelijk.ts';
 
 /** Every place of the app, inside the example traject. */
 const SCHERMEN = [
@@ -38,21 +37,6 @@ const PAGINAS = [
   '#/onzin',
   '#/traject/bestaat-niet/team',
 ] as const;
-
-async function verwachtToegankelijk(page: Page, plek: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const kort = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(' | ')}`,
-  );
-  expect(kort, plek).toEqual([]);
-}
-
-async function verwachtPast(page: Page, plek: string): Promise<void> {
-  const breedte = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  expect(breedte[0], `${plek}: breder dan het scherm`).toBeLessThanOrEqual(breedte[1] ?? 0);
-}
 
 /** A laptop, and the same at 200% zoom. */
 const MATEN = [
