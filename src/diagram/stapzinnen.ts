@@ -58,7 +58,7 @@ export function zegStap(verschil: Stapverschil, woorden: Woordenbron): KaleZin {
 }
 
 /** A step as one reads it: who does what, or its name and its lane. */
-function watStap({ id, naam, baan }: Stap, woorden: Woordenbron): string {
+export function watStap({ id, naam, baan }: Stap, woorden: Woordenbron): string {
   const wie = woorden.baan(baan) ?? baan;
   return woorden.stap(id)?.vorm === 'handeling' ? t.handeling(wie, naam) : t.titel(naam, wie);
 }

@@ -76,6 +76,10 @@ test('windows and menus have no accessibility violations', async ({ page }) => {
   await page.getByRole('menuitem', { name: /Sessie afsluiten/ }).click();
   await verwachtToegankelijk(page, 'sessie afsluiten');
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Doorlooptijd met meting/ }).click();
+  await page.getByText('Zo gaat het in de preferente werkwijze').click();
+  await verwachtToegankelijk(page, 'kerncijfer');
+  await page.keyboard.press('Escape');
   await naar(page, id, 'aanpassingen');
   await page.getByRole('button', { name: 'Aanpassing', exact: true }).click();
   await verwachtToegankelijk(page, 'eigen aanpassing');

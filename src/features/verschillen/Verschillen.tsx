@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Afdruk } from './Afdruk.tsx';
 import { AlZo } from './AlZo.tsx';
+import { Kerncijfers } from './Kerncijfers.tsx';
 import { NietInSchema } from './NietInSchema.tsx';
 import { Schemadeel } from './Schemadeel.tsx';
 import type { Verschillenroute } from './schermkeuze.ts';
@@ -60,6 +61,7 @@ export default function Verschillen({ route }: { route: Verschillenroute }) {
           )}
         </aside>
         <div className="vs-midden">
+          {!leeg && !keuze.presenteren && !scherm.paar && <Kerncijfers />}
           {keuze.tabel ? <Verschiltabel leeg={leeg} /> : <Schemadeel leeg={leeg} />}
           {!leeg && <NietInSchema />}
           {!leeg && !scherm.paar && <AlZo />}

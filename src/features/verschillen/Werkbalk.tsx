@@ -3,6 +3,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Beeldkeuze } from './Beeldkeuze.tsx';
 import { Downloaden } from './Downloaden.tsx';
 import { Gemeentekeuze } from './Gemeentekeuze.tsx';
+import { Presenteercijfers } from './Presenteercijfers.tsx';
 import { Presenteerregel } from './Presenteerregel.tsx';
 import { Uitvoermelding } from './Uitvoermelding.tsx';
 import { useBeelduitvoer } from './useBeelduitvoer.ts';
@@ -13,7 +14,7 @@ const t = verschillen.werkbalk;
 
 /** Tabs of step 2, the three views, and for whom and how the picture is shown. */
 export function Werkbalk({ leeg }: { leeg: boolean }) {
-  const { keuze, link } = useVerschillenscherm();
+  const { keuze, link, paar } = useVerschillenscherm();
   const uitvoer = useBeelduitvoer();
   return (
     <>
@@ -23,6 +24,7 @@ export function Werkbalk({ leeg }: { leeg: boolean }) {
         {keuze.presenteren && !leeg && <Presenteerregel />}
         <fieldset className="vs-balk-eind">
           <legend className="sr">{t.naam}</legend>
+          {keuze.presenteren && !leeg && !paar && <Presenteercijfers />}
           <Gemeentekeuze />
           <LinkButton icon={keuze.tabel ? 'flow' : 'table'} href={link({ tabel: !keuze.tabel })}>
             {keuze.tabel ? t.schema : t.tabel}

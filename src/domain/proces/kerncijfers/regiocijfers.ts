@@ -1,5 +1,6 @@
 import type { Antwoorden } from '../../scanlijst/antwoord.ts';
 import type { Beoordelingen } from '../../scanlijst/beoordeling.ts';
+import type { Procesgraaf } from '../procesgraaf.ts';
 import type { Meetlat, Vergelijking } from '../vergelijking.ts';
 import { type Cijfer, cijfersleutel, toCijfers, toWaarde } from './cijfer.ts';
 import type { Cijferpunten } from './cijferpunten.ts';
@@ -16,9 +17,13 @@ export type Nucijfer = { open: readonly string[]; onbekend: readonly string[] } 
   | { stand: 'nog-niet-bekend' | 'geen-route' }
 );
 
-/** One figure of several gemeenten beside the preferente werkwijze. `nu`: the range over who is known. */
+/**
+ * One figure of several gemeenten beside the preferente werkwijze. `nu`: the range over who is known. `voorlopig` as
+ * soon as a question behind it has no answer that tells, for one of them; `geen-route` when none of them has it.
+ */
 export type Regiocijfer = {
   cijfer: Cijfer;
+  stand: Nucijfer['stand'];
   nu: Bereik | undefined;
   voorkeur: Bereik | undefined;
   perGemeente: ReadonlyMap<string, Nucijfer>;
@@ -26,11 +31,14 @@ export type Regiocijfer = {
   onbekend: readonly string[];
 };
 
+/** The figures of one process, with the process that they were computed of. */
+export type Procescijfers = { graaf: Procesgraaf; kerncijfers: Kerncijfers };
+
 export type Regiocijfers = {
   cijfers: readonly Regiocijfer[];
-  voorkeur: Kerncijfers;
+  voorkeur: Procescijfers;
   /** by gemeente code; gemeenten with the same answers share one value */
-  perGemeente: ReadonlyMap<string, Kerncijfers>;
+  perGemeente: ReadonlyMap<string, Procescijfers>;
 };
 
 /** The figures of the given gemeenten; equal answers are computed once. */
@@ -46,27 +54,28 @@ export function toRegiocijfers({
   antwoorden: ReadonlyMap<string, Antwoorden>;
 }): Regiocijfers {
   const { werkproces } = meetlat.werkwijze;
-  const voorkeur = toKerncijfers({ graaf: meetlat.voorkeur, werkproces });
-  const eerder = new Map<Vergelijking, Kerncijfers>();
-  const perGemeente = new Map<string, Kerncijfers>();
+  const reken = (graaf: Procesgraaf) => ({ graaf, kerncijfers: toKerncijfers({ graaf, werkproces }) });
+  const voorkeur = reken(meetlat.voorkeur);
+  const eerder = new Map<Vergelijking, Procescijfers>();
+  const perGemeente = new Map<string, Procescijfers>();
   for (const [gemeente, vergelijking] of vergelijkingen) {
-    let cijfers = eerder.get(vergelijking);
-    if (!cijfers) {
+    let nu = eerder.get(vergelijking);
+    if (!nu) {
+      const feiten = antwoorden.get(gemeente) ?? new Map();
       const { beoordelingen } = vergelijking;
-      const graaf = toNugraaf(meetlat, { antwoorden: antwoorden.get(gemeente) ?? new Map(), beoordelingen });
-      eerder.set(vergelijking, (cijfers = toKerncijfers({ graaf, werkproces })));
+      eerder.set(vergelijking, (nu = reken(toNugraaf(meetlat, { antwoorden: feiten, beoordelingen }))));
     }
-    perGemeente.set(gemeente, cijfers);
+    perGemeente.set(gemeente, nu);
   }
   const cijfers = toCijfers(werkproces).map((cijfer) => {
     const punten = cijferpunten.get(cijfersleutel(cijfer)) ?? [];
     const stand = new Map(
-      [...vergelijkingen].map(([gemeente, { beoordelingen }]) => {
-        const waarde = toWaarde(perGemeente.get(gemeente) ?? voorkeur, cijfer);
-        return [gemeente, toNucijfer(waarde, punten, beoordelingen)] as const;
+      [...perGemeente].map(([gemeente, { kerncijfers }]) => {
+        const beoordelingen = vergelijkingen.get(gemeente)?.beoordelingen ?? new Map();
+        return [gemeente, toNucijfer(toWaarde(kerncijfers, cijfer), punten, beoordelingen)] as const;
       }),
     );
-    return toRegiocijfer(cijfer, toWaarde(voorkeur, cijfer), stand);
+    return toRegiocijfer(cijfer, toWaarde(voorkeur.kerncijfers, cijfer), stand);
   });
   return { cijfers, voorkeur, perGemeente };
 }
@@ -92,14 +101,12 @@ function toRegiocijfer(
   perGemeente: ReadonlyMap<string, Nucijfer>,
 ): Regiocijfer {
   const alle = [...perGemeente.values()];
-  return {
-    cijfer,
-    nu: omvat(alle.flatMap((nu) => ('waarde' in nu ? nu.waarde : []))),
-    voorkeur,
-    perGemeente,
-    open: [...new Set(alle.flatMap(({ open }) => open))],
-    onbekend: [...new Set(alle.flatMap(({ onbekend }) => onbekend))],
-  };
+  const nu = omvat(alle.flatMap((cijfers) => ('waarde' in cijfers ? cijfers.waarde : [])));
+  const open = [...new Set(alle.flatMap((cijfers) => cijfers.open))];
+  const onbekend = [...new Set(alle.flatMap((cijfers) => cijfers.onbekend))];
+  const zonder = alle.every(({ stand }) => stand === 'geen-route') ? 'geen-route' : 'nog-niet-bekend';
+  const met = open.length + onbekend.length > 0 ? 'voorlopig' : 'bekend';
+  return { cijfer, stand: nu ? met : zonder, nu, voorkeur, perGemeente, open, onbekend };
 }
 
 /** The smallest range that holds all of these; without a maximum when one of them has none. */

@@ -156,7 +156,7 @@ describe('the example region', () => {
       antwoorden: new Map([...vergeleken].map(([code, v]) => [code, v.antwoorden])),
     });
     const minimum = (route: string, code: string) =>
-      cijfers.perGemeente.get(code)?.doorlooptijd.get(route)?.minimum;
+      cijfers.perGemeente.get(code)?.kerncijfers.doorlooptijd.get(route)?.minimum;
     // 6 weeks after a complete application, 3 weeks to the payment.
     expect(minimum('meten', 'VB0001')).toBe(63);
     // 3 weeks to the measurement, 5 weeks after the loonwaarde, 3 weeks to the payment.

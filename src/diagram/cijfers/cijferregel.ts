@@ -1,0 +1,65 @@
+import { cijfersleutel } from '../../domain/proces/kerncijfers/cijfer.ts';
+import type { Bereik } from '../../domain/proces/kerncijfers/doorlooptijd.ts';
+import type { Nucijfer, Regiocijfer } from '../../domain/proces/kerncijfers/regiocijfers.ts';
+import type { Werkproces } from '../../domain/proces/werkproces.ts';
+import { kerncijfers as t } from '../../texts/kerncijfers.ts';
+
+/** One key figure in words: short for a tile, and as a sentence that stands on its own. */
+export type Cijferregel = {
+  sleutel: string;
+  cijfer: Regiocijfer;
+  naam: string;
+  eenheid: string | undefined;
+  kort: { nu: string; voorkeur: string };
+  /** "Formulieren: nu 2 tot 5, voorkeur 2." */
+  zin: string;
+  /** "3 vragen open"; undefined when every question behind it is answered */
+  mist: string | undefined;
+};
+
+export function toCijferregel(cijfer: Regiocijfer, werkproces: Werkproces): Cijferregel {
+  const { soort } = cijfer.cijfer;
+  const naam = toCijfernaam(cijfer, werkproces);
+  const { stand, nu, voorkeur } = cijfer;
+  const preferent = voorkeur ? 'bekend' : 'geen-route';
+  return {
+    sleutel: cijfersleutel(cijfer.cijfer),
+    cijfer,
+    naam,
+    eenheid: soort === 'doorlooptijd' ? t.eenheid : undefined,
+    kort: { nu: toKort(stand, nu), voorkeur: toKort(preferent, voorkeur) },
+    zin: t.zin(naam, toLang(soort, stand, nu), toLang(soort, preferent, voorkeur)),
+    mist: toMist(cijfer),
+  };
+}
+
+function toCijfernaam({ cijfer }: Regiocijfer, werkproces: Werkproces): string {
+  return 'route' in cijfer
+    ? t.titel[cijfer.soort](toRoutenaam(cijfer.route, werkproces))
+    : t.titel[cijfer.soort];
+}
+
+export function toRoutenaam(route: string, { kerncijfers }: Werkproces): string {
+  return kerncijfers.routes.find(({ id }) => id === route)?.naam ?? route;
+}
+
+/** What is missing for this figure, in words. */
+export function toMist({ open, onbekend }: Pick<Nucijfer, 'open' | 'onbekend'>): string | undefined {
+  if (open.length + onbekend.length === 0) return undefined;
+  return t.mist({ open: open.length, onbekend: onbekend.length });
+}
+
+function toKort(stand: Nucijfer['stand'], waarde: Bereik | undefined): string {
+  if (waarde) return t.kort.waarde(waarde);
+  return stand === 'geen-route' ? t.kort.geenRoute : t.kort.niets;
+}
+
+/** The value as it reads in a sentence. */
+export function toLang(
+  soort: Regiocijfer['cijfer']['soort'],
+  stand: Nucijfer['stand'],
+  waarde: Bereik | undefined,
+): string {
+  if (!waarde) return stand === 'geen-route' ? t.lang.geenRoute : t.lang.niets;
+  return soort === 'doorlooptijd' ? t.lang.dagen(waarde) : t.lang.aantal(waarde);
+}
