@@ -68,7 +68,12 @@ function toBanen({ banen }: Tekenmodel, plekken: readonly Plek[]): { id: string;
 }
 
 /** Phase of every step, back transitions, and columns. */
-function toVerloop(model: Tekenmodel, plekken: readonly Plek[], overgangen: readonly Overgang[]) {
+function toVerloop(
+  model: Tekenmodel,
+  plekken: readonly Plek[],
+  baanNr: ReadonlyMap<string, number>,
+  overgangen: readonly Overgang[],
+) {
   const ids = plekken.map((p) => p.id);
   const nr = new Map(model.fasen.map((f, i) => [f.id, i]));
   const eigen = new Map(
@@ -77,18 +82,23 @@ function toVerloop(model: Tekenmodel, plekken: readonly Plek[], overgangen: read
       return fase === undefined ? [] : [[k.id, fase] as const];
     }),
   );
-  const tijdens = model.gebeurtenissen.flatMap((g) =>
-    g.tijdens === undefined ? [] : [{ van: g.tijdens, naar: g.id }],
+  const tijdens = new Map(
+    model.gebeurtenissen.flatMap((g) => (g.tijdens === undefined ? [] : [[g.id, g.tijdens] as const])),
   );
-  const fase = toModelfasen(ids, eigen, [...overgangen, ...tijdens]);
+  const fase = toModelfasen({ ids, eigen, pijlen: overgangen, tijdens });
   const faseVan = (id: string): number => fase.get(id) ?? 0;
   const vooruit = overgangen.filter((o) => faseVan(o.van) <= faseVan(o.naar));
   const sluiters = toKringsluiters(ids, vooruit);
   const lijnen = vooruit.filter((o) => !sluiters.has(o));
+  const rangplekken = plekken.map(({ id, baan, soort }) => ({
+    id,
+    baan: baanNr.get(baan) ?? 0,
+    rond: soort === 'gebeurtenis',
+  }));
   return {
     faseVan,
     lijnen,
-    ...toKolommen({ plekken, faseVan, lijnen, fasen: Math.max(1, model.fasen.length) }),
+    ...toKolommen({ plekken: rangplekken, faseVan, lijnen, fasen: Math.max(1, model.fasen.length) }),
   };
 }
 
@@ -102,7 +112,7 @@ export function toModelraster(model: Tekenmodel): Raster {
   const overgangen = toOvergangen(model, new Set(perId.keys()));
   const banen = toBanen(model, plekken);
   const baanNr = new Map(banen.map((b, i) => [b.id, i]));
-  const { faseVan, lijnen, kolomVan, fasen: fasekolommen } = toVerloop(model, plekken, overgangen);
+  const { faseVan, lijnen, kolomVan, fasen: fasekolommen } = toVerloop(model, plekken, baanNr, overgangen);
   const stenen = plekken.map((p) => ({ kolom: kolomVan(p.id), baan: baanNr.get(p.baan) ?? 0, rij: 0 }));
   const draden = lijnen.map((l) => ({ van: perId.get(l.van) ?? 0, naar: perId.get(l.naar) ?? 0 }));
   const rijen = toRijen(stenen, draden, banen.length);

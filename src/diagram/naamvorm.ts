@@ -49,13 +49,13 @@ function regelsBij({ soort, naam, regels }: Benaamd, schaal: number): readonly s
   return toRegels(naam, MEESTE_REGELS, passend);
 }
 
+const pastBijCirkel: Past = (regel) => letterbreedte(regel, MAAT.label) <= LABELBREEDTE;
+const regelsBijCirkel = (naam: string): string[] =>
+  toRegels(naam, MEESTE_REGELS, pastBijCirkel) ?? dwingRegels(naam, MEESTE_REGELS, pastBijCirkel);
+
 function toVorm(plek: Benaamd, basis: number): Naamvorm {
   const { soort, naam } = plek;
-  if (soort === 'gebeurtenis')
-    return {
-      regels: naam === '' ? [] : dwingRegels(naam, 2, (r) => letterbreedte(r, MAAT.label) <= LABELBREEDTE),
-      schaal: 1,
-    };
+  if (soort === 'gebeurtenis') return { regels: naam === '' ? [] : regelsBijCirkel(naam), schaal: 1 };
   if (soort === 'poort' && naam === '') return { regels: [], schaal: KALE_POORT };
   const schalen = soort === 'poort' ? POORTSCHALEN : STAPSCHALEN.filter((s) => s >= basis);
   for (const schaal of schalen) {
@@ -81,5 +81,4 @@ export function toNaamvormen(plekken: readonly Benaamd[]): Naamvorm[] {
 }
 
 /** What is drawn of a label at a line. */
-export const toKortLabel = (label: string): string =>
-  kortIn(label, (regel) => letterbreedte(regel, MAAT.label) <= LABELBREEDTE);
+export const toKortLabel = (label: string): string => kortIn(label, (regel) => pastBijCirkel(regel, 0, 1));

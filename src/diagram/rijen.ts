@@ -1,5 +1,5 @@
 import { groepeer } from './groepeer.ts';
-import { type Draad, Rijenbord, type Steen } from './rijenbord.ts';
+import { type Draad, maakRijenbord, type Rijenbord, type Steen } from './rijenbord.ts';
 
 const RONDEN = 6;
 
@@ -83,7 +83,7 @@ function verbeter(bord: Rijenbord, stenen: readonly number[]): boolean {
  * that follow the lines, and then moves single stones and whole straight rows while that helps.
  */
 export function toRijen(stenen: readonly Steen[], draden: readonly Draad[], banen: number): number[] {
-  const bord = new Rijenbord(zetNeer(stenen, draden), draden, banen);
+  const bord = maakRijenbord(zetNeer(stenen, draden), draden, banen);
   for (let ronde = 0, beter = true; beter && ronde < RONDEN; ronde += 1) {
     beter = false;
     for (const i of bord.stenen.keys()) beter = verbeter(bord, [i]) || beter;

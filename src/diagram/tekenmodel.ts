@@ -24,7 +24,7 @@ export type Tekenknoop = {
 };
 
 /** `extra`: the line is only there when that extra step is. */
-export type Tekenovergang = { van: string; naar: string; label?: string; extra?: string };
+export type Tekenovergang = { van: string; naar: string; label?: string | undefined; extra?: string };
 
 /** A circle in a cell of its own; `tijdens` = the step during which it can happen. */
 export type Tekengebeurtenis = {
@@ -32,5 +32,5 @@ export type Tekengebeurtenis = {
   soort: 'begin' | 'tussentijds' | 'einde';
   tekst: string;
   baan: string;
-  tijdens?: string;
+  tijdens?: string | undefined;
 };

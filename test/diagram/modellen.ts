@@ -143,7 +143,7 @@ export const processen: fc.Arbitrary<Tekenmodel> = fc
   })
   .map(maakProces);
 
-const namen = fc.constantFrom(
+export const namen = fc.constantFrom(
   '',
   'A',
   'Stuurt brief',
