@@ -19,6 +19,7 @@ const SCHERMEN = [
   'verschillen?dim',
   'verschillen?gemeente=VB0001&naast=VB0003&verschil=8',
   'verschillen?presenteren',
+  'verschillen?model',
   'verschillen?presenteren&verschil=8',
   'aanpassingen',
   'afvinken',
@@ -64,6 +65,26 @@ for (const { naam, breedte, hoogte } of MATEN) {
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       await verwachtToegankelijk(page, pagina);
       await verwachtPast(page, pagina);
+    }
+  });
+}
+
+/** The pages of an own process model, of which the address holds its id. */
+const MODELDELEN = ['', '&deel=stappen&toon=alle&stap=Task_10'] as const;
+
+for (const { naam, breedte, hoogte } of [...MATEN, { naam: '320 px', breedte: 320, hoogte: 640 }]) {
+  test(`no accessibility violations and no sideways scroll: own process model, ${naam}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const id = await openVoorbeeld(page, 'Voorbeeldregio (samengesteld)');
+    await naar(page, id, 'verschillen?model');
+    await page.setInputFiles('input[type=file]', 'test/fixtures/bpmn/eigen/voorbeeldstad.bpmn');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Loonkostensubsidie Voorbeeldstad');
+    const model = /model=\w+/.exec(page.url())?.[0] ?? '';
+    await page.setViewportSize({ width: breedte, height: hoogte });
+    for (const deel of MODELDELEN) {
+      await naar(page, id, `verschillen?${model}${deel}`);
+      await verwachtToegankelijk(page, deel);
+      await verwachtPast(page, deel);
     }
   });
 }

@@ -82,7 +82,9 @@ export const Eigenmodel = z.strictObject({
     ),
   ),
   /** What was read in another way than it stood in the file, or was left out: kind and names of elements. */
-  opmerkingen: z.array(z.strictObject({ soort: kort, elementen: z.array(z.string()) })),
+  opmerkingen: z.readonly(
+    z.array(z.strictObject({ soort: kort, elementen: z.readonly(z.array(z.string())) })),
+  ),
 });
 export type Eigenmodel = z.infer<typeof Eigenmodel>;
 

@@ -1,11 +1,17 @@
 import { trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
+import { modelTekst } from '../../texts/model.ts';
 import { verschillen as t } from '../../texts/verschillen.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { lateComponent } from '../../ui/lateComponent.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Afdruk } from './Afdruk.tsx';
 import { AlZo } from './AlZo.tsx';
 import { Kerncijfers } from './Kerncijfers.tsx';
+import { leesModelkeuze } from './model/modelkeuze.ts';
+import { Modelregel } from './model/Modelregel.tsx';
+import { Modelstrook } from './model/Modelstrook.tsx';
 import { NietInSchema } from './NietInSchema.tsx';
 import { Schemadeel } from './Schemadeel.tsx';
 import type { Verschillenroute } from './schermkeuze.ts';
@@ -16,8 +22,18 @@ import { Verschillenlijst } from './Verschillenlijst.tsx';
 import { Verschiltabel } from './Verschiltabel.tsx';
 import { Werkbalk } from './Werkbalk.tsx';
 
+const Modelscherm = lateComponent(
+  () => import('./model/Modelscherm.tsx'),
+  <Skeleton text={modelTekst.laden} blocks={[48, 40, 320]} />,
+);
+
 /** Verschillen: how it goes now beside the preferente werkwijze, as a picture, a list and a table. */
 export default function Verschillen({ route }: { route: Verschillenroute }) {
+  const modelkeuze = leesModelkeuze(route.zoek);
+  return modelkeuze ? <Modelscherm keuze={modelkeuze} /> : <Verschillenscherm route={route} />;
+}
+
+function Verschillenscherm({ route }: { route: Verschillenroute }) {
   const { traject, afgeleid } = useWerkruimte();
   const scherm = useMaakVerschillenscherm(route);
   const { keuze, model, kies } = scherm;
@@ -41,6 +57,7 @@ export default function Verschillen({ route }: { route: Verschillenroute }) {
         <div className="vs-kop">
           <h1 className="sr">{t.titel}</h1>
           <Werkbalk leeg={leeg} />
+          {!keuze.presenteren && <Modelregel gemeente={keuze.gemeente} />}
         </div>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape inside the detail closes it */}
         <aside
@@ -65,6 +82,7 @@ export default function Verschillen({ route }: { route: Verschillenroute }) {
           {keuze.tabel ? <Verschiltabel leeg={leeg} /> : <Schemadeel leeg={leeg} />}
           {!leeg && <NietInSchema />}
           {!leeg && !scherm.paar && <AlZo />}
+          {!keuze.presenteren && <Modelstrook gemeente={keuze.gemeente} />}
         </div>
       </div>
       <Afdruk />

@@ -1,0 +1,185 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { openVoorbeeld } from './keten.ts';
+
+const MODEL = 'test/fixtures/bpmn/eigen/voorbeeldstad.bpmn';
+const NIETS_VERANDERD = 'Er is niets veranderd.';
+
+async function naarModellen(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Eigen procesmodel (BPMN)' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Eigen procesmodel');
+}
+
+async function leesModel(page: Page, bestand = MODEL): Promise<void> {
+  const kiezer = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Kies een bestand' }).click();
+  await (await kiezer).setFiles(bestand);
+  await expect(page).toHaveURL(/model=\w+/);
+}
+
+/** The row of a step of the model in the list of matches. */
+function rij(page: Page, stap: string) {
+  return page
+    .getByRole('list', { name: 'Stappen van jullie model' })
+    .getByRole('listitem')
+    .filter({ hasText: stap });
+}
+
+test.beforeEach(async ({ page }) => {
+  await openVoorbeeld(page, 'Voorbeeldregio (samengesteld)');
+});
+
+test('a model is read, holds for a gemeente, and keeps what people say about lanes and steps after a reload', async ({
+  page,
+}) => {
+  await naarModellen(page);
+  await leesModel(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Loonkostensubsidie Voorbeeldstad');
+  await page.getByRole('checkbox', { name: 'Zuiderbrink' }).check({ force: true });
+  await expect(page.getByText('Geldt voor Zuiderbrink')).toBeVisible();
+  await page
+    .getByRole('combobox', { name: 'Onze baan voor Klantmanager werk' })
+    .selectOption('Gemeente consulent');
+  await expect(page.getByRole('row', { name: /Klantmanager werk/ })).toContainText('door jullie gekozen');
+
+  await page.getByRole('link', { name: /^Stappen/ }).click();
+  const rapport = rij(page, 'Rapport schrijven');
+  await expect(rapport).toContainText(/Schrijft het rapport.*zeker/);
+  await rapport.getByRole('button', { name: 'Klopt: Rapport schrijven' }).click();
+  await expect(rapport).toBeHidden();
+  await page.getByRole('button', { name: 'Klopt: Besluit nemen over LKS' }).click();
+  const nalezen = rij(page, 'Besluit laten nalezen');
+  await nalezen.getByRole('button', { name: /^Wijzig/ }).click();
+  await nalezen.getByRole('combobox').fill('neemt het besluit');
+  await nalezen.getByRole('option', { name: /Neemt het besluit over de LKS/ }).click();
+  await expect(nalezen).toContainText('Samen met Besluit nemen over LKS.');
+
+  await page.reload();
+  await expect(page.getByText('Geldt voor Zuiderbrink')).toBeVisible();
+  await expect(rij(page, 'Besluit laten nalezen')).toContainText('door jullie gekozen');
+  await expect(rij(page, 'Rapport schrijven')).toBeHidden();
+  await page.getByText(/^Alle \(17\)/).click();
+  await expect(rij(page, 'Rapport schrijven')).toContainText('door jullie gekozen');
+  await page.getByRole('link', { name: 'Voor wie en banen' }).click();
+  await expect(page.getByRole('combobox', { name: 'Onze baan voor Klantmanager werk' })).toHaveValue(
+    'consulent',
+  );
+});
+
+test('what is in no match stands in a list of its own on both sides, and can be joined from there', async ({
+  page,
+}) => {
+  await naarModellen(page);
+  await leesModel(page);
+  await page.getByRole('link', { name: /^Stappen/ }).click();
+  const over = page.getByRole('region', { name: /^Niet gekoppeld/ });
+  await expect(over).toContainText('Dossier archiveren');
+  const mist = page.getByRole('region', { name: /^Niet in jullie model/ });
+  const voor = Number(/\((\d+)\)/.exec(await mist.getByRole('heading').innerText())?.[1]);
+  await mist.getByRole('button', { name: /Koppel .*: Laat de LKS doorlopen bij ziekte en verlof/ }).click();
+  await mist.getByRole('combobox').fill('archiveren');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(mist.getByRole('heading')).toHaveText(`Niet in jullie model (${voor - 1})`);
+  await expect(over).not.toContainText('Dossier archiveren');
+});
+
+test('steps are confirmed by keyboard alone, one after the other, and one undo takes one back', async ({
+  page,
+}) => {
+  await naarModellen(page);
+  await leesModel(page);
+  await page.getByRole('link', { name: /^Stappen/ }).click();
+  const lijst = page.getByRole('list', { name: 'Stappen van jullie model' });
+  await lijst.getByRole('button').first().focus();
+  const eerste = await lijst.getByRole('listitem').first().locator('b').innerText();
+  const tweede = await lijst.getByRole('listitem').nth(1).locator('b').innerText();
+  await page.keyboard.press('Enter');
+  await expect(lijst.getByRole('listitem')).toHaveCount(16);
+  await expect(lijst.getByRole('listitem').first().getByRole('button').first()).toBeFocused();
+  await expect(lijst.getByRole('listitem').first()).toContainText(tweede);
+  await page.getByRole('button', { name: /^Ongedaan maken/ }).click();
+  await expect(lijst.getByRole('listitem').first()).toContainText(eerste);
+});
+
+test('a newer file takes the place of a model and keeps the choices; removing it is one step to undo', async ({
+  page,
+}) => {
+  await naarModellen(page);
+  await leesModel(page);
+  await page.getByRole('link', { name: /^Stappen/ }).click();
+  await rij(page, 'Dossier archiveren').getByRole('button', { name: 'Hoort bij geen stap' }).click();
+  const nieuw = (await readFile(MODEL, 'utf8')).replace(/ {4}<bpmn:userTask id="Task_10".*\n/, '');
+  const kiezer = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Dit model' }).click();
+  await page.getByRole('menuitem', { name: /^Vervang/ }).click();
+  await (await kiezer).setFiles({ name: 'versie-2.bpmn', mimeType: 'text/xml', buffer: Buffer.from(nieuw) });
+  await expect(page.getByText('versie-2.bpmn staat er nu.')).toBeVisible();
+  await expect(page.getByText('16 stappen van het oude model zijn er nog')).toBeVisible();
+  await expect(page.getByText('1 van 16 stappen bekeken')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Dit model' }).click();
+  await page.getByRole('menuitem', { name: 'Haal dit model weg' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Haal het model weg' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Eigen procesmodel');
+  await expect(page.getByRole('link', { name: /Voorbeeldstad/ })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Ongedaan maken/ }).click();
+  await page.getByRole('link', { name: /Voorbeeldstad/ }).click();
+  await page.getByRole('link', { name: /^Stappen/ }).click();
+  await expect(page.getByText('1 van 16 stappen bekeken')).toBeVisible();
+});
+
+test('the file of the traject takes the model along', async ({ page }) => {
+  await naarModellen(page);
+  await leesModel(page);
+  await page.getByRole('button', { name: /Dit traject/ }).click();
+  const wacht = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: /^Bewaar een bestand/ }).click();
+  const tekst = await readFile(await (await wacht).path(), 'utf8');
+  expect(JSON.parse(tekst)).toMatchObject({ formaat: 2 });
+  expect(tekst).toContain('Besluit laten nalezen door collega');
+});
+
+/** Files that must not be read, and a part of what the app says. */
+const SLECHT: readonly (readonly [string, string | Buffer, RegExp])[] = [
+  ['brief.txt', 'dit is een brief', /geen BPMN-bestand/],
+  ['leeg.bpmn', '', /geen BPMN-bestand|beschadigd/],
+  [
+    'bom.bpmn',
+    '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><d>&b;</d>',
+    /DOCTYPE/,
+  ],
+  ['tekening.vsdx', Buffer.from('PK\u0003\u0004visio/document.xml'), /Visio/],
+  [
+    'half.bpmn',
+    '<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"><bpmn:proc',
+    /beschadigd/,
+  ],
+  ['groot.bpmn', Buffer.alloc(21_000_000, 32), /We lezen bestanden tot 20 MB/],
+];
+
+test('a file that is no BPMN gets a clear sentence, and nothing changes', async ({ page }) => {
+  await naarModellen(page);
+  for (const [name, inhoud, zin] of SLECHT) {
+    const kiezer = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Kies een bestand' }).click();
+    await (await kiezer).setFiles({ name, mimeType: 'text/xml', buffer: Buffer.from(inhoud) });
+    const melding = page.getByRole('alert').filter({ hasText: name });
+    await expect(melding, name).toContainText(zin);
+    await expect(melding, name).toContainText(NIETS_VERANDERD);
+    await expect(page, name).toHaveURL(/verschillen\?model$/);
+  }
+  await expect(page.getByRole('button', { name: 'Ongedaan maken', exact: true })).toBeDisabled();
+});
+
+test('a model that somebody dropped beside the box is no traject file, and says so', async ({ page }) => {
+  await naarModellen(page);
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['<x/>'], 'proces.bpmn'));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByRole('dialog')).toContainText('proces.bpmn');
+  await expect(page.getByRole('dialog')).toContainText('Er is niets veranderd aan je werk.');
+});
