@@ -9,6 +9,7 @@ export type Banen = {
   voegToe: (element: Moddleelement, naam: string, pad: readonly string[]) => string;
   /** The lane of a party without steps: drawn several times with one name, it is still one party. */
   voegPartijToe: (element: Moddleelement, naam: string) => string;
+  heeft: (id: string) => boolean;
   lijst: () => Procesmodel['banen'];
 };
 
@@ -30,6 +31,7 @@ export function maakBanen(lezing: Lezing): Banen {
       banen.set(id, { naam, voluit: lezing.tekst((ruw === '' ? pad : [...pad, ruw]).join(': ') || naam) });
       return id;
     },
+    heeft: (id) => banen.has(id),
     lijst: () => {
       const keer = telling([...banen.values()].map(({ naam }) => naam));
       const namen = [...banen].map(([id, { naam, voluit }]) => ({

@@ -2,6 +2,7 @@ import { bpmnImport as t } from '../texts/bpmn.ts';
 import { type Bouw, type Houder, maakDoorgang } from './bouw.ts';
 import type { Lezing } from './lezing.ts';
 import { meldToelichting } from './leesStap.ts';
+import { leesEigenGebeurtenis } from './leesUitbreiding.ts';
 import { elementenVan, elementVan, is, type Moddleelement, tekstVan } from './moddleElement.ts';
 
 type Plek = { baan: string; houder: Houder };
@@ -23,7 +24,9 @@ export function leesGebeurtenis(bouw: Bouw, element: Moddleelement, plek: Plek):
   if (is(element, 'bpmn:BoundaryEvent') && element['cancelActivity'] !== false) {
     lezing.meld('onderbreekt', lezing.noem(element));
   }
-  bouw.gebeurtenissen.set(id, { id, soort: soortVan(element, plek.houder), tekst, baan: plek.baan });
+  const eigen = leesEigenGebeurtenis(element).baan;
+  const baan = eigen !== undefined && bouw.banen.heeft(eigen) ? eigen : plek.baan;
+  bouw.gebeurtenissen.set(id, { id, soort: soortVan(element, plek.houder), tekst, baan });
   bouw.plek.set(element, { in: id, uit: id });
 }
 

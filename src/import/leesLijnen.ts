@@ -1,7 +1,7 @@
 import { bpmnImport as t } from '../texts/bpmn.ts';
 import type { Bouw, Houder } from './bouw.ts';
 import { verbindKoppelingen } from './leesGebeurtenis.ts';
-import { leesEigenTijdens } from './leesUitbreiding.ts';
+import { leesEigenGebeurtenis } from './leesUitbreiding.ts';
 import { elementenVan, elementVan, is, type Moddleelement, tekstVan } from './moddleElement.ts';
 
 /** Reads the lines in every container, and during which step an event on an edge can happen. */
@@ -65,7 +65,7 @@ function leesTijdens(bouw: Bouw, element: Moddleelement): void {
   const gebeurtenis = id === undefined ? undefined : bouw.gebeurtenissen.get(id);
   if (id === undefined || !gebeurtenis) return;
   const gastheer = elementVan(element, 'attachedToRef');
-  const tijdens = gastheer ? stapIn(bouw, gastheer) : leesEigenTijdens(element);
+  const tijdens = gastheer ? stapIn(bouw, gastheer) : leesEigenGebeurtenis(element).tijdens;
   if (tijdens === undefined) return;
   if (gastheer && bouw.eerste.has(gastheer))
     bouw.lezing.meld('tijdens-deelproces', bouw.lezing.noem(element));

@@ -1,6 +1,6 @@
 import { bpmnImport as t } from '../texts/bpmn.ts';
 import type { Bouw, Houder } from './bouw.ts';
-import { leesEigenRoutes, leesEigenStap } from './leesUitbreiding.ts';
+import { leesEigenPoort, leesEigenStap } from './leesUitbreiding.ts';
 import { elementenVan, elementVan, is, type Moddleelement, tekstVan } from './moddleElement.ts';
 
 type Plek = { baan: string; houder: Houder };
@@ -90,7 +90,8 @@ export function leesPoort(bouw: Bouw, element: Moddleelement, { baan }: Plek): v
     : is(element, 'bpmn:InclusiveGateway') || is(element, 'bpmn:ComplexGateway')
       ? 'en-of'
       : 'of';
-  bouw.poorten.set(id, { id, vraag: vraag || t.zonderNaam, baan, soort, routes: leesEigenRoutes(element) });
+  const { routes, woorden } = leesEigenPoort(element);
+  bouw.poorten.set(id, { id, vraag: vraag || t.zonderNaam, baan, soort, routes });
   bouw.plek.set(element, { in: id, uit: id });
-  meldToelichting(bouw, element);
+  meldToelichting(bouw, element, woorden);
 }

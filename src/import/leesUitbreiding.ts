@@ -70,15 +70,24 @@ const tekstOfNiets = (element: Moddleelement, naam: string): string | null => {
   return typeof waarde === 'string' ? waarde : null;
 };
 
-/** How a gateway departs per subject. */
-export function leesEigenRoutes(element: Moddleelement): Record<string, string> {
+/** How a gateway departs per subject, and the documentation that we wrote. */
+export function leesEigenPoort(element: Moddleelement): { routes: Record<string, string>; woorden: string } {
   const poort = zoek(element, 'lks:Poort');
   const routes = poort ? elementenVan(poort, 'routes') : [];
-  return Object.fromEntries(routes.map((route) => [tekstVan(route, 'onderwerp'), tekstVan(route, 'tekst')]));
+  return {
+    routes: Object.fromEntries(
+      routes.map((route) => [tekstVan(route, 'onderwerp'), tekstVan(route, 'tekst')]),
+    ),
+    woorden: tekstVan(poort, 'woorden'),
+  };
 }
 
-/** The step during which an event can happen, when that step is not in the model itself. */
-export function leesEigenTijdens(element: Moddleelement): string | undefined {
-  const tijdens = zoek(element, 'lks:Gebeurtenis')?.['tijdens'];
-  return typeof tijdens === 'string' ? tijdens : undefined;
+/** Lane and step of an event, where the file cannot say them by where the event stands. */
+export function leesEigenGebeurtenis(element: Moddleelement): { tijdens?: string; baan?: string } {
+  const gebeurtenis = zoek(element, 'lks:Gebeurtenis');
+  const [tijdens, baan] = [gebeurtenis?.['tijdens'], gebeurtenis?.['baan']];
+  return {
+    ...(typeof tijdens === 'string' ? { tijdens } : {}),
+    ...(typeof baan === 'string' ? { baan } : {}),
+  };
 }

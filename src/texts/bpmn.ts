@@ -9,6 +9,16 @@ const opsomming = (namen: readonly string[]): string =>
 
 const alsBpmn = 'Open het in dat programma en bewaar het als BPMN 2.0. Kies daarna dat bestand.';
 
+/** Writing our process as BPMN: what other programs show as documentation of a step or gateway. */
+export const bpmnExport = {
+  programma: 'Implementatiescan loonkostensubsidie',
+  termijn: (tekst: string) => `Termijn: ${tekst}.`,
+  kanaal: (teksten: readonly string[]) => `Hoe: ${opsomming(teksten)}.`,
+  frequentie: (tekst: string) => `Hoe vaak: ${tekst}.`,
+  volgorde: (tekst: string) => `Volgorde: ${tekst}.`,
+  route: (onderwerp: string, tekst: string) => `${onderwerp}: ${tekst}.`,
+} as const;
+
 /** Reading the process of somebody else from a BPMN file. Sizes arrive as `12 MB`. */
 export const bpmnImport = {
   zonderNaam: '(zonder naam)',

@@ -42,9 +42,9 @@ export const bpmnUitbreiding = {
     {
       name: 'Poort',
       superClass: ['Element'],
-      properties: [{ name: 'routes', type: 'Route', isMany: true }],
+      properties: [tekst('woorden'), { name: 'routes', type: 'Route', isMany: true }],
     },
     { name: 'Route', superClass: ['Element'], properties: ['onderwerp', 'tekst'].map(tekst) },
-    { name: 'Gebeurtenis', superClass: ['Element'], properties: [tekst('tijdens')] },
+    { name: 'Gebeurtenis', superClass: ['Element'], properties: ['tijdens', 'baan'].map(tekst) },
   ],
 } as const;
