@@ -1,8 +1,10 @@
 import { schema } from '../texts/schema.ts';
 import type { Beeld } from './beeld.ts';
 import { arcering, tekenBeeld } from './svgBeeld.ts';
+import { zetCijfers } from './svgCijfers.ts';
+import type { Cijfertegel } from './svgCijfers.ts';
 import { el, ontsnap, tekst, verplaats } from './svgElement.ts';
-import { KLEUR } from './svgKleuren.ts';
+import { herkleur, KLEUR } from './svgKleuren.ts';
 import { zetKop } from './svgKop.ts';
 import type { Stempel } from './svgKop.ts';
 import { zetLegenda } from './svgLegenda.ts';
@@ -19,7 +21,11 @@ export type Blad = {
   /** the comparison in words, a sentence each, for who cannot see the picture */
   beschrijving: readonly string[];
   stempels: readonly Stempel[];
+  /** above the picture; empty leaves them out */
+  cijfers: readonly Cijfertegel[];
   beeld: Beeld;
+  /** with the preferente werkwijze, or of two gemeenten */
+  vergelijking: 'norm' | 'paar';
   legenda: readonly Legendaregel[];
   /** under the picture; empty leaves it out */
   lijst: readonly Lijstregel[];
@@ -47,8 +53,9 @@ export function toSvg(blad: Blad, vorm: Vorm): string {
   const rand = vorm.soort === 'bestand' ? RAND : 0;
   const breedte = vorm.soort === 'bestand' ? Math.max(blad.beeld.breedte, SMALST) : vorm.breedte;
   const kop = zetKop(blad, breedte);
+  const cijfers = zetCijfers(blad.cijfers, breedte);
   const legenda = zetLegenda(blad.legenda, blad.beeld.stand, breedte);
-  const vast = kop.hoogte + legenda.hoogte + VOET.hoogte + 3 * TUSSEN;
+  const vast = kop.hoogte + cijfers.hoogte + legenda.hoogte + VOET.hoogte + 4 * TUSSEN;
   const { schaal, lijst } =
     vorm.soort === 'bestand'
       ? verdeelBestand(blad, breedte)
@@ -56,6 +63,7 @@ export function toSvg(blad: Blad, vorm: Vorm): string {
   const hoogte = vorm.soort === 'bestand' ? vast + blad.beeld.hoogte + lijst.hoogte : vorm.hoogte;
   const delen: [Stuk, { x: number; schaal?: number }][] = [
     [kop, { x: 0 }],
+    [cijfers, { x: 0 }],
     [
       { svg: tekenBeeld(blad.beeld), hoogte: blad.beeld.hoogte * schaal },
       { x: (breedte - blad.beeld.breedte * schaal) / 2, schaal },
@@ -66,7 +74,7 @@ export function toSvg(blad: Blad, vorm: Vorm): string {
   let y = rand;
   const inhoud = delen.map(([stuk, plek]) => {
     const hier = verplaats(stuk.svg, { ...plek, x: plek.x + rand, y });
-    y += stuk.hoogte + TUSSEN;
+    y += stuk.hoogte === 0 ? 0 : stuk.hoogte + TUSSEN;
     return hier;
   });
   const voet = verplaats(tekenVoet(blad.voet, breedte), { x: rand, y: rand + hoogte - VOET.hoogte });
@@ -83,7 +91,7 @@ function tekenVoet({ links, rechts }: Blad['voet'], breedte: number): string {
 }
 
 function omhul(
-  { titel, ondertitel, beschrijving }: Blad,
+  { titel, ondertitel, beschrijving, vergelijking }: Blad,
   vorm: Vorm,
   { breedte, hoogte, inhoud }: { breedte: number; hoogte: number; inhoud: string },
 ): string {
@@ -105,5 +113,6 @@ function omhul(
   const letters =
     vorm.soort === 'bestand' && vorm.letters !== '' ? el('style', {}, ontsnap(vorm.letters)) : '';
   const vlak = el('rect', { width: b, height: h, fill: KLEUR.vlak });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${el('svg', kop, `${woorden}${el('defs', {}, letters + arcering)}${vlak}${inhoud}`)}`;
+  const tekening = herkleur(el('defs', {}, letters + arcering) + vlak + inhoud, vergelijking);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${el('svg', kop, woorden + tekening)}`;
 }

@@ -26,6 +26,19 @@ export const KLEUR = {
   andersTint: '#fff5d9',
 } as const;
 
+/** Two gemeenten beside each other: neither falls away, so neither gets the colour of that. */
+const PAARKLEUR = { weg: '#07423b', wegTint: '#eef7f4', wegArcering: '#bfe0d6' } as const;
+
+/** Colours a whole drawing for another comparison. */
+export function herkleur(svg: string, soort: 'norm' | 'paar'): string {
+  if (soort === 'norm') return svg;
+  return Object.entries(PAARKLEUR).reduce(
+    (tekening, [naam, kleur]) =>
+      tekening.replaceAll(`"${KLEUR[naam as keyof typeof PAARKLEUR]}"`, `"${kleur}"`),
+    svg,
+  );
+}
+
 /** Id of the hatch; drawings share a page with each other, so it names ours. */
 export const ARCERING = 'lks-arcering';
 

@@ -1,6 +1,5 @@
 import type { Merk } from '../domain/proces/merken.ts';
 import type { Stand } from './beeld.ts';
-import { merkIcoon } from './iconen.ts';
 import { letterbreedte } from './letterbreedte.ts';
 import type { Teken } from './raster.ts';
 import { tekenRing } from './svgBeeld.ts';
@@ -9,14 +8,16 @@ import { KLEUR, toKnoopstijl, toPilstijl } from './svgKleuren.ts';
 import type { Stuk } from './svgStuk.ts';
 
 /** One entry: what it looks like in the picture, and the words beside it ("4 stappen vervallen"). */
-export type Legendaregel = { tekst: string } & (
-  | { soort: 'merk'; merk: Merk }
-  | { soort: 'teken'; teken: Teken['soort'] }
-  | { soort: 'poort' }
-  /** the small box with how many gemeenten */
-  | { soort: 'telling'; voorbeeld: string }
-  | { soort: 'woorden' }
-);
+export type Legendaregel = { tekst: string } &
+  /** `pad`: outline of the icon; '' = a mark without a pill */
+  (
+    | { soort: 'merk'; merk: Merk; pad: string }
+    | { soort: 'teken'; teken: Teken['soort'] }
+    | { soort: 'poort' }
+    /** the small box with how many gemeenten */
+    | { soort: 'telling'; voorbeeld: string }
+    | { soort: 'woorden' }
+  );
 type Staal = { svg: string; breedte: number };
 
 const GROOTTE = 14;
@@ -51,7 +52,7 @@ export function zetLegenda(regels: readonly Legendaregel[], stand: Stand, breedt
 function tekenStaal(regel: Legendaregel, stand: Stand): Staal {
   switch (regel.soort) {
     case 'merk':
-      return tekenMerk(regel.merk, stand);
+      return tekenMerk(regel, stand);
     case 'teken':
       return {
         svg: tekenRing({ soort: regel.teken, x: RING + 1, y: MIDDEN, r: RING }, stand, 1),
@@ -82,7 +83,7 @@ function tekenTelling(voorbeeld: string): Staal {
 }
 
 /** A small step and its pill. */
-function tekenMerk(merk: Merk, stand: Stand): Staal {
+function tekenMerk({ merk, pad }: { merk: Merk; pad: string }, stand: Stand): Staal {
   const stijl = toKnoopstijl(merk, stand);
   const vak = (inzet: number) => ({
     x: 1 + inzet,
@@ -100,11 +101,11 @@ function tekenMerk(merk: Merk, stand: Stand): Staal {
     'stroke-linecap': stijl.streep?.startsWith('0') === true ? 'round' : undefined,
   });
   const binnen = stijl.dubbel === true ? el('rect', { ...vak(3.5), fill: 'none' }) : '';
-  if (merkIcoon[merk] === '') return { svg: rand + binnen, breedte: STAAL.b + 9 };
+  if (pad === '') return { svg: rand + binnen, breedte: STAAL.b + 9 };
   const pil = toPilstijl(merk, stand);
   const mx = STAAL.b + 7 + PIL;
   const teken =
     el('circle', { cx: mx, cy: MIDDEN, r: PIL, fill: pil.vlak, stroke: pil.rand }) +
-    icoon(merkIcoon[merk], { x: mx - 5.5, y: MIDDEN - 5.5, grootte: 11, kleur: pil.inkt, dikte: 3.4 });
+    icoon(pad, { x: mx - 5.5, y: MIDDEN - 5.5, grootte: 11, kleur: pil.inkt, dikte: 3.4 });
   return { svg: rand + binnen + teken, breedte: mx + PIL + 7 };
 }

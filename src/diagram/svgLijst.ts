@@ -1,5 +1,4 @@
 import type { Merk } from '../domain/proces/merken.ts';
-import { merkIcoon } from './iconen.ts';
 import { letterbreedte } from './letterbreedte.ts';
 import { el, tekst } from './svgElement.ts';
 import { KLEUR } from './svgKleuren.ts';
@@ -8,7 +7,14 @@ import type { Stuk } from './svgStuk.ts';
 import { toRegels } from './svgTekst.ts';
 
 /** One difference, with its printed number and the decision in a word. */
-export type Lijstregel = { merk: Merk; nummer: number; titel: string; besluit: string };
+export type Lijstregel = {
+  merk: Merk;
+  /** outline of the icon of the mark */
+  pad: string;
+  nummer: number;
+  titel: string;
+  besluit: string;
+};
 /** `letter` in px; `lucht` between entries, in letters; `speling` for letters that turn out wider. */
 export type Lijstvorm = { kolommen: number; letter: number; lucht: number; speling: number };
 /** Entries with their lines broken, on columns of width `b`. */
@@ -78,12 +84,12 @@ export function tekenLijst(gezet: Gezet): Stuk {
 
 type Plek = { x: number; y: number; b: number; letter: number };
 
-function tekenRegel({ merk, nummer, titelregels, besluit, hoogte }: Gezetteregel, plek: Plek): string {
+function tekenRegel({ merk, pad, nummer, titelregels, besluit, hoogte }: Gezetteregel, plek: Plek): string {
   const { x, y, b, letter } = plek;
   const h = letter * 1.4;
   const midden = y + (hoogte - 1) / 2;
   const eerste = midden + letter * 0.35 - ((titelregels.length - 1) * letter * REGEL) / 2;
-  const pil = { merk, pad: merkIcoon[merk], tekst: String(nummer), x, y: midden - h / 2, b: letter * 2.8, h };
+  const pil = { merk, pad, tekst: String(nummer), x, y: midden - h / 2, b: letter * 2.8, h };
   const stijl = { grootte: letter, kleur: KLEUR.ink };
   return (
     tekenPil({ ...pil, icoon: h * 0.55, letter: letter * 0.95 }, 'verschil') +

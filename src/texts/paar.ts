@@ -56,4 +56,15 @@ export const paar = {
   uitleg: ({ links, rechts }: Namen) =>
     `${links} en ${rechts} naast elkaar, zoals ze nu werken. Geen van beide is de norm.`,
   titel: ({ links, rechts }: Namen) => `${links} naast ${rechts}`,
+  print: {
+    nu: ({ links }: Namen) => `Zo gaat het nu in ${links}`,
+    voorkeur: ({ rechts }: Namen) => `Zo gaat het nu in ${rechts}`,
+    verschil: ({ links, rechts }: Namen) => `${links} naast ${rechts}`,
+  },
+  /** what goes along in a file */
+  neemtMee: {
+    nu: ({ links }: Namen) => `Dit neem je mee: hoe het nu gaat in ${links}`,
+    voorkeur: ({ rechts }: Namen) => `Dit neem je mee: hoe het nu gaat in ${rechts}`,
+    verschil: ({ links, rechts }: Namen) => `Dit neem je mee: het verschil tussen ${links} en ${rechts}`,
+  },
 } as const;

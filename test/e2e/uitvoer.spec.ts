@@ -287,7 +287,7 @@ test('the print is one A3 sheet lying, in every view, for the region and for one
 }) => {
   const id = await openBeeld(page);
   for (const stand of STANDEN) {
-    for (const wie of ['', '&gemeente=VB0001', '&weergave=tabel']) {
+    for (const wie of ['', '&gemeente=VB0001', '&gemeente=VB0001&naast=VB0002', '&weergave=tabel']) {
       await naar(page, id, `verschillen?beeld=${stand}${wie}`);
       expect(await drukAf(page), `${stand}${wie}`).toEqual([A3]);
     }

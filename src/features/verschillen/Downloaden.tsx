@@ -1,11 +1,13 @@
 import { useId, useState } from 'react';
 import { kanBeeldKopieren } from '../../platform/klembord.ts';
 import { useGemeentenaam } from '../../store/werkruimte.ts';
+import { paar as tPaar } from '../../texts/paar.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { MenuRow } from '../../ui/MenuRow.tsx';
 import { usePopover } from '../../ui/usePopover.ts';
+import { toNamen } from './paar.ts';
 import type { useBeelduitvoer } from './useBeelduitvoer.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 
@@ -83,10 +85,11 @@ export function Downloaden({ uitvoer }: { uitvoer: ReturnType<typeof useBeelduit
 
 /** Which view and which gemeenten go along. */
 function Meeneem() {
-  const { keuze, model } = useVerschillenscherm();
+  const { keuze, model, paar } = useVerschillenscherm();
   const naamVan = useGemeentenaam();
   const [eerste, ...rest] = model.vergelijkingen.keys();
   const waar =
     eerste !== undefined && rest.length === 0 ? naamVan(eerste) : t.gemeenten(model.vergelijkingen.size);
-  return <p>{t.neemtMee[model.leeg ? 'voorkeur' : keuze.stand](waar)}</p>;
+  const stand = model.leeg ? 'voorkeur' : keuze.stand;
+  return <p>{paar ? tPaar.neemtMee[stand](toNamen(paar)) : t.neemtMee[stand](waar)}</p>;
 }

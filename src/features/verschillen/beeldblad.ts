@@ -1,27 +1,32 @@
 import type { Beeld, Stand } from '../../diagram/beeld.ts';
+import { merkIcoon } from '../../diagram/iconen.ts';
 import { MAAT_A3 } from '../../diagram/maten.ts';
 import type { Blad } from '../../diagram/svg.ts';
 import type { Legendaregel } from '../../diagram/svgLegenda.ts';
+import type { Lijstregel } from '../../diagram/svgLijst.ts';
+import type { Cijferregel } from '../../diagram/cijfers/cijferregel.ts';
+import type { Merk } from '../../domain/proces/merken.ts';
 import type { Werkproces } from '../../domain/proces/werkproces.ts';
+import { paar as tPaar } from '../../texts/paar.ts';
 import { schema as s } from '../../texts/schema.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { dagInWoorden } from '../../texts/wijzigingen.ts';
-import type { Beeldmerken } from './beeldmerken.ts';
 import { toBesluitsoort } from './besluitteken.ts';
 import { toLegendamerken } from './legendamerken.ts';
+import { toNamen, toPaaricoon } from './paar.ts';
 import { toSchemamodel } from './schema/schemamodel.ts';
 import { toStandbeeld } from './schema/standbeeld.ts';
-import type { Schermmodel } from './schermmodel.ts';
-import type { Verschilrij } from './verschilrij.ts';
+import type { Verschillenscherm } from './useVerschillen.ts';
+import type { Woorden } from './useWoorden.ts';
 
 const t = verschillen.print;
 
-export type Bladinvoer = {
+export type Bladinvoer = Pick<Verschillenscherm, 'model' | 'beeldmerken' | 'alleRijen' | 'paar'> & {
   werkproces: Werkproces;
-  beeldmerken: Beeldmerken;
-  tellingen: Schermmodel['tellingen'];
-  rijen: readonly Verschilrij[];
   stand: Stand;
+  woorden: Pick<Woorden, 'stand' | 'legenda'>;
+  /** key figures; they stand on the sheet when the picture is laid beside the preferente werkwijze */
+  cijfers: readonly Cijferregel[];
   /** name of the traject */
   naam: string | undefined;
   /** names of the chosen gemeenten */
@@ -35,44 +40,56 @@ export type Bladinvoer = {
 
 /** What the screen shows, as a sheet that stands on its own. */
 export function toBeeldblad(invoer: Bladinvoer): Blad {
-  const { werkproces, beeldmerken, rijen, stand, voorbeeld } = invoer;
+  const { werkproces, beeldmerken, alleRijen, paar, stand, voorbeeld } = invoer;
   const model = toSchemamodel(werkproces, beeldmerken, MAAT_A3);
-  const beeld = toStandbeeld(model, stand);
+  const beeld = toStandbeeld(model, stand, paar && stand === 'voorkeur' ? 'nu' : stand);
+  const cijfers = paar || invoer.model.leeg ? [] : invoer.cijfers;
   return {
-    titel: t.titel[stand],
+    titel: paar ? tPaar.print[stand](toNamen(paar)) : t.titel[stand],
     ondertitel: t.onder(invoer.naam ?? t.app, invoer.gemeenten, dagInWoorden(invoer.dag)),
     beschrijving: [
+      ...cijfers.map(({ zin }) => zin),
       ...model.knopen
         .filter(({ standen }) => standen.split(' ').includes(stand))
         .map(({ zin, daarna }) => `${zin} ${daarna[stand]}`.trim()),
-      ...rijen.map(({ nummer, titel }) => verschillen.lijst.gekozen(nummer, titel)),
+      ...alleRijen.map(({ nummer, titel }) => verschillen.lijst.gekozen(nummer, titel)),
     ],
     stempels: [
       { soort: 'bevestigen', tekst: t.voorstel },
       ...(voorbeeld ? [{ soort: 'voorbeeld' as const, tekst: t.voorbeeld }] : []),
     ],
+    cijfers,
     beeld,
+    vergelijking: paar ? 'paar' : 'norm',
     legenda: toLegenda(invoer, beeld),
-    lijst: invoer.metLijst
-      ? rijen.map(({ merk, nummer, titel, besluit }) => ({
-          merk,
-          nummer,
-          titel,
-          besluit: t.besluit[toBesluitsoort(besluit)],
-        }))
-      : [],
+    lijst: invoer.metLijst ? toLijst(invoer) : [],
     voet: { links: t.app, rechts: t.voet },
   };
 }
 
-function toLegenda({ stand, tellingen }: Bladinvoer, { knopen, tekens }: Beeld): Legendaregel[] {
+const toPad = (merk: Merk, { paar }: Bladinvoer): string => (paar ? toPaaricoon(merk) : merkIcoon[merk]);
+
+/** What was decided is about the preferente werkwijze: it is left out between two gemeenten. */
+function toLijst(invoer: Bladinvoer): Lijstregel[] {
+  return invoer.alleRijen.map(({ merk, nummer, titel, besluit }) => ({
+    merk,
+    pad: toPad(merk, invoer),
+    nummer,
+    titel,
+    besluit: invoer.paar ? '' : t.besluit[toBesluitsoort(besluit)],
+  }));
+}
+
+function toLegenda(invoer: Bladinvoer, { knopen, tekens }: Beeld): Legendaregel[] {
+  const { stand, woorden, model } = invoer;
   const telling = knopen.find((knoop) => knoop.telling !== undefined)?.telling;
   return [
-    ...(stand === 'verschil' ? [] : [{ soort: 'woorden' as const, tekst: verschillen.beeld.gekozen[stand] }]),
-    ...toLegendamerken(stand, tellingen).map((merk) => ({
+    ...(stand === 'verschil' ? [] : [{ soort: 'woorden' as const, tekst: woorden.stand(stand) }]),
+    ...toLegendamerken(stand, model.tellingen).map((merk) => ({
       soort: 'merk' as const,
       merk,
-      tekst: s.legenda(merk, tellingen.get(merk) ?? 0),
+      pad: toPad(merk, invoer),
+      tekst: woorden.legenda(merk, model.tellingen.get(merk) ?? 0),
     })),
     ...TEKENS.filter((teken) => tekens.some(({ soort }) => soort === teken)).map((teken) => ({
       soort: 'teken' as const,

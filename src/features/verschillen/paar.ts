@@ -40,6 +40,11 @@ export function toPaarmerk(merk: Merk): Paarmerk {
   return soorten.find((soort) => GETEKEND_ALS[soort] === merk) ?? 'nog-open';
 }
 
+/** Outline of the icon that a drawn mark has between two gemeenten. */
+export function toPaaricoon(merk: Merk): string {
+  return ICOON[toPaarmerk(merk)];
+}
+
 export function toNamen({ links, rechts }: Paar): { links: string; rechts: string } {
   return { links: links.naam, rechts: rechts.naam };
 }

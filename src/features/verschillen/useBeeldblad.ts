@@ -1,30 +1,31 @@
-import { useCallback } from 'react';
 import type { Blad } from '../../diagram/svg.ts';
 import { toDag } from '../../domain/voortgang/dag.ts';
 import { klok } from '../../platform/klok.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { toBeeldblad } from './beeldblad.ts';
+import { useKerncijfers } from './useKerncijfers.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
+import { useWoorden } from './useWoorden.ts';
 
 /** Gives what the screen shows now as a sheet; computed when it is asked for. */
 export function useBeeldblad(): (vorm: { metLijst: boolean }) => Blad {
   const { traject, werkwijze } = useWerkruimte();
-  const { keuze, model, beeldmerken, alleRijen } = useVerschillenscherm();
+  const scherm = useVerschillenscherm();
+  const { regels } = useKerncijfers();
+  const woorden = useWoorden();
   const naamVan = useGemeentenaam();
-  return useCallback(
-    ({ metLijst }) =>
-      toBeeldblad({
-        werkproces: werkwijze.werkproces,
-        beeldmerken,
-        tellingen: model.tellingen,
-        rijen: alleRijen,
-        stand: model.leeg ? 'voorkeur' : keuze.stand,
-        naam: traject.kenmerken.naam,
-        gemeenten: [...model.vergelijkingen.keys()].map(naamVan),
-        dag: toDag(klok()),
-        voorbeeld: traject.kenmerken.voorbeeld === true,
-        metLijst,
-      }),
-    [werkwijze, beeldmerken, model, alleRijen, keuze.stand, traject.kenmerken, naamVan],
-  );
+  const { keuze, model } = scherm;
+  return ({ metLijst }) =>
+    toBeeldblad({
+      ...scherm,
+      werkproces: werkwijze.werkproces,
+      stand: model.leeg ? 'voorkeur' : keuze.stand,
+      woorden,
+      cijfers: regels,
+      naam: traject.kenmerken.naam,
+      gemeenten: [...model.vergelijkingen.keys()].map(naamVan),
+      dag: toDag(klok()),
+      voorbeeld: traject.kenmerken.voorbeeld === true,
+      metLijst,
+    });
 }

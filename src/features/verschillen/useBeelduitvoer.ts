@@ -77,12 +77,13 @@ function useMaakSvg(): (metLijst: boolean) => Promise<string> {
 
 function useBestandsnaam(): (soort: 'svg' | 'png') => string {
   const { traject } = useWerkruimte();
-  const { keuze, model } = useVerschillenscherm();
-  const naam = useGemeentenaam();
+  const { keuze, model, paar } = useVerschillenscherm();
+  const naamVan = useGemeentenaam();
+  const codes = paar ? [paar.links.code, paar.rechts.code] : [keuze.gemeente];
   return (soort) =>
     beeldbestandsnaam({
       naam: traject.kenmerken.naam,
-      gemeente: keuze.gemeente === undefined ? undefined : naam(keuze.gemeente),
+      gemeenten: codes.filter((code) => code !== undefined).map(naamVan),
       stand: model.leeg ? 'voorkeur' : keuze.stand,
       dag: toDag(klok()),
       soort,

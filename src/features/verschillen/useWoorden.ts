@@ -7,7 +7,7 @@ import { toNamen, toPaarmerk } from './paar.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 
 /** Words that depend on what is compared: with the preferente werkwijze, or two gemeenten with each other. */
-type Woorden = {
+export type Woorden = {
   merk: (merk: Merk) => string;
   legenda: (merk: Merk, aantal: number) => string;
   stand: (stand: Stand) => string;
