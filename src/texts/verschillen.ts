@@ -202,13 +202,32 @@ export const verschillen = {
     },
     gemeenten: (aantal: number) => `${aantal} gemeenten`,
     lijst: (aantal: number) => `Zet de lijst eronder (${aantalVerschillen(aantal)})`,
-    bezig: 'Bezig met het beeld',
+    bezig: 'Bezig met maken',
     klaar: (bestand: string) => `${bestand} is klaar.`,
     gekopieerd: 'Het beeld is gekopieerd. Je kunt het nu plakken.',
     geweigerd: 'De browser staat kopiëren niet toe. Download het beeld als PNG.',
     mislukt:
-      'Het beeld maken is niet gelukt. Er is niets veranderd aan je werk. Vernieuw de pagina en probeer het opnieuw.',
+      'Dit is niet gelukt. Er is niets veranderd aan je werk. Vernieuw de pagina en probeer het opnieuw.',
     sluiten: 'Sluit de melding',
+    bpmnNu: 'BPMN van nu',
+    bpmnNuUitleg: 'Het proces voor een ander programma',
+    bpmnNuKanNiet: 'Beantwoord eerst vragen. Dan weten we hoe het nu gaat.',
+    bpmnVoorkeur: 'BPMN van de voorkeur',
+    bpmnVoorkeurUitleg: 'De preferente werkwijze voor een ander programma',
+    bpmnOpen: 'In BPMN van nu staat een stap zonder antwoord zoals in de preferente werkwijze.',
+    /** name of the process inside the file */
+    bpmnNaam: {
+      nu: (gemeenten: readonly string[]) => `Loonkostensubsidie, nu in ${lijst(gemeenten)}`,
+      voorbeeld: (gemeenten: readonly string[]) =>
+        `Voorbeeldgegevens: loonkostensubsidie, nu in ${lijst(gemeenten)}`,
+      voorkeur: 'Loonkostensubsidie, preferente werkwijze',
+    },
+    groep: (gemeenten: readonly string[]) => lijst(gemeenten),
+    kiesProces: 'Welk proces wil je downloaden?',
+    kiesUitleg: (aantal: number) =>
+      `De gemeenten werken nu op ${aantal} manieren. Elke manier is een eigen bestand.`,
+    zoNu: (gemeenten: readonly string[]) => `Zo gaat het nu in ${lijst(gemeenten)}`,
+    sluitKeuze: 'Sluit',
   },
   print: {
     titel: {

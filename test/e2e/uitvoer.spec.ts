@@ -222,7 +222,9 @@ test('a picture that cannot be made leaves the work alone and says what to do', 
   });
   await openBeeld(page);
   await kies(page, /^Beeld als SVG/);
-  await expect(page.getByRole('alert')).toContainText('Het beeld maken is niet gelukt.');
+  await expect(page.getByRole('alert')).toContainText(
+    'Dit is niet gelukt. Er is niets veranderd aan je werk.',
+  );
   expect(problems.length).toBeGreaterThan(0);
   problems.length = 0;
 });
@@ -320,4 +322,29 @@ test('the print of a traject that differs on every question is one A3 sheet, wit
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: null });
   expect(await drukAf(page)).toEqual([A3]);
+});
+
+test('BPMN of the preferente werkwijze is one file; of now it asks which process when they differ', async ({
+  page,
+}) => {
+  await openBeeld(page);
+  const voorkeur = await haal(page, /^BPMN van de voorkeur/);
+  expect(voorkeur.suggestedFilename()).toMatch(
+    /^proces_loonkostensubsidie-preferente-werkwijze_\d{4}-\d{2}-\d{2}\.bpmn$/,
+  );
+  expect((await bytesVan(voorkeur)).toString('utf8')).toContain('Loonkostensubsidie, preferente werkwijze');
+
+  await kies(page, /^BPMN van nu/);
+  const venster = page.getByRole('dialog', { name: 'Welk proces wil je downloaden?' });
+  const wacht = page.waitForEvent('download');
+  await venster.getByRole('button', { name: 'Zo gaat het nu in Elzenmeer' }).click();
+  const nu = await wacht;
+  expect(nu.suggestedFilename()).toMatch(/^proces_voorbeeldregio-samengesteld_elzenmeer_nu_.*\.bpmn$/);
+  const xml = (await bytesVan(nu)).toString('utf8');
+  expect(xml).toContain('Voorbeeldgegevens: loonkostensubsidie, nu in Elzenmeer');
+  await expect(venster).toBeHidden();
+
+  await page.getByRole('combobox', { name: 'Gemeente' }).selectOption('Noorderlinde');
+  const een = await haal(page, /^BPMN van nu/);
+  expect(een.suggestedFilename()).toContain('_noorderlinde_nu_');
 });

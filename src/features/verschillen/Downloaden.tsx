@@ -5,55 +5,29 @@ import { paar as tPaar } from '../../texts/paar.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { MenuRow } from '../../ui/MenuRow.tsx';
+import { type MenuItem, MenuRow } from '../../ui/MenuRow.tsx';
 import { usePopover } from '../../ui/usePopover.ts';
+import { Bpmnkeuze } from './Bpmnkeuze.tsx';
 import { toNamen } from './paar.ts';
-import type { useBeelduitvoer } from './useBeelduitvoer.ts';
+import type { Uitvoer } from './useUitvoer.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 
 const t = verschillen.downloaden;
 
 /** The button with what can be taken away from here. */
-export function Downloaden({ uitvoer }: { uitvoer: ReturnType<typeof useBeelduitvoer> }) {
+export function Downloaden({ uitvoer }: { uitvoer: Uitvoer }) {
   const id = useId();
-  const { alleRijen } = useVerschillenscherm();
+  const { alleRijen, model } = useVerschillenscherm();
   const [metLijst, zetMetLijst] = useState(true);
+  const [kiest, zetKiest] = useState(false);
   const { trigger, open, close, popoverProps } = usePopover({
     align: 'end',
     onOpen: (paneel) => paneel.querySelector('button')?.focus(),
   });
   const rijen = [
-    {
-      id: 'svg',
-      icon: 'flow',
-      label: t.svg,
-      sub: t.svgUitleg,
-      onSelect: () => void uitvoer.bewaar('svg', metLijst),
-    },
-    {
-      id: 'png',
-      icon: 'present',
-      label: t.png,
-      sub: t.pngUitleg,
-      onSelect: () => void uitvoer.bewaar('png', metLijst),
-    },
-    {
-      id: 'kopieer',
-      icon: 'copy',
-      label: t.kopieer,
-      sub: t.kopieerUitleg,
-      disabledReason: kanBeeldKopieren() ? undefined : t.kopieerKanNiet,
-      onSelect: () => void uitvoer.kopieer(metLijst),
-    },
-    {
-      id: 'print',
-      icon: 'print',
-      label: t.afdrukken,
-      sub: t.afdrukkenUitleg,
-      // After the panel has gone, or it would be in the print.
-      onSelect: () => requestAnimationFrame(() => print()),
-    },
-  ] as const;
+    ...toBeeldrijen(uitvoer, metLijst),
+    ...toBpmnrijen(uitvoer, model.leeg, () => zetKiest(true)),
+  ];
   return (
     <>
       <Button
@@ -77,10 +51,77 @@ export function Downloaden({ uitvoer }: { uitvoer: ReturnType<typeof useBeelduit
           {alleRijen.length > 0 && (
             <Checkbox label={t.lijst(alleRijen.length)} checked={metLijst} onChange={zetMetLijst} />
           )}
+          {!model.leeg && <p>{t.bpmnOpen}</p>}
         </div>
       </div>
+      <Bpmnkeuze {...uitvoer} open={kiest} onSluit={() => zetKiest(false)} />
     </>
   );
+}
+
+function toBeeldrijen({ bewaarBeeld, kopieer }: Uitvoer, metLijst: boolean): MenuItem[] {
+  return [
+    {
+      id: 'svg',
+      icon: 'flow',
+      label: t.svg,
+      sub: t.svgUitleg,
+      onSelect: () => void bewaarBeeld('svg', metLijst),
+    },
+    {
+      id: 'png',
+      icon: 'present',
+      label: t.png,
+      sub: t.pngUitleg,
+      onSelect: () => void bewaarBeeld('png', metLijst),
+    },
+    {
+      id: 'kopieer',
+      icon: 'copy',
+      label: t.kopieer,
+      sub: t.kopieerUitleg,
+      disabledReason: kanBeeldKopieren() ? undefined : t.kopieerKanNiet,
+      onSelect: () => void kopieer(metLijst),
+    },
+    {
+      id: 'print',
+      icon: 'print',
+      label: t.afdrukken,
+      sub: t.afdrukkenUitleg,
+      // After the panel has gone, or it would be in the print.
+      onSelect: () => requestAnimationFrame(() => print()),
+    },
+  ];
+}
+
+/** With several processes of now somebody has to say which one. */
+function toBpmnrijen(
+  { groepen, bewaarNu, bewaarVoorkeur }: Uitvoer,
+  leeg: boolean,
+  kies: () => void,
+): MenuItem[] {
+  const [eerste, ...rest] = groepen;
+  return [
+    {
+      id: 'bpmn-nu',
+      icon: 'document',
+      label: t.bpmnNu,
+      sub: t.bpmnNuUitleg,
+      disabledReason: leeg ? t.bpmnNuKanNiet : undefined,
+      separated: true,
+      onSelect: () => {
+        if (eerste && rest.length === 0) void bewaarNu(eerste);
+        else kies();
+      },
+    },
+    {
+      id: 'bpmn-voorkeur',
+      icon: 'document',
+      label: t.bpmnVoorkeur,
+      sub: t.bpmnVoorkeurUitleg,
+      onSelect: () => void bewaarVoorkeur(),
+    },
+  ];
 }
 
 /** Which view and which gemeenten go along. */

@@ -1,13 +1,13 @@
 import { verschillen } from '../../texts/verschillen.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
-import type { useBeelduitvoer } from './useBeelduitvoer.ts';
+import type { Uitvoer } from './useUitvoer.ts';
 
 const t = verschillen.downloaden;
 
 /** What went wrong with the picture, and the way out. */
-export function Uitvoermelding({ uitvoer }: { uitvoer: ReturnType<typeof useBeelduitvoer> }) {
-  const { stand, bewaar, sluitMelding } = uitvoer;
+export function Uitvoermelding({ uitvoer }: { uitvoer: Uitvoer }) {
+  const { stand, bewaarBeeld, sluitMelding } = uitvoer;
   if (stand !== 'geweigerd' && stand !== 'mislukt') return null;
   return (
     <Alert
@@ -15,7 +15,7 @@ export function Uitvoermelding({ uitvoer }: { uitvoer: ReturnType<typeof useBeel
       title={t[stand]}
       actions={
         stand === 'geweigerd' && (
-          <Button icon="download" onClick={() => void bewaar('png', true)}>
+          <Button icon="download" onClick={() => void bewaarBeeld('png', true)}>
             {t.png}
           </Button>
         )

@@ -6,7 +6,7 @@ import { Gemeentekeuze } from './Gemeentekeuze.tsx';
 import { Presenteercijfers } from './Presenteercijfers.tsx';
 import { Presenteerregel } from './Presenteerregel.tsx';
 import { Uitvoermelding } from './Uitvoermelding.tsx';
-import { useBeelduitvoer } from './useBeelduitvoer.ts';
+import { useUitvoer } from './useUitvoer.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 import { Verschillentabs } from './Verschillentabs.tsx';
 
@@ -15,7 +15,7 @@ const t = verschillen.werkbalk;
 /** Tabs of step 2, the three views, and for whom and how the picture is shown. */
 export function Werkbalk({ leeg }: { leeg: boolean }) {
   const { keuze, link, paar } = useVerschillenscherm();
-  const uitvoer = useBeelduitvoer();
+  const uitvoer = useUitvoer();
   return (
     <>
       <div className="vs-balk">

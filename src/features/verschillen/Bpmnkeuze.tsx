@@ -1,0 +1,38 @@
+import { useGemeentenaam } from '../../store/werkruimte.ts';
+import { verschillen } from '../../texts/verschillen.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import type { Uitvoer } from './useUitvoer.ts';
+
+const t = verschillen.downloaden;
+
+type BpmnkeuzeProps = Pick<Uitvoer, 'groepen' | 'bewaarNu'> & { open: boolean; onSluit: () => void };
+
+/** Which process of now: gemeenten that work the same share a file. */
+export function Bpmnkeuze({ groepen, bewaarNu, open, onSluit }: BpmnkeuzeProps) {
+  const naamVan = useGemeentenaam();
+  return (
+    <Dialog open={open} onClose={onSluit} title={t.kiesProces} closeLabel={t.sluitKeuze}>
+      <p>{t.kiesUitleg(groepen.length)}</p>
+      <ul className="vs-processen">
+        {groepen.map((groep) => {
+          const namen = groep.gemeenten.map(naamVan);
+          return (
+            <li key={groep.gemeenten[0]}>
+              <Button
+                icon="download"
+                onClick={() => {
+                  // A modal window silences the live region that says how it went.
+                  onSluit();
+                  void bewaarNu(groep);
+                }}
+              >
+                {t.zoNu(namen)}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Dialog>
+  );
+}
