@@ -62,6 +62,11 @@ export const KENNISPAGINAS: readonly Kennispagina[] = [
     samenvatting: 'Mailen, samenvoegen en kiezen als twee antwoorden botsen.',
   },
   {
+    id: 'eigen-procesmodel',
+    titel: 'Jullie eigen procesmodel',
+    samenvatting: 'Een BPMN-bestand van jullie gemeente naast de preferente werkwijze leggen.',
+  },
+  {
     id: 'woordenlijst',
     titel: 'Woordenlijst',
     samenvatting: 'Wat de woorden in de app en in de wet betekenen.',
