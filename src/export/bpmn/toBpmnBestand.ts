@@ -1,7 +1,8 @@
+import { toDeelstappenmodel } from '../../diagram/deelstappenmodel.ts';
 import type { Procesgraaf } from '../../domain/proces/procesgraaf.ts';
 import { toProcesmodel } from '../../domain/proces/toProcesmodel.ts';
 import type { Werkproces } from '../../domain/proces/werkproces.ts';
-import { toBpmnindeling, toFasering } from './toBpmnindeling.ts';
+import { toBpmnindeling } from './toBpmnindeling.ts';
 import { writeBpmn } from './writeBpmn.ts';
 
 /**
@@ -18,6 +19,6 @@ export async function toBpmnBestand({
   naam: string;
 }): Promise<string> {
   const model = toProcesmodel({ graaf, werkproces, naam });
-  const indeling = toBpmnindeling(model, toFasering(werkproces));
+  const indeling = toBpmnindeling(model, toDeelstappenmodel({ werkproces, graaf }));
   return writeBpmn({ model, indeling, begrippen: werkproces });
 }

@@ -29,12 +29,13 @@ describe('the drawing in a file', () => {
     'of every gemeente of %s has everything on its place, and reads back the same',
     async (id) => {
       const traject = voorbeeldNaarTraject({ voorbeeld: await laadVoorbeeld(id), id: 'proef' });
-      for (const { vergelijking } of vergelijkTraject(meetlat, traject).values()) {
-        const xml = await toBpmnBestand({ werkproces, graaf: vergelijking.huidig, naam: 'Nu' });
+      const vergelijkingen = [...vergelijkTraject(meetlat, traject).values()].map((v) => v.vergelijking);
+      for (const { huidig } of new Set(vergelijkingen)) {
+        const xml = await toBpmnBestand({ werkproces, graaf: huidig, naam: 'Nu' });
         expect(await toTekenfouten(xml)).toEqual([]);
         expect(await leesBpmn(xml)).toMatchObject({
           model: {
-            graaf: { stappen: vergelijking.huidig.stappen, overgangen: vergelijking.huidig.overgangen },
+            graaf: { stappen: huidig.stappen, overgangen: huidig.overgangen },
           },
           opmerkingen: [],
         });
@@ -53,14 +54,14 @@ describe('the drawing in a file', () => {
     expect(await toTekenfouten(await metTekening(model))).toEqual([]);
   });
 
-  test.prop([processen], { numRuns: 40 })(
+  test.prop([processen], { numRuns: 25 })(
     'of a process as people draw them has everything on its place',
     async (teken) => {
       expect(await toTekenfouten(await metTekening(toModel(teken)))).toEqual([]);
     },
   );
 
-  test.prop([willekeurigModel], { numRuns: 60 })(
+  test.prop([willekeurigModel], { numRuns: 40 })(
     'of any model has everything on its place',
     async (model) => {
       expect(await toTekenfouten(await metTekening(model))).toEqual([]);

@@ -12,57 +12,62 @@ export type Aansluitingen = {
   rand: ReadonlyMap<number, number>;
 };
 
-/** Gives every line its own place on both nodes; lines that go up leave above lines that go down. */
+/** Gives every line its own place on both nodes; lines that go up stand above lines that go down. */
 export function toAansluitingen(lijnen: readonly Gelopen[]): Aansluitingen {
   const uit = new Map<number, Eind>();
   const erin = new Map<number, Eind>();
-  const perBron = perCel(
-    lijnen.filter(({ rand }) => rand === undefined),
-    'van',
-  );
-  for (const groep of perBron.values()) verdeel(groep, 'van', uit);
-  const perDoel = perCel(lijnen, 'naar');
-  for (const groep of perDoel.values()) verdeel(groep, 'naar', erin);
+  for (const groep of perZijde(lijnen).values()) {
+    for (const [{ lijn, kant }, eind] of verdeel(groep)) {
+      (kant === 'van' ? uit : erin).set(lijn.nr, eind);
+    }
+  }
   ontwijk(lijnen, uit, erin);
   return { uit, in: erin, rand: verdeelRanden(lijnen) };
 }
 
-type Kant = 'van' | 'naar';
+type Einde = { lijn: Gelopen; kant: 'van' | 'naar' };
 
-function perCel(lijnen: readonly Gelopen[], kant: Kant): Map<string, Gelopen[]> {
-  const groepen = new Map<string, Gelopen[]>();
+/** True for a line whose this end stands at the left or right of its node. */
+const isOpzij = ({ route, rand }: Gelopen, kant: 'van' | 'naar'): boolean =>
+  route.soort !== 'staand' && (kant === 'naar' || rand === undefined);
+
+/** All line ends by the side of the node that they stand on. */
+function perZijde(lijnen: readonly Gelopen[]): Map<string, Einde[]> {
+  const zijden = new Map<string, Einde[]>();
   for (const lijn of lijnen) {
-    const groep = groepen.get(lijn[kant].id);
-    if (groep) groep.push(lijn);
-    else groepen.set(lijn[kant].id, [lijn]);
+    for (const kant of ['van', 'naar'] as const) {
+      if (!isOpzij(lijn, kant)) continue;
+      const isRechts = kant === 'van' || lijn.route.soort === 'klem';
+      const zijde = `${lijn[kant].id}|${isRechts ? 'rechts' : 'links'}`;
+      const groep = zijden.get(zijde);
+      if (groep) groep.push({ lijn, kant });
+      else zijden.set(zijde, [{ lijn, kant }]);
+    }
   }
-  return groepen;
+  return zijden;
 }
 
 /** How high the other end of the line is, in rows; a channel lies between two rows. */
-function hoogte(lijn: Gelopen, kant: Kant): number {
-  const { route } = lijn;
+function hoogte({ lijn: { route, van, naar }, kant }: Einde): number {
   if (route.soort === 'kanaal') return route.kanaal;
-  return (kant === 'van' ? lijn.naar : lijn.van).rij + 0.5;
+  return (kant === 'van' ? naar : van).rij + 0.5;
 }
 
-function verdeel(groep: readonly Gelopen[], kant: Kant, uit: Map<number, Eind>): void {
-  const rij = groep.toSorted((a, b) => hoogte(a, kant) - hoogte(b, kant) || a.nr - b.nr);
+function verdeel(groep: readonly Einde[]): (readonly [Einde, Eind])[] {
+  const rij = groep.toSorted((a, b) => hoogte(a) - hoogte(b) || a.lijn.nr - b.lijn.nr);
   const plekken = [0];
-  for (const [i, lijn] of rij.entries()) {
+  for (const [i, { lijn, kant }] of rij.entries()) {
     if (i === 0) continue;
     // A name stands above its own line, but that of the last line below it: there is always room.
     const naam = kant === 'van' && lijn.label !== '' && i < rij.length - 1 ? labelmaat(lijn.label).h + 4 : 0;
     plekken.push((plekken[i - 1] ?? 0) + Math.max(MATEN.eind, naam));
   }
-  const recht = rij.findIndex(({ route }) => route.soort === 'recht');
+  const recht = rij.findIndex(({ lijn }) => lijn.route.soort === 'recht');
   const midden = recht === -1 ? ((plekken[0] ?? 0) + (plekken.at(-1) ?? 0)) / 2 : (plekken[recht] ?? 0);
-  for (const [i, { nr }] of rij.entries()) {
-    uit.set(nr, {
-      dy: Math.round((plekken[i] ?? 0) - midden),
-      onder: rij.length > 1 && i === rij.length - 1,
-    });
-  }
+  return rij.map((einde, i) => [
+    einde,
+    { dy: Math.round((plekken[i] ?? 0) - midden), onder: rij.length > 1 && i === rij.length - 1 },
+  ]);
 }
 
 /** Lines out of an event on an edge stay within its circle. */
@@ -86,27 +91,31 @@ function verdeelRanden(lijnen: readonly Gelopen[]): Map<number, number> {
 const SCHUIF = [0, 6, -6, 9, -9, 15, -15, 21, -21, 27, -27];
 const GENOEG = 5;
 
-/** Lines that leave a node and lines that enter its right neighbour share a gutter: none may lie on another. */
+/** Lines at the right of a node and lines that enter its right neighbour share a gutter: none may lie on another. */
 function ontwijk(lijnen: readonly Gelopen[], uit: Map<number, Eind>, erin: Map<number, Eind>): void {
   const plek = ({ kolom, rij }: Bordcel, erbij: number): string => `${kolom + erbij}|${rij}`;
-  const links = perPlek(
-    lijnen.filter((l) => l.rand === undefined),
-    (l) => plek(l.van, 1),
+  const bochtig = lijnen.filter(({ route }) => route.soort !== 'recht' && route.soort !== 'staand');
+  const rechts = new Map<string, number[]>();
+  const noteer = (waar: string, dy = 0): void => void rechts.set(waar, [...(rechts.get(waar) ?? []), dy]);
+  for (const { nr, van, naar, route, rand } of bochtig) {
+    if (rand === undefined) noteer(plek(van, 1), uit.get(nr)?.dy);
+    if (route.soort === 'klem') noteer(plek(naar, 1), erin.get(nr)?.dy);
+  }
+  const rechte = new Set(
+    lijnen.filter(({ route }) => route.soort === 'recht').map(({ naar }) => plek(naar, 0)),
   );
-  const rechts = perPlek(lijnen, (l) => plek(l.naar, 0));
-  for (const [waar, aan] of rechts) {
-    const bezet = (links.get(waar) ?? [])
-      .filter(({ route }) => route.soort !== 'recht')
-      .map(({ nr }) => uit.get(nr)?.dy ?? 0);
-    const los = aan.filter(({ route }) => route.soort !== 'recht');
-    if (bezet.length === 0 || los.length === 0) continue;
-    const rechte = aan.filter(({ route }) => route.soort === 'recht').map(() => 0);
+  const links = perPlek(
+    bochtig.filter(({ route }) => route.soort !== 'klem'),
+    ({ naar }) => plek(naar, 0),
+  );
+  for (const [waar, groep] of links) {
+    const bezet = rechts.get(waar) ?? [];
+    if (bezet.length === 0) continue;
+    const alle = rechte.has(waar) ? [...bezet, 0] : bezet;
     const schuif = SCHUIF.find((s) =>
-      los.every(({ nr }) =>
-        [...bezet, ...rechte].every((dy) => Math.abs((erin.get(nr)?.dy ?? 0) + s - dy) >= GENOEG),
-      ),
+      groep.every(({ nr }) => alle.every((dy) => Math.abs((erin.get(nr)?.dy ?? 0) + s - dy) >= GENOEG)),
     );
-    for (const { nr } of los) {
+    for (const { nr } of groep) {
       const eind = erin.get(nr);
       if (eind) erin.set(nr, { ...eind, dy: eind.dy + (schuif ?? 0) });
     }

@@ -35,8 +35,10 @@ function toGootstukken({ nr, van, naar, route }: Gelopen, einden: Aansluitingen,
   const erin = midden(naar.rij) + (einden.in.get(nr)?.dy ?? 0);
   switch (route.soort) {
     case 'recht':
+    case 'staand':
       return [];
     case 'goot':
+    case 'klem':
     case 'rij':
       return [toStuk(`${nr}|1`, route.goot, uit, erin)];
     case 'kanaal': {

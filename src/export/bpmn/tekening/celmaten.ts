@@ -19,10 +19,17 @@ export function toNamen({ documenten, graaf }: Procesmodel): Namen {
   };
 }
 
+type Delen = {
+  lijnen: readonly Gelopen[];
+  einden: Aansluitingen;
+  namen: Namen;
+  naamBoven: ReadonlySet<string>;
+};
+
 /** Sizes of all nodes: as large as their text, their line ends and what stands around them ask. */
 export function toCelmaten(
   bord: Bord,
-  { lijnen, einden, namen }: { lijnen: readonly Gelopen[]; einden: Aansluitingen; namen: Namen },
+  { lijnen, einden, namen, naamBoven }: Delen,
 ): ReadonlyMap<string, Celmaat> {
   const uiterste = new Map<string, number>();
   const noteer = (id: string, dy = 0): void => {
@@ -32,9 +39,30 @@ export function toCelmaten(
     noteer(van.id, einden.uit.get(nr)?.dy);
     noteer(naar.id, einden.in.get(nr)?.dy);
   }
-  return new Map(
-    [...bord.cellen.values()].map((cel) => [cel.id, toCelmaat(cel, uiterste.get(cel.id) ?? 0, namen)]),
+  const maten = new Map(
+    [...bord.cellen.values()].map((cel) => {
+      const maat = toCelmaat(cel, uiterste.get(cel.id) ?? 0, namen);
+      const { boven, onder } = maat;
+      return [cel.id, naamBoven.has(cel.id) ? { ...maat, boven: onder, onder: boven } : maat];
+    }),
   );
+  for (const { van, label, route } of lijnen) {
+    const maat = maten.get(van.id);
+    if (maat && label !== '' && route.soort === 'staand') {
+      maten.set(van.id, metStaandeNaam(maat, label, route.kant));
+    }
+  }
+  return maten;
+}
+
+/** Room for the name of a line that leaves straight up or down. */
+function metStaandeNaam(maat: Celmaat, label: string, kant: 'boven' | 'onder'): Celmaat {
+  const { b, h } = labelmaat(label);
+  return {
+    ...maat,
+    breed: Math.max(maat.breed, 2 * (b + MATEN.lucht)),
+    [kant]: Math.max(maat[kant], maat.h / 2 + h + 2 * MATEN.lucht),
+  };
 }
 
 function toCelmaat(cel: Bordcel, dy: number, namen: Namen): Celmaat {

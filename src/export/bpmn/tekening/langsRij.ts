@@ -30,7 +30,7 @@ export function leidLangsRij(bord: Bord, lijnen: readonly Gelopen[], einden: Aan
   function langsRij({ nr, van, naar, route, rand }: Gelopen): Route | undefined {
     if (route.soort !== 'kanaal' || rand !== undefined || naar.kolom <= van.kolom) return undefined;
     const stuk = (dy = 0): Stuk => ({ van: van.kolom, tot: naar.kolom, dy });
-    const vrij = (rij: number, na: number, voor: number) => isLeeg(rijen.get(rij) ?? [], na, voor);
+    const vrij = (rij: number, na: number, voor: number) => isLeeg(rijen.get(rij), 'kolom', na, voor);
     // Up to and including the column of the end: there the line still has to turn.
     if (vrij(van.rij, van.kolom, naar.kolom + 1) && neem(van.rij, stuk(einden.uit.get(nr)?.dy))) {
       return { soort: 'rij', langs: 'bron', goot: naar.kolom };

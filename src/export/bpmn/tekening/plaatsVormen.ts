@@ -10,12 +10,17 @@ export type Vorm = { soort: Bordcel['soort']; vak: Vak; label?: Vak };
 /** A document at a step, with the dotted line between the two. */
 export type Stukvorm = { stap: string; document: string; vak: Vak; label: Vak; pad: Pad };
 
-type Delen = { maten: ReadonlyMap<string, Celmaat>; vlakken: Vlakken; namen: Namen };
+type Delen = {
+  maten: ReadonlyMap<string, Celmaat>;
+  vlakken: Vlakken;
+  namen: Namen;
+  naamBoven: ReadonlySet<string>;
+};
 
 /** Places everything that is no line. */
 export function plaatsVormen(
   bord: Bord,
-  { maten, vlakken, namen }: Delen,
+  { maten, vlakken, namen, naamBoven }: Delen,
 ): { vormen: ReadonlyMap<string, Vorm>; stukken: readonly Stukvorm[] } {
   const vormen = new Map<string, Vorm>();
   const stukken: Stukvorm[] = [];
@@ -31,15 +36,17 @@ export function plaatsVormen(
       vormen.set(cel.id, { soort: 'stap', vak });
       for (const [id, vorm] of plaatsRanden(cel, vak, namen)) vormen.set(id, vorm);
       stukken.push(...plaatsStukken(cel, vak, namen));
-    } else vormen.set(cel.id, { soort: cel.soort, vak, label: onderschrift(vak, cel.naam) });
+    } else
+      vormen.set(cel.id, { soort: cel.soort, vak, label: naamvak(vak, cel.naam, naamBoven.has(cel.id)) });
   }
   return { vormen, stukken };
 }
 
-function onderschrift(vak: Vak, naam: string): Vak {
+function naamvak(vak: Vak, naam: string, isBoven: boolean): Vak {
   const { h } = labelmaat(naam);
   const b = MATEN.label;
-  return { x: Math.round(vak.x + vak.b / 2 - b / 2), y: vak.y + vak.h + MATEN.lucht, b, h };
+  const y = isBoven ? vak.y - MATEN.lucht - h : vak.y + vak.h + MATEN.lucht;
+  return { x: Math.round(vak.x + vak.b / 2 - b / 2), y, b, h };
 }
 
 /** Several lines can leave one event: its name stands past the last of them. */

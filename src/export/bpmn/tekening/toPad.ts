@@ -16,7 +16,10 @@ type Delen = {
 /** The points of a line in px, from edge to edge, only level and upright. */
 export function toPad(lijn: Gelopen, delen: Delen): Pad {
   const { nr, van, naar, route, rand } = lijn;
-  const erin = opRand(delen.vormen.get(naar.id), -1, delen.einden.in.get(nr)?.dy ?? 0);
+  if (route.soort === 'staand')
+    return toStaandPad(delen.vormen.get(van.id), delen.vormen.get(naar.id), route.kant);
+  const kant = route.soort === 'klem' ? 1 : -1;
+  const erin = opRand(delen.vormen.get(naar.id), kant, delen.einden.in.get(nr)?.dy ?? 0);
   const uit =
     rand === undefined
       ? opRand(delen.vormen.get(van.id), 1, delen.einden.uit.get(nr)?.dy ?? 0)
@@ -27,6 +30,7 @@ export function toPad(lijn: Gelopen, delen: Delen): Pad {
     case 'recht':
       return [uit, erin];
     case 'goot':
+    case 'klem':
     case 'rij':
       return zonderOmweg([uit, [gootX(route.goot, 1), uit[1]], [gootX(route.goot, 1), erin[1]], erin]);
     case 'kanaal': {
@@ -46,6 +50,21 @@ export function toPad(lijn: Gelopen, delen: Delen): Pad {
     default:
       return route satisfies never;
   }
+}
+
+/** Both nodes stand in the middle of one column. */
+function toStaandPad(van: Vorm | undefined, naar: Vorm | undefined, kant: 'boven' | 'onder'): Pad {
+  if (!van || !naar) throw new Error('Een lijn mist een eind');
+  const x = van.vak.x + van.vak.b / 2;
+  return kant === 'onder'
+    ? [
+        [x, van.vak.y + van.vak.h],
+        [x, naar.vak.y],
+      ]
+    : [
+        [x, van.vak.y],
+        [x, naar.vak.y + naar.vak.h],
+      ];
 }
 
 /** The point `dy` px below the middle of the right (1) or left (-1) side; a gateway and a circle have no straight side. */

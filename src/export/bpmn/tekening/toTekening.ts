@@ -9,7 +9,7 @@ import { leidLangsRij } from './langsRij.ts';
 import { kiesRoutes } from './routes.ts';
 import { plaatsVormen, type Stukvorm, type Vorm } from './plaatsVormen.ts';
 import { toPad } from './toPad.ts';
-import { toLijnnaam } from './lijnnaam.ts';
+import { toLijnnaam, toStaandeNaam } from './lijnnaam.ts';
 import { legVlakken, type Vak } from './vlakken.ts';
 
 /** The drawing of a model in px, as a BPMN file holds it: everything has a place, nothing lies on another. */
@@ -32,13 +32,13 @@ export function toTekening(
 ): Tekening {
   const bord = toBord(model, knopen);
   const namen = toNamen(model);
-  const eerste = kiesRoutes(bord);
+  const { lijnen: eerste, naamBoven } = kiesRoutes(bord);
   const einden = toAansluitingen(eerste);
   const lijnen = leidLangsRij(bord, eerste, einden);
-  const maten = toCelmaten(bord, { lijnen, einden, namen });
+  const maten = toCelmaten(bord, { lijnen, einden, namen, naamBoven });
   const bedrading = legBedrading(lijnen, einden);
-  const vlakken = legVlakken(bord, { maten, bedrading, lijnen, einden });
-  const { vormen, stukken } = plaatsVormen(bord, { maten, vlakken, namen });
+  const vlakken = legVlakken(bord, { maten, bedrading, lijnen, einden, naamBoven });
+  const { vormen, stukken } = plaatsVormen(bord, { maten, vlakken, namen, naamBoven });
   return {
     pool: vlakken.pool,
     banen: vlakken.banen,
@@ -48,9 +48,12 @@ export function toTekening(
       const pad = toPad(lijn, { einden, bedrading, vlakken, vormen });
       const bron = vormen.get(lijn.van.id);
       const eind = einden.uit.get(lijn.nr);
+      if (lijn.label !== '' && bron && lijn.route.soort === 'staand') {
+        return { pad, label: toStaandeNaam(lijn.label, bron, lijn.route.kant) };
+      }
       // Beside an event on an edge stands its own name: there the program finds a place for that of the line.
       if (lijn.label === '' || !bron || !eind) return { pad };
-      return { pad, label: toLijnnaam(lijn.label, bron, eind) };
+      return { pad, label: toLijnnaam(lijn.label, bron, eind, naamBoven.has(lijn.van.id)) };
     }),
   };
 }

@@ -25,6 +25,7 @@ type Delen = {
   bedrading: Bedrading;
   lijnen: readonly Gelopen[];
   einden: Aansluitingen;
+  naamBoven: ReadonlySet<string>;
 };
 
 export function legVlakken(bord: Bord, delen: Delen): Vlakken {
@@ -50,7 +51,7 @@ export function legVlakken(bord: Bord, delen: Delen): Vlakken {
 
 const strook = (sporen: number): number => 2 * MATEN.rand + Math.max(0, sporen - 1) * MATEN.spoor;
 
-function legKolommen(bord: Bord, { maten, bedrading, lijnen, einden }: Delen, links: number) {
+function legKolommen(bord: Bord, { maten, bedrading, lijnen, einden, naamBoven }: Delen, links: number) {
   const breed = Array.from({ length: bord.kolommen }, () => 0);
   for (const { id, kolom } of bord.cellen.values()) {
     breed[kolom] = Math.max(breed[kolom] ?? 0, maten.get(id)?.breed ?? 0);
@@ -60,7 +61,10 @@ function legKolommen(bord: Bord, { maten, bedrading, lijnen, einden }: Delen, li
   for (const { nr, van, label } of lijnen) {
     const eind = einden.uit.get(nr);
     if (label === '' || eind === undefined) continue;
-    const tot = naamafstand(van, maten.get(van.id)?.b ?? 0, eind) + labelmaat(label).b + MATEN.lucht;
+    const tot =
+      naamafstand(van, maten.get(van.id)?.b ?? 0, eind, naamBoven.has(van.id)) +
+      labelmaat(label).b +
+      MATEN.lucht;
     const nodig = tot - (breed[van.kolom] ?? 0) / 2;
     naamruimte[van.kolom + 1] = Math.max(naamruimte[van.kolom + 1] ?? 0, nodig);
   }
