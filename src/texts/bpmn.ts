@@ -64,7 +64,7 @@ export const bpmnImport = {
         ? 'Dit bestand is beschadigd of niet compleet. Bewaar het proces opnieuw als BPMN 2.0.'
         : `Dit bestand is beschadigd of niet compleet. Het gaat mis op regel ${regel}. Bewaar het proces opnieuw als BPMN 2.0.`,
     dubbeleIds: (ids: readonly string[]) =>
-      `In dit bestand hebben twee onderdelen dezelfde id: ${opsomming(ids)}. Dan weten we niet welk onderdeel een lijn bedoelt. Open het in het programma waarin het is getekend en bewaar het opnieuw.`,
+      `In dit bestand hebben onderdelen dezelfde id: ${opsomming(ids)}. Dan weten we niet welk onderdeel een lijn bedoelt. Open het in het programma waarin het is getekend en bewaar het opnieuw.`,
     geenProces: 'In dit bestand staat geen proces met stappen.',
     vreemd: {
       visio: `Dit is een tekening van Visio. ${alsBpmn}`,
