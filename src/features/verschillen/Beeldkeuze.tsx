@@ -4,13 +4,15 @@ import { verschillen } from '../../texts/verschillen.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { toNamen } from './paar.ts';
+import { usePaar } from './usePaar.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 
 const t = verschillen.beeld;
 
 /** The three views: Nu, Voorkeur and Verschil, or of two gemeenten the one, the other and what differs. */
 export function Beeldkeuze() {
-  const { keuze, paar, kies } = useVerschillenscherm();
+  const { keuze, kies } = useVerschillenscherm();
+  const paar = usePaar();
   const zeg = useAnnounce();
   const woorden = paar
     ? {

@@ -4,6 +4,7 @@ import { verschillen } from '../../texts/verschillen.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { toNamen } from './paar.ts';
+import { usePaar } from './usePaar.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 
 const ALLE = 'alle';
@@ -12,7 +13,8 @@ const TWEE = 'twee';
 /** For whom the screen is: all gemeenten, one, or two beside each other. */
 export function Gemeentekeuze() {
   const { gemeenten } = useWerkruimte().afgeleid;
-  const { keuze, paar, kies } = useVerschillenscherm();
+  const { keuze, kies } = useVerschillenscherm();
+  const paar = usePaar();
   const zeg = useAnnounce();
   const [eerste, tweede] = gemeenten.map(({ code }) => code);
   if (eerste === undefined || tweede === undefined) return null;

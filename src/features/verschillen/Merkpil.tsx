@@ -3,7 +3,7 @@ import type { Paarmerk } from '../../domain/proces/vergelijkGemeenten.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { toPaarmerk } from './paar.ts';
-import { useVerschillenscherm } from './useVerschillen.ts';
+import { usePaar } from './usePaar.ts';
 import { Pill, type PillTone } from '../../ui/Pill.tsx';
 
 const TOON: Record<Merk, PillTone | undefined> = {
@@ -26,7 +26,7 @@ const PAARTOON: Record<Paarmerk, PillTone> = {
 
 /** Mark with its printed number; eigen beleid is quiet and has no pill (uitgangspunt 33). */
 export function Merkpil({ merk, nummer }: { merk: Merk; nummer?: number | string }) {
-  const { paar } = useVerschillenscherm();
+  const paar = usePaar();
   const toon = paar ? PAARTOON[toPaarmerk(merk)] : TOON[merk];
   if (!toon) return <Badge>{nummer ?? verschillen.lijst.merk[merk]}</Badge>;
   return <Pill tone={toon}>{nummer}</Pill>;

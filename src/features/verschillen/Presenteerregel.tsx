@@ -8,6 +8,7 @@ import { toNugroepen } from './antwoorden.ts';
 import { Merkpil } from './Merkpil.tsx';
 import { Paarantwoorden } from './Paarantwoorden.tsx';
 import { useLoopLangs } from './useLoopLangs.ts';
+import { usePaar } from './usePaar.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 import type { Verschilrij } from './verschilrij.ts';
 import { Verschilstapper } from './Verschilstapper.tsx';
@@ -62,7 +63,7 @@ function useAfstandsbediening(loop: (stap: 1 | -1) => unknown): void {
 
 /** Under the bar: how it goes now, and beside it the other one. */
 function Antwoorden({ rij }: { rij: Verschilrij }) {
-  const { paar } = useVerschillenscherm();
+  const paar = usePaar();
   if (!paar) return <Nuvoorkeur rij={rij} />;
   return (
     <p className="vs-nuvoorkeur">

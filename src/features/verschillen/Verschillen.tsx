@@ -20,6 +20,7 @@ import { useMaakVerschillenscherm, VerschillenschermProvider } from './useVersch
 import './verschillen.css';
 import { Verschillenlijst } from './Verschillenlijst.tsx';
 import { Verschiltabel } from './Verschiltabel.tsx';
+import { PaarProvider } from './usePaar.ts';
 import { Werkbalk } from './Werkbalk.tsx';
 
 const Modelscherm = lateComponent(
@@ -52,41 +53,43 @@ function Verschillenscherm({ route }: { route: Verschillenroute }) {
   }
   const { leeg } = model;
   return (
-    <VerschillenschermProvider value={scherm}>
-      <div className="vs" data-paar={scherm.paar ? '' : undefined}>
-        <div className="vs-kop">
-          <h1 className="sr">{t.titel}</h1>
-          <Werkbalk leeg={leeg} />
-          {!keuze.presenteren && <Modelregel gemeente={keuze.gemeente} />}
+    <PaarProvider value={scherm.paar}>
+      <VerschillenschermProvider value={scherm}>
+        <div className="vs" data-paar={scherm.paar ? '' : undefined}>
+          <div className="vs-kop">
+            <h1 className="sr">{t.titel}</h1>
+            <Werkbalk leeg={leeg} />
+            {!keuze.presenteren && <Modelregel gemeente={keuze.gemeente} />}
+          </div>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape inside the detail closes it */}
+          <aside
+            className="vs-zij"
+            aria-label={keuze.stap === undefined ? t.lijst.naam : t.stap.naam}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || keuze.stap === undefined) return;
+              event.preventDefault();
+              kies({ stap: undefined });
+            }}
+          >
+            {keuze.stap !== undefined ? (
+              <Stapdetail key={keuze.stap} stap={keuze.stap} />
+            ) : leeg ? (
+              <Nogleeg />
+            ) : (
+              <Verschillenlijst />
+            )}
+          </aside>
+          <div className="vs-midden">
+            {!leeg && !keuze.presenteren && !scherm.paar && <Kerncijfers />}
+            {keuze.tabel ? <Verschiltabel leeg={leeg} /> : <Schemadeel leeg={leeg} />}
+            {!leeg && <NietInSchema />}
+            {!leeg && !scherm.paar && <AlZo />}
+            {!keuze.presenteren && <Modelstrook gemeente={keuze.gemeente} />}
+          </div>
         </div>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape inside the detail closes it */}
-        <aside
-          className="vs-zij"
-          aria-label={keuze.stap === undefined ? t.lijst.naam : t.stap.naam}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || keuze.stap === undefined) return;
-            event.preventDefault();
-            kies({ stap: undefined });
-          }}
-        >
-          {keuze.stap !== undefined ? (
-            <Stapdetail key={keuze.stap} stap={keuze.stap} />
-          ) : leeg ? (
-            <Nogleeg />
-          ) : (
-            <Verschillenlijst />
-          )}
-        </aside>
-        <div className="vs-midden">
-          {!leeg && !keuze.presenteren && !scherm.paar && <Kerncijfers />}
-          {keuze.tabel ? <Verschiltabel leeg={leeg} /> : <Schemadeel leeg={leeg} />}
-          {!leeg && <NietInSchema />}
-          {!leeg && !scherm.paar && <AlZo />}
-          {!keuze.presenteren && <Modelstrook gemeente={keuze.gemeente} />}
-        </div>
-      </div>
-      <Afdruk />
-    </VerschillenschermProvider>
+        <Afdruk />
+      </VerschillenschermProvider>
+    </PaarProvider>
   );
 }
 

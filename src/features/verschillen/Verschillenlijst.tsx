@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { toNamen } from './paar.ts';
 import { FILTERS } from './schermkeuze.ts';
+import { usePaar } from './usePaar.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 import { useWoorden } from './useWoorden.ts';
 import { Verschilregel } from './Verschilregel.tsx';
@@ -19,7 +20,8 @@ const t = verschillen.lijst;
 
 /** The list beside the picture: every difference with its number, and what the team chose. */
 export function Verschillenlijst() {
-  const { keuze, paar, model, alleRijen, rijen, kies } = useVerschillenscherm();
+  const { keuze, model, alleRijen, rijen, kies } = useVerschillenscherm();
+  const paar = usePaar();
   const woorden = useWoorden();
   const aantallen = {
     alle: alleRijen.length,

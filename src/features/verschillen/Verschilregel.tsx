@@ -3,7 +3,7 @@ import { Besluitteken } from './Besluitteken.tsx';
 import { Merkpil } from './Merkpil.tsx';
 import { Paarantwoorden } from './Paarantwoorden.tsx';
 import { Verschildetail } from './Verschildetail.tsx';
-import { useVerschillenscherm } from './useVerschillen.ts';
+import { usePaar } from './usePaar.ts';
 import { useWoorden } from './useWoorden.ts';
 import type { Verschilrij } from './verschilrij.ts';
 
@@ -12,7 +12,7 @@ type VerschilregelProps = { rij: Verschilrij; open: boolean; onKies: (nummer: nu
 /** One difference; opens under its title, and scrolls into sight when it is chosen elsewhere. */
 export const Verschilregel = memo(function Verschilregel({ rij, open, onKies }: VerschilregelProps) {
   const woorden = useWoorden();
-  const { paar } = useVerschillenscherm();
+  const paar = usePaar();
   const regel = useRef<HTMLLIElement>(null);
   useEffect(() => {
     const li = regel.current;

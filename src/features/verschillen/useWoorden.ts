@@ -4,7 +4,7 @@ import { paar as tPaar } from '../../texts/paar.ts';
 import { schema } from '../../texts/schema.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { toNamen, toPaarmerk } from './paar.ts';
-import { useVerschillenscherm } from './useVerschillen.ts';
+import { usePaar } from './usePaar.ts';
 
 /** Words that depend on what is compared: with the preferente werkwijze, or two gemeenten with each other. */
 export type Woorden = {
@@ -15,7 +15,7 @@ export type Woorden = {
 };
 
 export function useWoorden(): Woorden {
-  const { paar } = useVerschillenscherm();
+  const paar = usePaar();
   if (!paar) {
     return {
       merk: (merk) => verschillen.lijst.merk[merk],
