@@ -1,7 +1,15 @@
 import type { Indeling } from './indeling.ts';
 import type { Vak } from './vakken.ts';
 
-type Geplaatst = Vak & { id: string; fase: string; baan: string; kolom: number; rij: number };
+/** `binnen`: id of the opened node that it stands in; nodes inside keep the order of the list. */
+type Geplaatst = Vak & {
+  id: string;
+  fase: string;
+  baan: string;
+  kolom: number;
+  rij: number;
+  binnen?: string;
+};
 type Verbonden = { van: string; naar: string; heenEnWeer?: boolean };
 export type Richting = 'links' | 'rechts' | 'boven' | 'onder';
 /** The press before this one: where it came from, and which way it went. */
@@ -91,7 +99,10 @@ function langsKolom<T extends Geplaatst>(
 }
 
 function inKolommen<T extends Geplaatst>(knopen: readonly T[]): T[] {
-  return [...knopen].sort((a, b) => a.kolom - b.kolom || a.y - b.y || a.x - b.x);
+  return knopen
+    .filter(({ binnen }) => binnen === undefined)
+    .sort((a, b) => a.kolom - b.kolom || a.y - b.y || a.x - b.x)
+    .flatMap((knoop) => [knoop, ...knopen.filter(({ binnen }) => binnen === knoop.id)]);
 }
 
 function toBuurOpzij<T extends Geplaatst>(

@@ -87,6 +87,9 @@ export const schema = {
     nummers.length === 1
       ? `Vraag ${nummers[0]}.`
       : `Vragen ${nummers.slice(0, -1).join(', ')} en ${nummers.at(-1)}.`,
+  deelstappen: (van: string): string => `Deelstappen van de stap: ${van}`,
+  deelstap: (nr: number, aantal: number, van: string): string =>
+    `Deelstap ${nr} van ${aantal} van de stap: ${van}.`,
   telling: (telling: string): string => `Geldt voor ${telling} gemeenten.`,
   /** What comes after a step; every part is a whole clause. */
   daarna: (delen: readonly string[]): string => `Daarna: ${delen.join('; ')}.`,

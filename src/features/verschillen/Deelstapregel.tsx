@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { herkomstInWoorden } from '../../texts/herkomst.ts';
 import { verschillen } from '../../texts/verschillen.ts';
@@ -8,13 +9,23 @@ import type { Deelstapdetail } from './stapdetail.ts';
 
 const t = verschillen.stap;
 
+type DeelstapregelProps = {
+  deelstap: Deelstapdetail;
+  /** the one that was opened in the picture: it comes into sight and gets the focus */
+  gekozen: boolean;
+};
+
 /** One deelstap: what is preferred, the facts of it, what differs now, and where it comes from. */
-export function Deelstapregel({ deelstap }: { deelstap: Deelstapdetail }) {
+export function Deelstapregel({ deelstap, gekozen }: DeelstapregelProps) {
+  const titel = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (gekozen) titel.current?.focus();
+  }, [gekozen]);
   const { werkwijze } = useWerkruimte();
   const teBevestigen = deelstap.herkomst.some(({ soort }) => soort === 'te-bevestigen');
   return (
-    <li>
-      <p>
+    <li data-gekozen={gekozen || undefined}>
+      <p ref={titel} tabIndex={-1}>
         <b>{deelstap.zin}</b> {teBevestigen && <Badge look="bevestigen">{t.teBevestigen}</Badge>}
       </p>
       {deelstap.regels.length > 0 && <Procesregels regels={deelstap.regels} zonder={deelstap.zin} />}

@@ -1,11 +1,14 @@
 import { useCallback, useMemo } from 'react';
+import type { Raakvlakken } from '../../domain/proces/merken.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Legenda } from './Legenda.tsx';
+import type { Schermkeuze } from './schermkeuze.ts';
 import { toSchermmaat } from './schermmaat.ts';
 import { toSchemamodel } from './schema/schemamodel.ts';
 import { Schemavak } from './Schemavak.tsx';
+import { useDeelstappen } from './useDeelstappen.ts';
 import { useLoopLangs } from './useLoopLangs.ts';
 import { useVensterhoogte } from './useVensterhoogte.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
@@ -13,8 +16,8 @@ import { toGekozenzin } from './verschilrij.ts';
 
 /** The picture, tied to what is chosen on the screen. */
 export function Schemadeel({ leeg }: { leeg: boolean }) {
-  const { werkwijze } = useWerkruimte();
-  const { keuze, model, beeldmerken, alleRijen, kies } = useVerschillenscherm();
+  const { werkwijze, afgeleid } = useWerkruimte();
+  const { keuze, model, beeldmerken, deel, alleRijen, kies } = useVerschillenscherm();
   const { loop } = useLoopLangs();
   const zeg = useAnnounce();
   const vensterhoogte = useVensterhoogte();
@@ -24,12 +27,16 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
     (breedte: number) => {
       const hoogte = vensterhoogte - 200;
       const maat = toSchermmaat({ werkproces, breedte, hoogte, presenteren });
-      return toSchemamodel(werkproces, beeldmerken, maat);
+      return toSchemamodel(werkproces, beeldmerken, maat, deel);
     },
-    [werkproces, beeldmerken, vensterhoogte, presenteren],
+    [werkproces, beeldmerken, deel, vensterhoogte, presenteren],
   );
   const punt = werkwijze.scanlijst.scanpunten.find(({ nummer }) => nummer === keuze.verschil)?.id;
-  const gekozen = useMemo(() => new Set(model.plekken.get(punt ?? '')), [model, punt]);
+  const gekozen = useMemo(
+    () => new Set([...(model.plekken.get(punt ?? '') ?? []), ...(deel?.plekken.get(punt ?? '') ?? [])]),
+    [model, deel, punt],
+  );
+  const toonDeelstappen = useDeelstappen();
   const stand = leeg ? 'voorkeur' : keuze.stand;
   return (
     <Schemavak
@@ -37,7 +44,8 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
       stand={stand}
       dim={keuze.dim}
       gekozen={gekozen}
-      open={keuze.stap}
+      open={toZichtbaar(keuze, afgeleid.meetlat.raakvlakken)}
+      maxHoogte={deel && vensterhoogte - 300}
       onOpen={(stap, naam) => {
         kies({ stap });
         zeg(naam === undefined ? verschillen.stap.gesloten : verschillen.stap.geopend(naam));
@@ -49,9 +57,16 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
         if (rij) zeg(toGekozenzin(rij));
       }}
       onLoop={(richting) => loop(richting)?.knopen ?? []}
+      onDeelstappen={toonDeelstappen}
       legenda={<Legenda stand={stand} leeg={leeg} />}
     />
   );
+}
+
+/** The detail can be of a deelstap that the picture does not show: then its hoofdstap is the open one. */
+function toZichtbaar({ stap, deelstappen }: Schermkeuze, { getekendAls }: Raakvlakken): string | undefined {
+  const hoofd = getekendAls.get(stap ?? '');
+  return hoofd === undefined || deelstappen.includes(hoofd) ? stap : hoofd;
 }
 
 /** A pill with "+2" goes through its numbers, press after press. */

@@ -27,25 +27,29 @@ type SchemavakProps = Omit<ProcesbeeldProps, 'model' | 'zoom' | 'schuift' | 'onO
   /** `naam`: of the step that opened; undefined when it closed */
   onOpen: (stap: string | undefined, naam: string | undefined) => void;
   legenda: ReactNode;
+  /** px; a picture that opened steps make higher than this scrolls in its box */
+  maxHoogte?: number | undefined;
 };
 
 /** A picture in its own scroll box that can be enlarged, with the legend under it. */
-export function Schemavak({ toSchema, onOpen, legenda, ...beeld }: SchemavakProps) {
+export function Schemavak({ toSchema, onOpen, legenda, maxHoogte, ...beeld }: SchemavakProps) {
   const vak = useRef<HTMLDivElement>(null);
   const breedte = useBreedte(vak);
   const schema = useMemo(() => (breedte === undefined ? undefined : toSchema(breedte)), [toSchema, breedte]);
   const grootte = useZoom(vak, schema?.breedte ?? 1, breedte ?? 1);
   const { zoom } = grootte;
   useFocusTerug(vak, beeld.open);
-  const schuift =
-    schema !== undefined && breedte !== undefined && (zoom > 1 || schema.breedte * zoom > breedte + 1);
+  const hoogte = maxHoogte ?? (zoom > 1 ? schema?.hoogte : undefined);
+  const isHoger = schema !== undefined && hoogte !== undefined && schema.hoogte * zoom > hoogte;
+  const isBreder = schema !== undefined && breedte !== undefined && schema.breedte * zoom > breedte + 1;
+  const schuift = isHoger || isBreder;
   return (
     <section className="vs-schema" aria-label={t.naam}>
       <div
         ref={vak}
         className="vs-schemavak"
-        data-vergroot={zoom > 1 || undefined}
-        style={schema && schuift ? toSchuifstijl(schema, zoom) : undefined}
+        data-hoger={isHoger || undefined}
+        style={schema && schuift ? toSchuifstijl(schema, zoom, hoogte) : undefined}
         onPointerDown={schuift ? dragScroll : undefined}
         {...(schuift ? { role: 'region', 'aria-label': t.scroll, tabIndex: 0 } : {})}
       >
@@ -76,13 +80,9 @@ export function Schemavak({ toSchema, onOpen, legenda, ...beeld }: SchemavakProp
   );
 }
 
-/** An enlarged picture keeps the height of its box; what scrolls into sight stays clear of the fixed heads. */
-function toSchuifstijl({ hoogte, maat }: Schemamodel, zoom: number): CSSProperties {
-  return {
-    maxHeight: zoom > 1 ? hoogte : undefined,
-    scrollPaddingTop: maat.kop * zoom,
-    scrollPaddingLeft: maat.baannaam * zoom,
-  };
+/** The box keeps its height, and what scrolls into sight stays clear of the fixed heads. */
+function toSchuifstijl({ maat }: Schemamodel, zoom: number, maxHeight: number | undefined): CSSProperties {
+  return { maxHeight, scrollPaddingTop: maat.kop * zoom, scrollPaddingLeft: maat.baannaam * zoom };
 }
 
 /** When the detail of a step closes, the focus goes back to that step. */

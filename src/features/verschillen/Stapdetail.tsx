@@ -7,31 +7,38 @@ import { Deelstapregel } from './Deelstapregel.tsx';
 import { Merkpil } from './Merkpil.tsx';
 import { Procesregels } from './Procesregels.tsx';
 import { toStapdetail } from './stapdetail.ts';
+import { useDeelstappen } from './useDeelstappen.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 import { useWoorden } from './useWoorden.ts';
 import './stapdetail.css';
 
 const t = verschillen.stap;
 
-/** What stands behind one step of the picture, in the place of the list. */
+/** What stands behind one step of the picture, in the place of the list; of a deelstap, its hoofdstap. */
 export function Stapdetail({ stap }: { stap: string }) {
   const { werkwijze, afgeleid } = useWerkruimte();
-  const { model, alleRijen, beeldmerken, zinVan, kies, link } = useVerschillenscherm();
+  const { keuze, model, alleRijen, beeldmerken, zinVan, kies, link } = useVerschillenscherm();
+  const hoofd = afgeleid.meetlat.raakvlakken.getekendAls.get(stap) ?? stap;
+  const toonDeelstappen = useDeelstappen();
   const woorden = useWoorden();
   const kop = useRef<HTMLHeadingElement>(null);
   const detail = useMemo(
     () =>
-      toStapdetail(stap, {
+      toStapdetail(hoofd, {
         werkproces: werkwijze.werkproces,
         meetlat: afgeleid.meetlat,
         vergelijkingen: model.vergelijkingen,
         zinVan,
       }),
-    [stap, werkwijze, afgeleid.meetlat, model.vergelijkingen, zinVan],
+    [hoofd, werkwijze, afgeleid.meetlat, model.vergelijkingen, zinVan],
   );
-  useEffect(() => kop.current?.focus(), []);
-  const merk = beeldmerken.merken.get(stap);
-  const bij = alleRijen.filter(({ knopen }) => knopen.includes(stap));
+  const isDeelstap = detail?.deelstappen.some(({ id }) => id === stap) === true;
+  useEffect(() => {
+    if (!isDeelstap) kop.current?.focus();
+  }, [isDeelstap]);
+  const merk = beeldmerken.merken.get(hoofd);
+  const bij = alleRijen.filter(({ knopen }) => knopen.includes(hoofd));
+  const isOpen = keuze.deelstappen.includes(hoofd);
   return (
     <>
       <header className="vs-zijkop">
@@ -47,6 +54,15 @@ export function Stapdetail({ stap }: { stap: string }) {
             <Merkpil merk={merk.merk} /> {woorden.merk(merk.merk)}
             {merk.telling !== undefined && <Badge>{merk.telling}</Badge>}
           </p>
+        )}
+        {detail && detail.deelstappen.length > 0 && !keuze.tabel && (
+          <Button
+            size="klein"
+            icon={isOpen ? 'minus' : 'plus'}
+            onClick={() => toonDeelstappen(hoofd, isOpen ? 'dicht' : 'open')}
+          >
+            {isOpen ? t.verbergDeelstappen : t.toonDeelstappen}
+          </Button>
         )}
       </header>
       <div className="vs-stap">
@@ -76,7 +92,7 @@ export function Stapdetail({ stap }: { stap: string }) {
             <h3>{t.deelstappen}</h3>
             <ol className="vs-deelstappen">
               {detail.deelstappen.map((deelstap) => (
-                <Deelstapregel key={deelstap.id} deelstap={deelstap} />
+                <Deelstapregel key={deelstap.id} deelstap={deelstap} gekozen={deelstap.id === stap} />
               ))}
             </ol>
           </section>

@@ -17,6 +17,8 @@ export type Schermkeuze = {
   verschil: number | undefined;
   /** drawn step of which the detail is open */
   stap: string | undefined;
+  /** hoofdstappen that show their deelstappen in the picture */
+  deelstappen: readonly string[];
   filter: Filter;
   /** what stays the same is faded in the picture */
   dim: boolean;
@@ -36,6 +38,7 @@ export function leesKeuze(zoek: Zoek, gemeenten: readonly string[]): Schermkeuze
     tabel: zoek['weergave'] === 'tabel',
     verschil: Number.isInteger(nummer) && nummer > 0 ? nummer : undefined,
     stap: zoek['stap'],
+    deelstappen: [...new Set(zoek['deelstappen']?.split(',').filter(Boolean))],
     filter: FILTERS.find((filter) => filter === zoek['toon']) ?? 'alle',
     dim: 'dim' in zoek,
     presenteren: 'presenteren' in zoek,
@@ -53,6 +56,7 @@ export function toKeuzeLink(route: Verschillenroute, anders: Partial<Schermkeuze
     ['toon', keuze.filter === 'alle' ? undefined : keuze.filter],
     ['verschil', keuze.verschil?.toString()],
     ['stap', keuze.stap],
+    ['deelstappen', keuze.deelstappen.length === 0 ? undefined : keuze.deelstappen.join(',')],
     ['dim', keuze.dim ? '' : undefined],
     ['presenteren', keuze.presenteren ? '' : undefined],
   ];

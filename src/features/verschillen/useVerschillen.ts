@@ -4,10 +4,12 @@ import { maakVerschilzinnen, type Verschilzin } from '../../diagram/zinnen.ts';
 import type { Procesverschil } from '../../domain/proces/diffProces.ts';
 import { leesRoute } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
-import { type Beeldmerken, toBeeldmerken } from './beeldmerken.ts';
+import type { Beeldmerken } from './beeldmerken.ts';
 import { leesKeuze, type Schermkeuze, toKeuzeLink, type Verschillenroute } from './schermkeuze.ts';
-import { type Paar, toPaar, toPaarscherm } from './paar.ts';
-import { type Schermmodel, toSchermmodel } from './schermmodel.ts';
+import { type Paar, toPaar } from './paar.ts';
+import type { Deelkeuze } from './schema/deelbeeld.ts';
+import { toDeelschermbeeld, toSchermbeeld } from './schermbeeld.ts';
+import type { Schermmodel } from './schermmodel.ts';
 import { isInFilter, toEigenRijen, toPaarrijen, toVerschilrijen, type Verschilrij } from './verschilrij.ts';
 
 /** What the parts of this screen share: what is chosen, what follows from it, and how to choose. */
@@ -17,6 +19,8 @@ export type Verschillenscherm = {
   paar: Paar | undefined;
   model: Schermmodel;
   beeldmerken: Beeldmerken;
+  /** what is opened in the picture, with the marks of the deelstappen; undefined when nothing is */
+  deel: (Deelkeuze & Pick<Schermmodel, 'plekken'>) | undefined;
   alleRijen: readonly Verschilrij[];
   /** the ones that the filter lets through */
   rijen: readonly Verschilrij[];
@@ -42,7 +46,7 @@ export function useVerschillenscherm(): Verschillenscherm {
 /** Derives all parts; each only again when what it follows from changed. */
 export function useMaakVerschillenscherm(route: Verschillenroute): Verschillenscherm {
   const { traject, werkwijze, afgeleid } = useWerkruimte();
-  const { scanlijst, werkproces } = werkwijze;
+  const { scanlijst } = werkwijze;
   const codes = useMemo(() => afgeleid.gemeenten.map(({ code }) => code), [afgeleid.gemeenten]);
   const keuze = useMemo(() => leesKeuze(route.zoek, codes), [route.zoek, codes]);
   const { kies, leesNu } = useKies(codes);
@@ -56,12 +60,13 @@ export function useMaakVerschillenscherm(route: Verschillenroute): Verschillensc
     () => toPaar(afgeleid.gemeenten, gemeente, naast),
     [afgeleid.gemeenten, gemeente, naast],
   );
-  const { model, beeldmerken } = useMemo(() => {
-    const { meetlat, vergelijkingen } = afgeleid;
-    if (paar) return toPaarscherm({ meetlat, traject, vergelijkingen, paar }, nummerVan);
-    const eigen = toSchermmodel(meetlat, vergelijkingen, gemeente);
-    return { model: eigen, beeldmerken: toBeeldmerken(eigen, nummerVan, werkproces) };
-  }, [afgeleid, traject, paar, gemeente, nummerVan, werkproces]);
+  const { meetlat, vergelijkingen } = afgeleid;
+  const invoer = useMemo(
+    () => ({ meetlat, vergelijkingen, traject, gemeente, paar }),
+    [meetlat, vergelijkingen, traject, gemeente, paar],
+  );
+  const { model, beeldmerken } = useMemo(() => toSchermbeeld(invoer, nummerVan), [invoer, nummerVan]);
+  const deel = useDeel(invoer, nummerVan, keuze.deelstappen.join(','));
   const alleRijen = useMemo(
     () => (paar ? toPaarrijen : toVerschilrijen)(model, afgeleid.wijzigingen()),
     [paar, model, afgeleid],
@@ -78,6 +83,7 @@ export function useMaakVerschillenscherm(route: Verschillenroute): Verschillensc
       paar,
       model,
       beeldmerken,
+      deel,
       alleRijen,
       rijen,
       nummerVan,
@@ -86,7 +92,24 @@ export function useMaakVerschillenscherm(route: Verschillenroute): Verschillensc
       kies,
       leesNu,
     }),
-    [route, keuze, paar, model, beeldmerken, alleRijen, rijen, nummerVan, zinVan, kies, leesNu],
+    [route, keuze, paar, model, beeldmerken, deel, alleRijen, rijen, nummerVan, zinVan, kies, leesNu],
+  );
+}
+
+/** Computed only while something is opened. `open`: ids with commas between them, as in the address. */
+function useDeel(
+  invoer: Parameters<typeof toDeelschermbeeld>[0],
+  nummerVan: ReadonlyMap<string, number>,
+  open: string,
+): Verschillenscherm['deel'] {
+  const isOpen = open !== '';
+  const fijn = useMemo(
+    () => (isOpen ? toDeelschermbeeld(invoer, nummerVan) : undefined),
+    [isOpen, invoer, nummerVan],
+  );
+  return useMemo(
+    () => fijn && { open: open.split(','), beeldmerken: fijn.beeldmerken, plekken: fijn.model.plekken },
+    [fijn, open],
   );
 }
 

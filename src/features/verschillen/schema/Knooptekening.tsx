@@ -1,5 +1,6 @@
 import type { Label } from '../../../diagram/labels.ts';
 import type { Maat } from '../../../diagram/maten.ts';
+import { Deeltitel } from './Deeltitel.tsx';
 import type { Schemaknoop } from './schemamodel.ts';
 import { Vorm } from './Vorm.tsx';
 import './knopen.css';
@@ -31,14 +32,18 @@ export function Knooptekening({ knoop, maat, arcering }: KnooptekeningProps) {
           )}
         </g>
       )}
-      <text className="kn-tekst" fontSize={grootte} textAnchor="middle">
-        {regels.map((regel, nr) => (
-          // The index is the key: lines of one text
-          <tspan key={nr} x={knoop.x + knoop.b / 2} y={basis + nr * maat.regel}>
-            {regel}
-          </tspan>
-        ))}
-      </text>
+      {knoop.deel ? (
+        <Deeltitel knoop={knoop} deel={knoop.deel} maat={maat} />
+      ) : (
+        <text className="kn-tekst" fontSize={grootte} textAnchor="middle">
+          {regels.map((regel, nr) => (
+            // The index is the key: lines of one text
+            <tspan key={nr} x={knoop.x + knoop.b / 2} y={basis + nr * maat.regel}>
+              {regel}
+            </tspan>
+          ))}
+        </text>
+      )}
       {knoop.telling && (
         <Telling label={knoop.telling} maat={maat} toon={knoop.nuTelling ? 'verschil' : 'nu verschil'} />
       )}

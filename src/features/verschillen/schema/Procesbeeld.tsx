@@ -15,6 +15,7 @@ import { Standcontext } from './standcontext.ts';
 import { StapknoopView } from './Stapknoop.tsx';
 import { Tekens } from './Tekens.tsx';
 import { Vastekoppen } from './Vastekoppen.tsx';
+import { useAnker } from './useAnker.ts';
 import { useSchemabediening } from './useSchemabediening.ts';
 
 export type ProcesbeeldProps = {
@@ -35,6 +36,8 @@ export type ProcesbeeldProps = {
   onPil: (nummers: readonly number[]) => void;
   /** goes to another difference, and gives the drawn ids that show it */
   onLoop: (stap: 1 | -1) => readonly string[];
+  /** shows or hides the deelstappen of a step in the picture */
+  onDeelstappen: (stap: string, stand: 'open' | 'dicht') => void;
 };
 
 const NODE_TYPES = { stap: StapknoopView };
@@ -70,6 +73,7 @@ export default function Procesbeeld(props: ProcesbeeldProps) {
   const bediening = useSchemabediening(props);
   const beeld = useRef<HTMLDivElement>(null);
   useGekozenInZicht(beeld, model, zoom, gekozen);
+  useAnker(beeld, model, zoom);
   const stijl: CSSProperties & { '--k': number } = {
     width: model.breedte * zoom,
     height: model.hoogte * zoom,
@@ -85,6 +89,7 @@ export default function Procesbeeld(props: ProcesbeeldProps) {
       style={stijl}
       onKeyDown={bediening.bijToets}
       onClick={bediening.bijKlik}
+      onDoubleClick={bediening.bijDubbelklik}
       onFocus={bediening.bijFocus}
     >
       {schuift && <Vastekoppen model={model} zoom={zoom} />}
@@ -120,7 +125,7 @@ const Stroom = memo(function Stroom({ model, zoom, gekozen, open, actief }: Stro
   const { breedte, hoogte } = model;
   const knopen = useMemo(() => toFlowKnopen(model), [model]);
   const lijnen = useMemo(() => toFlowLijnen(model), [model]);
-  const nodes = useMemo(() => metKnoopstand(knopen, actief, open), [knopen, actief, open]);
+  const nodes = useMemo(() => metKnoopstand(knopen, actief, open, gekozen), [knopen, actief, open, gekozen]);
   const edges = useMemo(() => metHeet(lijnen, gekozen, open), [lijnen, gekozen, open]);
   const viewport = useMemo(() => ({ x: 0, y: 0, zoom }), [zoom]);
   return (

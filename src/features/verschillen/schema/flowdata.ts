@@ -1,7 +1,9 @@
 import { Position } from '@xyflow/react';
 import type { Proceslijn } from './Proceslijn.tsx';
-import type { Stapknoop } from './Stapknoop.tsx';
+import type { Stapkeuze, Stapknoop } from './Stapknoop.tsx';
 import type { Schemamodel } from './schemamodel.ts';
+
+const GEEN_KEUZE: Stapkeuze = { actief: undefined, open: undefined, gekozen: [] };
 
 /** Nodes as React Flow wants them, on their fixed places; none is open yet. */
 export function toFlowKnopen({ knopen, maat }: Schemamodel): Stapknoop[] {
@@ -19,7 +21,7 @@ export function toFlowKnopen({ knopen, maat }: Schemamodel): Stapknoop[] {
       { type: 'target', position: Position.Left, x: 0, y: knoop.h / 2, width: 1, height: 1 },
       { type: 'source', position: Position.Right, x: knoop.b, y: knoop.h / 2, width: 1, height: 1 },
     ],
-    data: { knoop, maat, actief: false, open: false },
+    data: { knoop, maat, keuze: GEEN_KEUZE },
   }));
 }
 
@@ -42,10 +44,19 @@ export function metKnoopstand(
   knopen: readonly Stapknoop[],
   actief: string | undefined,
   open: string | undefined,
+  gekozen: ReadonlySet<string>,
 ): Stapknoop[] {
-  return knopen.map((knoop) => {
-    const nu = { actief: knoop.id === actief, open: knoop.id === open };
-    return nu.actief || nu.open ? { ...knoop, data: { ...knoop.data, ...nu } } : knoop;
+  return knopen.map((stap) => {
+    const { knoop } = stap.data;
+    const binnen = knoop.deel?.knopen.map(({ id }) => id) ?? [];
+    const eigen = (id: string | undefined) => (id === knoop.id || binnen.includes(id ?? '') ? id : undefined);
+    const keuze = {
+      actief: eigen(actief),
+      open: eigen(open),
+      gekozen: binnen.filter((id) => gekozen.has(id)),
+    };
+    const isGeen = keuze.actief === undefined && keuze.open === undefined && keuze.gekozen.length === 0;
+    return isGeen ? stap : { ...stap, data: { ...stap.data, keuze } };
   });
 }
 

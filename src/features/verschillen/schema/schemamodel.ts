@@ -1,12 +1,15 @@
 import { type Beeld, type Beeldknoop, type Beeldlijn, type Stand, toBeeld } from '../../../diagram/beeld.ts';
+import type { Deelvakken } from '../../../diagram/deelvakken.ts';
 import { toIndeling } from '../../../diagram/indeling.ts';
 import type { Maat } from '../../../diagram/maten.ts';
 import { toLeesvolgorde } from '../../../diagram/volgorde.ts';
 import type { Werkproces } from '../../../domain/proces/werkproces.ts';
-import { verschillen } from '../../../texts/verschillen.ts';
 import type { Beeldmerken } from '../beeldmerken.ts';
 import { STANDEN } from '../schermkeuze.ts';
 import { toDaarna } from './daarna.ts';
+import { type Deelbeeld, type Deelkeuze, type Deelknoop, toDeelbeeld, toOpenVakken } from './deelbeeld.ts';
+import { toStanden } from './standen.ts';
+import { toTellingzinnen } from './standzinnen.ts';
 
 /** A part of the picture with the views in which it is drawn, as words for a `data-in` attribute. */
 type MetStanden<T> = T & { standen: string };
@@ -15,6 +18,8 @@ export type Schemaknoop = MetStanden<Beeldknoop> & {
   nuTelling?: string;
   /** what comes next, per view; '' when nothing does */
   daarna: Readonly<Record<Stand, string>>;
+  /** its deelstappen, when it is opened */
+  deel?: Deelbeeld;
 };
 export type Schemalijn = MetStanden<Beeldlijn>;
 /**
@@ -26,39 +31,43 @@ export type Schemamodel = Omit<Beeld, 'knopen' | 'lijnen' | 'stand'> & {
   lijnen: readonly Schemalijn[];
 };
 
-export function toSchemamodel(werkproces: Werkproces, beeldmerken: Beeldmerken, maat: Maat): Schemamodel {
-  const { merken, zonder, nuTelling, voorAlle, totaal } = beeldmerken;
-  const indeling = toIndeling({ werkproces, maat, extraZichtbaar: new Set(merken.keys()) });
+/** @param deel hoofdstappen that are opened; the rest of the picture makes room for them */
+export function toSchemamodel(
+  werkproces: Werkproces,
+  beeldmerken: Beeldmerken,
+  maat: Maat,
+  deel?: Deelkeuze,
+): Schemamodel {
+  const { merken, zonder, nuTelling } = beeldmerken;
+  const open = deel ? toOpenVakken(werkproces, deel, maat) : new Map<string, Deelvakken>();
+  const indeling = toIndeling({ werkproces, maat, extraZichtbaar: new Set(merken.keys()), open });
   const { stand: _alle, ...beeld } = toBeeld({ indeling, merken, stand: 'verschil' });
   const standenVan = new Map(beeld.knopen.map((knoop) => [knoop.id, toStanden(knoop.id, zonder)]));
   const isGetekend = (id: string, stand: Stand) => standenVan.get(id)?.includes(stand) === true;
   const inAlle = (...ids: string[]) =>
     STANDEN.filter((stand) => ids.every((id) => isGetekend(id, stand))).join(' ');
   const daarna = toDaarna(beeld, werkproces, isGetekend);
+  const toKnoop = (knoop: Beeldknoop): Schemaknoop => {
+    const telling = nuTelling.get(knoop.id);
+    const basis = {
+      ...knoop,
+      standen: inAlle(knoop.id),
+      zin: [knoop.zin, ...toTellingzinnen(knoop.id, beeldmerken)].join(' '),
+      daarna: daarna(knoop.id),
+      ...(telling === undefined ? {} : { nuTelling: telling }),
+    };
+    const vakken = open.get(knoop.id);
+    if (!deel || !vakken) return basis;
+    return { ...basis, deel: toDeelbeeld(basis, vakken, werkproces, deel.beeldmerken) };
+  };
   return {
     ...beeld,
-    knopen: toLeesvolgorde(beeld.knopen, beeld).map((knoop) => {
-      const telling = nuTelling.get(knoop.id);
-      return {
-        ...knoop,
-        standen: inAlle(knoop.id),
-        zin: [
-          knoop.zin,
-          ...(voorAlle.has(knoop.id) ? [verschillen.schema.voorAlle(totaal)] : []),
-          ...(telling === undefined ? [] : [verschillen.schema.nuBij(telling)]),
-        ].join(' '),
-        daarna: daarna(knoop.id),
-        ...(telling === undefined ? {} : { nuTelling: telling }),
-      };
-    }),
+    knopen: toLeesvolgorde(beeld.knopen, beeld).map(toKnoop),
     lijnen: beeld.lijnen.map((lijn) => ({ ...lijn, standen: inAlle(lijn.van, lijn.naar) })),
   };
 }
 
-function toStanden(id: string, { nu, voorkeur }: Beeldmerken['zonder']): readonly Stand[] {
-  return STANDEN.filter((stand) => {
-    if (stand === 'nu') return !nu.has(id);
-    if (stand === 'voorkeur') return !voorkeur.has(id);
-    return !nu.has(id) || !voorkeur.has(id);
-  });
+/** All steps that are drawn, those in an opened hoofdstap behind it. */
+export function toGetekendeStappen({ knopen }: Pick<Schemamodel, 'knopen'>): (Schemaknoop | Deelknoop)[] {
+  return knopen.flatMap((knoop) => [knoop, ...(knoop.deel?.knopen ?? [])]);
 }

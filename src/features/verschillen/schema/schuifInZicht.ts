@@ -8,9 +8,26 @@ const RAND = 16;
  * to the middle. `plek` in px of the layout.
  */
 export function schuifInZicht(beeld: HTMLElement, plek: Vak, zoom: number): void {
-  for (let vak = beeld.parentElement; vak && vak !== document.body; vak = vak.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(vak).overflow)) schuif(vak, beeld, plek, zoom);
+  for (const vak of toSchuifvakken(beeld)) schuif(vak, beeld, plek, zoom);
+}
+
+/** Scrolls the boxes around the picture as far as something in it moved, in px of the screen. */
+export function schuifMee(beeld: HTMLElement, verschoven: { x: number; y: number }): void {
+  let { x, y } = verschoven;
+  for (const vak of toSchuifvakken(beeld)) {
+    const eerder = { x: vak.scrollLeft, y: vak.scrollTop };
+    vak.scrollBy({ left: x, top: y });
+    x -= vak.scrollLeft - eerder.x;
+    y -= vak.scrollTop - eerder.y;
   }
+}
+
+function toSchuifvakken(beeld: HTMLElement): HTMLElement[] {
+  const uit: HTMLElement[] = [];
+  for (let vak = beeld.parentElement; vak && vak !== document.body; vak = vak.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(vak).overflow)) uit.push(vak);
+  }
+  return uit;
 }
 
 function schuif(vak: HTMLElement, beeld: HTMLElement, { x, y, b, h }: Vak, zoom: number): void {

@@ -1,0 +1,36 @@
+import { type ReactNode, use } from 'react';
+import type { Vak } from '../../../diagram/vakken.ts';
+import type { Deelknoop } from './deelbeeld.ts';
+import type { Stapkeuze } from './Stapknoop.tsx';
+import type { Schemaknoop } from './schemamodel.ts';
+import { Standcontext } from './standcontext.ts';
+
+type StapknopProps = {
+  knoop: Schemaknoop | Deelknoop;
+  keuze: Stapkeuze;
+  /** box of the opened step that it stands in */
+  in?: Vak;
+  children: ReactNode;
+};
+
+/** The button of a step. Another view changes what comes next, so only its name: the drawing is passed in. */
+export function Stapknop({ knoop, keuze, in: buiten, children }: StapknopProps) {
+  const stand = use(Standcontext);
+  const { id, x, y, b, h } = knoop;
+  return (
+    <button
+      type="button"
+      className="kn"
+      data-stap={id}
+      data-in={knoop.standen}
+      aria-label={`${knoop.zin} ${knoop.daarna[stand]}`.trim()}
+      aria-expanded={keuze.open === id}
+      tabIndex={keuze.actief === id ? 0 : -1}
+      style={buiten && { left: x - buiten.x, top: y - buiten.y, width: b, height: h }}
+    >
+      <svg width={b} height={h} viewBox={`${x} ${y} ${b} ${h}`} aria-hidden="true" focusable="false">
+        {children}
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Invoermerk } from '../../../diagram/beeld.ts';
+import { schema } from '../../../texts/schema.ts';
+import { verschillen } from '../../../texts/verschillen.ts';
+import type { Beeldmerken } from '../beeldmerken.ts';
+
+/** The mark of a step in sentences: what happens to it, the questions behind it, and for how many gemeenten. */
+export function toMerkzinnen(id: string, invoer: Invoermerk, beeldmerken: Beeldmerken): string[] {
+  const { merk, nummers, telling, eigen } = invoer;
+  return [
+    eigen?.zin ?? schema.zin[merk],
+    ...(nummers.length > 0 ? [schema.nummers(nummers)] : []),
+    ...(telling === undefined ? [] : [schema.telling(telling)]),
+    ...toTellingzinnen(id, beeldmerken),
+  ];
+}
+
+/** What the drawing itself does not say: that it holds for all, or how many have the step already. */
+export function toTellingzinnen(id: string, { voorAlle, totaal, nuTelling }: Beeldmerken): string[] {
+  const nu = nuTelling.get(id);
+  return [
+    ...(voorAlle.has(id) ? [verschillen.schema.voorAlle(totaal)] : []),
+    ...(nu === undefined ? [] : [verschillen.schema.nuBij(nu)]),
+  ];
+}
