@@ -39,7 +39,7 @@ export const verschillen = {
     opnieuw: 'Probeer opnieuw',
     scroll: 'Stroomschema, schuif om alles te zien',
     toepassing:
-      'Stroomschema. De pijltjes naar links en rechts volgen de lijnen, omhoog en omlaag lopen de kolom langs. Home en End gaan naar de eerste en laatste stap van de baan. Enter opent een stap, Escape sluit hem weer. N en P gaan naar het volgende en vorige verschil.',
+      'Stroomschema. De pijltjes naar links en rechts volgen de lijnen, omhoog en omlaag lopen de kolom langs. Home en End gaan naar de eerste en laatste stap van de baan. Enter opent een stap, Escape sluit hem weer. Plus en min tonen en verbergen de deelstappen. N en P gaan naar het volgende en vorige verschil.',
     inzoomen: 'Vergroot het schema',
     uitzoomen: 'Verklein het schema',
     passend: 'Toon het hele schema',

@@ -21,13 +21,16 @@ export function lateComponent<Props extends object>(
 
   function LateComponent(props: Props) {
     const [state, setState] = useState<{ failed: false } | { failed: true; error: unknown }>();
+    const Component = ready;
+    const isReady = Component !== undefined;
     useEffect(() => {
-      if (ready) return undefined;
+      if (isReady) return undefined;
       let isShown = true;
       const show = (next: typeof state) => {
         // In slices, so that a press or key in between is not kept waiting.
         if (isShown) startTransition(() => setState(next));
       };
+      // Also when a preload ended between drawing the placeholder and now: nothing else would draw it again.
       fetchIt().then(
         () => show({ failed: false }),
         (error: unknown) => show({ failed: true, error }),
@@ -35,9 +38,8 @@ export function lateComponent<Props extends object>(
       return () => {
         isShown = false;
       };
-    }, []);
+    }, [isReady]);
     if (state?.failed === true) throw state.error;
-    const Component = ready;
     return Component ? <Component {...props} /> : placeholder;
   }
   return Object.assign(LateComponent, { preload: fetchIt });

@@ -79,7 +79,7 @@ test('nothing moves between Nu, Voorkeur and Verschil, and motion can be off', a
     );
   const verschil = await vakken();
   for (const beeld of ['Nu', 'Voorkeur']) {
-    await page.getByRole('radio', { name: beeld, exact: true }).check({ force: true });
+    await page.getByRole('radio', { name: beeld, exact: true }).click({ force: true });
     await expect(page.locator('.beeld')).toHaveAttribute('data-stand', beeld.toLowerCase());
     expect(await vakken()).toEqual(verschil);
   }
@@ -92,7 +92,7 @@ test('nothing moves between Nu, Voorkeur and Verschil, and motion can be off', a
 
 test('what stays the same can be dimmed, in the address, with text that stays readable', async ({ page }) => {
   await openBeeld(page);
-  await page.getByRole('checkbox', { name: 'Dim wat gelijk blijft' }).check();
+  await page.getByRole('checkbox', { name: 'Dim wat gelijk blijft' }).click();
   await expect(page).toHaveURL(/[?&]dim/);
   const inkt = (id: string) =>
     stap(page, id)
@@ -120,6 +120,39 @@ test('an enlarged picture keeps its heads and gets an overview; a picture that f
   await expect(page.getByText(/Press enter|Control Panel|Zoom In|Mini Map/)).toHaveCount(0);
 });
 
+test('a step opens in place: its deelstappen have marks, keys and an address of their own', async ({
+  page,
+}) => {
+  await openBeeld(page);
+  await stap(page, 'HD1').focus();
+  const plek = await stap(page, 'HD1').boundingBox();
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/deelstappen=HD1/);
+  await expect(page.getByRole('group', { name: /Deelstappen van de stap: Berekent/ })).toBeVisible();
+  const geopend = await stap(page, 'HD1').boundingBox();
+  expect(geopend?.x).toBeCloseTo(plek?.x ?? 0, 0);
+  expect(geopend?.width).toBeGreaterThan(plek?.width ?? 0);
+  expect(await loop(page, ['ArrowDown', 'ArrowRight'])).toEqual(['D1', 'X-D-uitstel']);
+  await expect(stap(page, 'X-D-uitstel')).toHaveAccessibleName(/Deze stap vervalt\. Vraag 37\./);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/stap=D1/);
+  await expect(page.locator('p:focus')).toContainText('De administratie berekent de LKS.');
+  await page.keyboard.press('Escape');
+  await expect(stap(page, 'D1')).toBeFocused();
+  expect(await loop(page, ['-'])).toEqual(['HD1']);
+  await expect(page).not.toHaveURL(/deelstappen/);
+
+  await stap(page, 'HB1').dblclick();
+  await page.getByRole('button', { name: 'Terug naar de lijst' }).click();
+  await stap(page, 'HE1').click();
+  await page.getByRole('button', { name: 'Open deze stap in het schema' }).click();
+  await expect(page).toHaveURL(/deelstappen=HB1%2CHE1/);
+  await page.reload();
+  await expect(stap(page, 'B1')).toBeVisible();
+  await expect(stap(page, 'E1')).toBeVisible();
+});
+
 test('two gemeenten beside each other: their own words, views and answers', async ({ page }) => {
   await openBeeld(page);
   await page.getByRole('combobox', { name: 'Gemeente' }).selectOption('Vergelijk twee gemeenten');
@@ -131,7 +164,7 @@ test('two gemeenten beside each other: their own words, views and answers', asyn
   );
   await expect(page.getByRole('list', { name: 'Legenda' })).toContainText('2 alleen in Wilgendrecht');
   await expect(stap(page, 'X-B-stukken')).toHaveAccessibleName(/Deze stap is er alleen in Wilgendrecht\./);
-  await page.getByRole('radio', { name: 'B: Noorderlinde' }).check({ force: true });
+  await page.getByRole('radio', { name: 'B: Noorderlinde' }).click({ force: true });
   await expect(stap(page, 'X-B-stukken')).toBeHidden();
   const regel = page.locator('#verschil-8');
   await expect(regel).toContainText('Noorderlinde: Het preferente aanvraagformulier met extra vragen');

@@ -17,6 +17,7 @@ const SCHERMEN = [
   'verschillen?verschil=8',
   'verschillen?weergave=tabel',
   'verschillen?dim',
+  'verschillen?deelstappen=HB1,HD1&stap=D1',
   'verschillen?gemeente=VB0001&naast=VB0003&verschil=8',
   'verschillen?presenteren',
   'verschillen?model',

@@ -45,7 +45,7 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
       dim={keuze.dim}
       gekozen={gekozen}
       open={toZichtbaar(keuze, afgeleid.meetlat.raakvlakken)}
-      maxHoogte={deel && vensterhoogte - 300}
+      maxHoogte={deel && vensterhoogte - (presenteren ? 240 : 330)}
       onOpen={(stap, naam) => {
         kies({ stap });
         zeg(naam === undefined ? verschillen.stap.gesloten : verschillen.stap.geopend(naam));

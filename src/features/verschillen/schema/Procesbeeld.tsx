@@ -111,7 +111,7 @@ function useGekozenInZicht(
 ): void {
   useEffect(() => {
     const knoop = model.knopen.find(({ id }) => gekozen.has(id));
-    if (knoop && beeld.current) schuifInZicht(beeld.current, knoop, zoom);
+    if (knoop && beeld.current) schuifInZicht(beeld.current, knoop, zoom, 'midden');
   }, [beeld, model, zoom, gekozen]);
 }
 

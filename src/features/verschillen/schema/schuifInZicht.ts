@@ -3,12 +3,20 @@ import type { Vak } from '../../../diagram/vakken.ts';
 /** Room around a step for its ring and its pill, in px. */
 const RAND = 16;
 
-/**
- * Scrolls the boxes around the picture, never the page, until a place in it can be seen; what was out of sight comes
- * to the middle. `plek` in px of the layout.
- */
-export function schuifInZicht(beeld: HTMLElement, plek: Vak, zoom: number): void {
-  for (const vak of toSchuifvakken(beeld)) schuif(vak, beeld, plek, zoom);
+/** What is out of sight comes to the middle, or no further than needed to see it. */
+type Hoe = 'midden' | 'net';
+
+/** Scrolls the boxes around the picture, never the page, until a place in it can be seen. `plek` in px of the layout. */
+export function schuifInZicht(beeld: HTMLElement, plek: Vak, zoom: number, hoe: Hoe): void {
+  for (const vak of toSchuifvakken(beeld)) {
+    const [buiten, nul] = [vak.getBoundingClientRect(), beeld.getBoundingClientRect()];
+    const { scrollPaddingLeft, scrollPaddingTop } = getComputedStyle(vak);
+    const [links, boven] = [buiten.left + toPx(scrollPaddingLeft), buiten.top + toPx(scrollPaddingTop)];
+    vak.scrollBy({
+      left: tekort(nul.left + plek.x * zoom, plek.b * zoom, links, buiten.right, hoe),
+      top: tekort(nul.top + plek.y * zoom, plek.h * zoom, boven, buiten.bottom, hoe),
+    });
+  }
 }
 
 /** Scrolls the boxes around the picture as far as something in it moved, in px of the screen. */
@@ -30,19 +38,12 @@ function toSchuifvakken(beeld: HTMLElement): HTMLElement[] {
   return uit;
 }
 
-function schuif(vak: HTMLElement, beeld: HTMLElement, { x, y, b, h }: Vak, zoom: number): void {
-  const [buiten, nul] = [vak.getBoundingClientRect(), beeld.getBoundingClientRect()];
-  const { scrollPaddingLeft, scrollPaddingTop } = getComputedStyle(vak);
-  vak.scrollBy({
-    left: tekort(nul.left + x * zoom, b * zoom, buiten.left + toPx(scrollPaddingLeft), buiten.right),
-    top: tekort(nul.top + y * zoom, h * zoom, buiten.top + toPx(scrollPaddingTop), buiten.bottom),
-  });
-}
-
-/** How far to scroll before `lengte` from `begin` lies between two edges: 0, or to the middle. */
-function tekort(begin: number, lengte: number, van: number, tot: number): number {
-  const past = begin - RAND >= van && begin + lengte + RAND <= tot;
-  return past ? 0 : begin + lengte / 2 - (van + tot) / 2;
+/** How far to scroll before `lengte` from `begin` lies between two edges; what is too long begins at the first. */
+function tekort(begin: number, lengte: number, van: number, tot: number, hoe: Hoe): number {
+  const [voor, na] = [begin - RAND - van, begin + lengte + RAND - tot];
+  if (voor >= 0 && na <= 0) return 0;
+  if (hoe === 'midden') return begin + lengte / 2 - (van + tot) / 2;
+  return voor < 0 || na > voor ? voor : na;
 }
 
 /** `auto` counts as nothing. */
