@@ -31,7 +31,6 @@ export const StapknoopView = memo(function StapknoopView({ data }: NodeProps<Sta
         <Knooptekening knoop={knoop} maat={maat} arcering={ARCERING} />
       </Stapknop>
       {deel && (
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would draw and lay out otherwise
         <div className="dl" role="group" aria-label={schema.deelstappen(knoop.naam)} data-in={knoop.standen}>
           {deel.knopen.map((stap) => (
             <Stapknop key={stap.id} knoop={stap} keuze={keuze} in={knoop}>
