@@ -40,6 +40,8 @@ export type ProcesbeeldProps = {
   onDeelstappen: (stap: string, stand: 'open' | 'dicht') => void;
 };
 
+/** From here on a view changes at once: fading this many steps keeps the browser from answering. */
+const VEEL = 150;
 const NODE_TYPES = { stap: StapknoopView };
 const EDGE_TYPES = { proces: ProceslijnView };
 const PRO_OPTIONS = { hideAttribution: true };
@@ -86,6 +88,7 @@ export default function Procesbeeld(props: ProcesbeeldProps) {
       className="beeld"
       data-stand={stand}
       data-dim={dim || undefined}
+      data-groot={model.knopen.length > VEEL || undefined}
       style={stijl}
       onKeyDown={bediening.bijToets}
       onClick={bediening.bijKlik}
