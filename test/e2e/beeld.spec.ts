@@ -48,6 +48,7 @@ test('the picture is one stop for tab; arrows follow the lines, Enter opens, Esc
   ]);
   await stap(page, 'HD1').focus();
   await expect(stap(page, 'HD1')).toHaveAccessibleName(/Geldt voor 4 van 5 gemeenten\. Daarna: .+\.$/);
+  await expect(stap(page, 'HD1')).toHaveAccessibleDescription(/^Geldt voor .+ en .+\.$/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /Berekent de LKS/ })).toBeFocused();
   await page.keyboard.press('Escape');

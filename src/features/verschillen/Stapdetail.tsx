@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useWerkruimte } from '../../store/werkruimte.ts';
+import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -21,6 +21,7 @@ export function Stapdetail({ stap }: { stap: string }) {
   const hoofd = afgeleid.meetlat.raakvlakken.getekendAls.get(stap) ?? stap;
   const toonDeelstappen = useDeelstappen();
   const woorden = useWoorden();
+  const naam = useGemeentenaam();
   const kop = useRef<HTMLHeadingElement>(null);
   const detail = useMemo(
     () =>
@@ -37,6 +38,7 @@ export function Stapdetail({ stap }: { stap: string }) {
     if (!isDeelstap) kop.current?.focus();
   }, [isDeelstap]);
   const merk = beeldmerken.merken.get(hoofd);
+  const voor = beeldmerken.voor.get(hoofd);
   const bij = alleRijen.filter(({ knopen }) => knopen.includes(hoofd));
   const isOpen = keuze.deelstappen.includes(hoofd);
   return (
@@ -54,6 +56,9 @@ export function Stapdetail({ stap }: { stap: string }) {
             <Merkpil merk={merk.merk} /> {woorden.merk(merk.merk)}
             {merk.telling !== undefined && <Badge>{merk.telling}</Badge>}
           </p>
+        )}
+        {voor && voor.length < beeldmerken.totaal && (
+          <p className="muted">{verschillen.detail.geldtVoor(voor.map(naam))}</p>
         )}
         {detail && detail.deelstappen.length > 0 && !keuze.tabel && (
           <Button

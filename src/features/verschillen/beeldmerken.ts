@@ -12,8 +12,8 @@ export type Beeldmerken = {
   zonder: { nu: ReadonlySet<string>; voorkeur: ReadonlySet<string> };
   /** "3 van 5" for the view Nu, where it differs from the other views */
   nuTelling: ReadonlyMap<string, string>;
-  /** steps with a mark that holds for every gemeente, when there are several */
-  voorAlle: ReadonlySet<string>;
+  /** gemeente codes for which a mark that asks attention holds */
+  voor: ReadonlyMap<string, readonly string[]>;
   /** number of chosen gemeenten */
   totaal: number;
 };
@@ -32,14 +32,14 @@ export function toBeeldmerken(
   const invoer = new Map<string, Invoermerk>();
   const nuWeg = new Set<string>();
   const nuTelling = new Map<string, string>();
-  const voorAlle = new Set<string>();
+  const voor = new Map<string, readonly string[]>();
   for (const [id, regiomerk] of merken) {
     invoer.set(id, {
       merk: regiomerk.merk,
       nummers: toNummers(regiomerk, geteld, nummerVan),
       ...(heeftTelling(regiomerk, totaal) ? { telling: t.telling(regiomerk.voor.length, totaal) } : {}),
     });
-    if (totaal > 1 && !STIL.has(regiomerk.merk) && regiomerk.voor.length === totaal) voorAlle.add(id);
+    if (!STIL.has(regiomerk.merk)) voor.set(id, regiomerk.voor);
     if (regiomerk.merk !== 'komt-erbij') continue;
     const heeftHem = totaal - regiomerk.voor.length;
     if (heeftHem === 0) nuWeg.add(id);
@@ -47,7 +47,7 @@ export function toBeeldmerken(
   }
   const vervalt = [...merken].filter(([, { merk }]) => merk === 'vervalt').map(([id]) => id);
   const voorkeurWeg = new Set([...extraStappen.map(({ id }) => id), ...vervalt]);
-  return { merken: invoer, zonder: { nu: nuWeg, voorkeur: voorkeurWeg }, nuTelling, voorAlle, totaal };
+  return { merken: invoer, zonder: { nu: nuWeg, voorkeur: voorkeurWeg }, nuTelling, voor, totaal };
 }
 
 const STIL: ReadonlySet<Merk> = new Set(['blijft', 'nog-open', 'eigen-beleid']);

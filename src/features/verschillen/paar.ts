@@ -135,7 +135,7 @@ function toPaarbeeldmerken(
     ),
     zonder: { nu: zonder.links, voorkeur: zonder.rechts },
     nuTelling: new Map(),
-    voorAlle: new Set(),
+    voor: new Map(),
     totaal: 2,
   };
 }

@@ -14,7 +14,7 @@ const met = (merken: readonly (readonly [string, Invoermerk])[]): Beeldmerken =>
   merken: new Map(merken),
   zonder: { nu: new Set(['C2p']), voorkeur: new Set(['X-D-uitstel']) },
   nuTelling: new Map(),
-  voorAlle: new Set(['C2p']),
+  voor: new Map([['C2p', ['A', 'B', 'C', 'D', 'E']]]),
   totaal: 5,
 });
 const deelmerken = met([

@@ -18,7 +18,10 @@ const model = toSchemamodel(
     merken,
     zonder: { nu: new Set(['HD3']), voorkeur: new Set(['X-E-declaratie']) },
     nuTelling: new Map([['HB2', '3 van 5']]),
-    voorAlle: new Set(['HB1']),
+    voor: new Map([
+      ['HB1', ['A', 'B', 'C', 'D', 'E']],
+      ['HB2', ['A', 'B']],
+    ]),
     totaal: 5,
   },
   MAAT_SCHERM,
@@ -57,6 +60,7 @@ describe('what the name of a step says', () => {
   it('is for how many gemeenten its mark holds', () => {
     expect(knoop('HB1')?.zin).toContain('Geldt voor alle 5 gemeenten.');
     expect(knoop('HB2')?.zin).toContain('Geldt voor 2 van 5 gemeenten.');
+    expect([knoop('HB1')?.voor, knoop('HB2')?.voor]).toEqual([undefined, ['A', 'B']]);
   });
 
   it('is what comes next in each view', () => {

@@ -1,5 +1,7 @@
 import { type ReactNode, use } from 'react';
 import type { Vak } from '../../../diagram/vakken.ts';
+import { useGemeentenaam } from '../../../store/werkruimte.ts';
+import { verschillen } from '../../../texts/verschillen.ts';
 import type { Deelknoop } from './deelbeeld.ts';
 import type { Stapkeuze } from './Stapknoop.tsx';
 import type { Schemaknoop } from './schemamodel.ts';
@@ -16,7 +18,8 @@ type StapknopProps = {
 /** The button of a step. Another view changes what comes next, so only its name: the drawing is passed in. */
 export function Stapknop({ knoop, keuze, in: buiten, children }: StapknopProps) {
   const stand = use(Standcontext);
-  const { id, x, y, b, h } = knoop;
+  const naam = useGemeentenaam();
+  const { id, x, y, b, h, voor } = knoop;
   return (
     <button
       type="button"
@@ -24,6 +27,7 @@ export function Stapknop({ knoop, keuze, in: buiten, children }: StapknopProps) 
       data-stap={id}
       data-in={knoop.standen}
       aria-label={`${knoop.zin} ${knoop.daarna[stand]}`.trim()}
+      title={voor && verschillen.detail.geldtVoor(voor.map(naam))}
       aria-expanded={keuze.open === id}
       tabIndex={keuze.actief === id ? 0 : -1}
       style={buiten && { left: x - buiten.x, top: y - buiten.y, width: b, height: h }}

@@ -11,7 +11,7 @@ import { schema as t } from '../../../texts/schema.ts';
 import { verschillen } from '../../../texts/verschillen.ts';
 import type { Beeldmerken } from '../beeldmerken.ts';
 import { toStanden } from './standen.ts';
-import { toMerkzinnen } from './standzinnen.ts';
+import { toMerkzinnen, toVoor } from './standzinnen.ts';
 
 /** One deelstap in an opened hoofdstap, on its place in the picture. */
 export type Deelknoop = Vak & {
@@ -34,6 +34,8 @@ export type Deelknoop = Vak & {
   standen: string;
   zin: string;
   daarna: Readonly<Record<Stand, string>>;
+  /** gemeente codes for which its mark holds, when not for all */
+  voor?: readonly string[];
 };
 /** What an opened hoofdstap shows: its title and its deelstappen. */
 export type Deelbeeld = Pick<Deelvakken, 'titel' | 'letter' | 'regel' | 'rand'> & {
@@ -114,6 +116,7 @@ export function toDeelbeeld(
       pad: invoer.eigen?.icoon ?? merkIcoon[invoer.merk],
       nummers: invoer.nummers,
       standen: standenVan(vak.id).join(' '),
+      ...toVoor(vak.id, beeldmerken),
       zin: [
         procesverschil.handeling(wie.get(stap.baan) ?? stap.baan, stap.naam),
         t.deelstap(nr + 1, stappen.length, hoofd.naam),

@@ -9,13 +9,15 @@ import { STANDEN } from '../schermkeuze.ts';
 import { toDaarna } from './daarna.ts';
 import { type Deelbeeld, type Deelkeuze, type Deelknoop, toDeelbeeld, toOpenVakken } from './deelbeeld.ts';
 import { toStanden } from './standen.ts';
-import { toTellingzinnen } from './standzinnen.ts';
+import { toTellingzinnen, toVoor } from './standzinnen.ts';
 
 /** A part of the picture with the views in which it is drawn, as words for a `data-in` attribute. */
 type MetStanden<T> = T & { standen: string };
 export type Schemaknoop = MetStanden<Beeldknoop> & {
   /** "3 van 5", for the view Nu where that differs */
   nuTelling?: string;
+  /** gemeente codes for which its mark holds, when not for all */
+  voor?: readonly string[];
   /** what comes next, per view; '' when nothing does */
   daarna: Readonly<Record<Stand, string>>;
   /** its deelstappen, when it is opened */
@@ -55,6 +57,7 @@ export function toSchemamodel(
       zin: [knoop.zin, ...toTellingzinnen(knoop.id, beeldmerken)].join(' '),
       daarna: daarna(knoop.id),
       ...(telling === undefined ? {} : { nuTelling: telling }),
+      ...toVoor(knoop.id, beeldmerken),
     };
     const vakken = open.get(knoop.id);
     if (!deel || !vakken) return basis;

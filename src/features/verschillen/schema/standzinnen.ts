@@ -15,10 +15,16 @@ export function toMerkzinnen(id: string, invoer: Invoermerk, beeldmerken: Beeldm
 }
 
 /** What the drawing itself does not say: that it holds for all, or how many have the step already. */
-export function toTellingzinnen(id: string, { voorAlle, totaal, nuTelling }: Beeldmerken): string[] {
+export function toTellingzinnen(id: string, { voor, totaal, nuTelling }: Beeldmerken): string[] {
   const nu = nuTelling.get(id);
   return [
-    ...(voorAlle.has(id) ? [verschillen.schema.voorAlle(totaal)] : []),
+    ...(totaal > 1 && voor.get(id)?.length === totaal ? [verschillen.schema.voorAlle(totaal)] : []),
     ...(nu === undefined ? [] : [verschillen.schema.nuBij(nu)]),
   ];
+}
+
+/** For whom a mark holds; what holds for all is said in the sentence of the step. */
+export function toVoor(id: string, { voor, totaal }: Beeldmerken): { voor?: readonly string[] } {
+  const codes = voor.get(id);
+  return codes && codes.length < totaal ? { voor: codes } : {};
 }
