@@ -1,7 +1,7 @@
 import { useGemeentenaam } from '../../store/werkruimte.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { Merkpil } from './Merkpil.tsx';
-import type { Procesregel } from './procesregels.ts';
+import type { Procesregel } from '../../diagram/procesregels.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 
 const t = verschillen.detail;

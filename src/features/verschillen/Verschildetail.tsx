@@ -5,10 +5,10 @@ import { verschillen } from '../../texts/verschillen.ts';
 import { voorkeurInWoorden } from '../../texts/wijzigingen.ts';
 import { gevolgTekst } from '../../texts/gevolg.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { toNugroepen } from './antwoorden.ts';
+import { toNugroepen } from '../../diagram/nugroepen.ts';
 import { toBesluitteken } from './besluitteken.ts';
 import { Procesregels } from './Procesregels.tsx';
-import { toProcesregels } from './procesregels.ts';
+import { toProcesregels } from '../../diagram/procesregels.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 import type { Verschilrij } from './verschilrij.ts';
 

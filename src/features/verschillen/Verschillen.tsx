@@ -16,12 +16,17 @@ import { NietInSchema } from './NietInSchema.tsx';
 import { Schemadeel } from './Schemadeel.tsx';
 import type { Verschillenroute } from './schermkeuze.ts';
 import { Stapdetail } from './Stapdetail.tsx';
-import { useMaakVerschillenscherm, VerschillenschermProvider } from './useVerschillen.ts';
+import {
+  useMaakVerschillenscherm,
+  useVerschillenscherm,
+  VerschillenschermProvider,
+} from './useVerschillen.ts';
 import './verschillen.css';
 import { Verschillenlijst } from './Verschillenlijst.tsx';
 import { Verschiltabel } from './Verschiltabel.tsx';
 import { PaarProvider } from './usePaar.ts';
 import { Werkbalk } from './Werkbalk.tsx';
+import { Zinnen } from './Zinnen.tsx';
 
 const Modelscherm = lateComponent(
   () => import('./model/Modelscherm.tsx'),
@@ -80,16 +85,26 @@ function Verschillenscherm({ route }: { route: Verschillenroute }) {
             )}
           </aside>
           <div className="vs-midden">
-            {!leeg && !keuze.presenteren && !scherm.paar && <Kerncijfers />}
-            {keuze.tabel ? <Verschiltabel leeg={leeg} /> : <Schemadeel leeg={leeg} />}
-            {!leeg && <NietInSchema />}
-            {!leeg && !scherm.paar && <AlZo />}
+            {keuze.weergave === 'zinnen' ? <Zinnen leeg={leeg} /> : <Beeld leeg={leeg} />}
             {!keuze.presenteren && <Modelstrook gemeente={keuze.gemeente} />}
           </div>
         </div>
         <Afdruk />
       </VerschillenschermProvider>
     </PaarProvider>
+  );
+}
+
+/** The picture or the table, with the key figures above and what has no place in the process below. */
+function Beeld({ leeg }: { leeg: boolean }) {
+  const { keuze, paar } = useVerschillenscherm();
+  return (
+    <>
+      {!leeg && !keuze.presenteren && !paar && <Kerncijfers />}
+      {keuze.weergave === 'tabel' ? <Verschiltabel leeg={leeg} /> : <Schemadeel leeg={leeg} />}
+      {!leeg && <NietInSchema />}
+      {!leeg && !paar && <AlZo />}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { Uitvoermelding } from './Uitvoermelding.tsx';
 import { useUitvoer } from './useUitvoer.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 import { Verschillentabs } from './Verschillentabs.tsx';
+import { Weergavekeuze } from './Weergavekeuze.tsx';
 
 const t = verschillen.werkbalk;
 
@@ -26,9 +27,7 @@ export function Werkbalk({ leeg }: { leeg: boolean }) {
           <legend className="sr">{t.naam}</legend>
           {keuze.presenteren && !leeg && !paar && <Presenteercijfers />}
           <Gemeentekeuze />
-          <LinkButton icon={keuze.tabel ? 'flow' : 'table'} href={link({ tabel: !keuze.tabel })}>
-            {keuze.tabel ? t.schema : t.tabel}
-          </LinkButton>
+          <Weergavekeuze />
           {keuze.presenteren ? (
             <LinkButton icon="cross" href={link({ presenteren: false })}>
               {t.stoppen}

@@ -5,6 +5,14 @@ export type Verschillenroute = Extract<Route, { pagina: 'traject' }>;
 export const FILTERS = ['alle', 'wet', 'bespreken', 'eigen'] as const;
 export type Filter = (typeof FILTERS)[number];
 
+/** The same comparison as a picture, as a table, or in sentences. */
+export type Weergave = 'schema' | 'tabel' | 'zinnen';
+
+/** @param naast gemeente that another one is compared with; the sentences are only about the preferente werkwijze */
+export function toWeergaven(naast: string | undefined): readonly Weergave[] {
+  return naast === undefined ? ['schema', 'tabel', 'zinnen'] : ['schema', 'tabel'];
+}
+
 /** What is chosen on the screen; all of it stands in the address (uitgangspunt 32). */
 export type Schermkeuze = {
   stand: Stand;
@@ -12,7 +20,7 @@ export type Schermkeuze = {
   gemeente: string | undefined;
   /** code of the gemeente that `gemeente` is compared with, instead of with the preferente werkwijze */
   naast: string | undefined;
-  tabel: boolean;
+  weergave: Weergave;
   /** printed number of the chosen difference */
   verschil: number | undefined;
   /** drawn step of which the detail is open */
@@ -31,11 +39,12 @@ export const STANDEN: readonly Stand[] = ['nu', 'voorkeur', 'verschil'];
 export function leesKeuze(zoek: Zoek, gemeenten: readonly string[]): Schermkeuze {
   const nummer = Number(zoek['verschil']);
   const gemeente = gemeenten.find((code) => code === zoek['gemeente']);
+  const naast = gemeente && gemeenten.find((code) => code === zoek['naast'] && code !== gemeente);
   return {
     stand: STANDEN.find((stand) => stand === zoek['beeld']) ?? 'verschil',
     gemeente,
-    naast: gemeente && gemeenten.find((code) => code === zoek['naast'] && code !== gemeente),
-    tabel: zoek['weergave'] === 'tabel',
+    naast,
+    weergave: toWeergaven(naast).find((weergave) => weergave === zoek['weergave']) ?? 'schema',
     verschil: Number.isInteger(nummer) && nummer > 0 ? nummer : undefined,
     stap: zoek['stap'],
     deelstappen: [...new Set(zoek['deelstappen']?.split(',').filter(Boolean))],
@@ -52,7 +61,7 @@ export function toKeuzeLink(route: Verschillenroute, anders: Partial<Schermkeuze
     ['beeld', keuze.stand === 'verschil' ? undefined : keuze.stand],
     ['gemeente', keuze.gemeente],
     ['naast', keuze.gemeente && keuze.naast],
-    ['weergave', keuze.tabel ? 'tabel' : undefined],
+    ['weergave', keuze.weergave === 'schema' ? undefined : keuze.weergave],
     ['toon', keuze.filter === 'alle' ? undefined : keuze.filter],
     ['verschil', keuze.verschil?.toString()],
     ['stap', keuze.stap],

@@ -6,7 +6,7 @@ import type { Meetlat, Vergelijking } from '../../domain/proces/vergelijking.ts'
 import type { Deelstap, Werkproces } from '../../domain/proces/werkproces.ts';
 import type { Herkomst } from '../../domain/scanlijst/herkomst.ts';
 import { procesverschil } from '../../texts/procesverschil.ts';
-import { type Procesregel, toProcesregels } from './procesregels.ts';
+import { type Procesregel, toProcesregels } from '../../diagram/procesregels.ts';
 
 /** One fact of a deelstap, such as its term; the words for `soort` come from texts. */
 export type Stapfeit = {

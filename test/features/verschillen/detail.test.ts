@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { woordenVanWerkwijze } from '../../../src/diagram/woorden.ts';
 import { maakVerschilzinnen } from '../../../src/diagram/zinnen.ts';
 import { vergelijkGemeente } from '../../../src/domain/proces/vergelijking.ts';
-import { toProcesregels } from '../../../src/features/verschillen/procesregels.ts';
+import { toProcesregels } from '../../../src/diagram/procesregels.ts';
 import { toStapdetail } from '../../../src/features/verschillen/stapdetail.ts';
 import { antwoorden, meetlat, werkwijze } from '../../builders.ts';
 

@@ -16,7 +16,7 @@ describe('leesKeuze', () => {
       stand: 'verschil',
       gemeente: undefined,
       naast: undefined,
-      tabel: false,
+      weergave: 'schema',
       verschil: undefined,
       stap: undefined,
       deelstappen: [],
@@ -38,7 +38,7 @@ describe('toKeuzeLink', () => {
       stand: 'nu',
       gemeente: 'GM0355',
       naast: 'GM0310',
-      tabel: true,
+      weergave: 'tabel',
       verschil: 7,
       stap: 'HB1',
       deelstappen: ['HB1', 'HC2'],
@@ -47,6 +47,12 @@ describe('toKeuzeLink', () => {
       presenteren: true,
     } as const;
     expect(lees(toKeuzeLink(route, {}, keuze))).toEqual(keuze);
+  });
+
+  it('has no sentences about two gemeenten: they are about the preferente werkwijze', () => {
+    expect(leesKeuze({ weergave: 'zinnen' }, gemeenten).weergave).toBe('zinnen');
+    const zoek = { weergave: 'zinnen', gemeente: 'GM0355', naast: 'GM0310' };
+    expect(leesKeuze(zoek, gemeenten).weergave).toBe('schema');
   });
 
   it('leaves standard values out, so that a shared address is short', () => {

@@ -1,7 +1,7 @@
-import type { Verschilzin } from '../../diagram/zinnen.ts';
-import type { Procesverschil } from '../../domain/proces/diffProces.ts';
-import { isEigenBeleid, type Raakvlakken } from '../../domain/proces/merken.ts';
-import type { Vergelijking } from '../../domain/proces/vergelijking.ts';
+import type { Verschilzin } from './zinnen.ts';
+import type { Procesverschil } from '../domain/proces/diffProces.ts';
+import { isEigenBeleid, type Raakvlakken } from '../domain/proces/merken.ts';
+import type { Vergelijking } from '../domain/proces/vergelijking.ts';
 
 /** A change of the process in words, with the gemeenten for which it holds and the scanpunten behind it. */
 export type Procesregel = Verschilzin & {

@@ -1,9 +1,9 @@
-import type { Vergelijking } from '../../domain/proces/vergelijking.ts';
-import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
-import { toAntwoordgroepen } from '../../domain/traject/antwoordgroepen.ts';
-import type { Traject } from '../../domain/traject/traject.ts';
-import { verschillen } from '../../texts/verschillen.ts';
-import { antwoordInWoorden } from '../../texts/wijzigingen.ts';
+import type { Vergelijking } from '../domain/proces/vergelijking.ts';
+import type { Scanpunt } from '../domain/scanlijst/scanlijst.ts';
+import { toAntwoordgroepen } from '../domain/traject/antwoordgroepen.ts';
+import type { Traject } from '../domain/traject/traject.ts';
+import { verschillen } from '../texts/verschillen.ts';
+import { antwoordInWoorden } from '../texts/wijzigingen.ts';
 
 /** Gemeenten that do the same now, and how; the ones that differ come first. */
 export type Nugroep = { gemeenten: readonly string[]; tekst: string; anders: boolean };
