@@ -1,11 +1,10 @@
-import { kerncijfers } from '../texts/kerncijfers.ts';
 import type { Cijferregel } from './cijfers/cijferregel.ts';
 import { letterbreedte } from './letterbreedte.ts';
 import { el, icoon, tekst, verplaats } from './svgElement.ts';
 import { KLEUR } from './svgKleuren.ts';
 import type { Stuk } from './svgStuk.ts';
 
-export type Cijfertegel = Pick<Cijferregel, 'naam' | 'kort' | 'eenheid' | 'mist'>;
+export type Cijfertegel = Pick<Cijferregel, 'naam' | 'kort' | 'eenheid' | 'stempel'>;
 type Tegel = { svg: string; breedte: number };
 
 const NAAM = 14;
@@ -33,7 +32,7 @@ export function zetCijfers(tegels: readonly Cijfertegel[], breedte: number): Stu
   return { svg: verplaats(svg.join(''), { x: 0, y: 0, schaal }), hoogte: HOOGTE * schaal };
 }
 
-function tekenTegel({ naam, kort, eenheid, mist }: Cijfertegel): Tegel {
+function tekenTegel({ naam, kort, eenheid, stempel }: Cijfertegel): Tegel {
   const delen = [
     tekenWoord(kort.nu, { grootte: WAARDE, gewicht: 520, kleur: KLEUR.ink3 }),
     {
@@ -44,7 +43,7 @@ function tekenTegel({ naam, kort, eenheid, mist }: Cijfertegel): Tegel {
     ...(eenheid === undefined
       ? []
       : [tekenWoord(eenheid, { grootte: KLEIN, gewicht: 400, kleur: KLEUR.ink2 })]),
-    ...(mist === undefined ? [] : [tekenVoorlopig()]),
+    ...(stempel === undefined ? [] : [tekenStempel(stempel)]),
   ];
   let x = 0;
   const waarden = delen.map((deel) => {
@@ -63,14 +62,12 @@ function tekenWoord(woord: string, stijl: { grootte: number; gewicht: number; kl
   };
 }
 
-function tekenVoorlopig(): Tegel {
-  const b = letterbreedte(kerncijfers.voorlopig, KLEIN) + 12;
+function tekenStempel(stempel: string): Tegel {
+  const b = letterbreedte(stempel, KLEIN) + 12;
   const vak = { x: 0.5, y: BASIS - 14, width: b, height: 18, rx: 9, fill: 'none', stroke: KLEUR.ink3 };
   const woord = { x: 0.5 + b / 2, y: BASIS - 1, grootte: KLEIN, kleur: KLEUR.ink2, gewicht: 400 };
   return {
-    svg:
-      el('rect', { ...vak, 'stroke-dasharray': '3 2.5' }) +
-      tekst(kerncijfers.voorlopig, { ...woord, plek: 'midden' }),
+    svg: el('rect', { ...vak, 'stroke-dasharray': '3 2.5' }) + tekst(stempel, { ...woord, plek: 'midden' }),
     breedte: b + 1,
   };
 }

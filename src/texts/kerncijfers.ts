@@ -43,6 +43,7 @@ export const kerncijfers = {
   },
   zin: (cijfer: string, nu: string, voorkeur: string) => `${cijfer}: nu ${nu}, voorkeur ${voorkeur}.`,
   voorlopig: 'voorlopig',
+  nogOpen: 'nog open',
   mist: ({ open, onbekend }: { open: number; onbekend: number }) => {
     if (onbekend === 0) return `${aantalVragen(open)} open`;
     return open === 0
@@ -50,6 +51,7 @@ export const kerncijfers = {
       : `${aantalVragen(open)} open, ${onbekend} onbekend`;
   },
   mistZin: (mist: string) => `Dit cijfer is voorlopig: ${mist}.`,
+  openZin: (mist: string) => `Er is nog te weinig beantwoord: ${mist}.`,
   open: 'Zo berekend',
   sluit: 'Sluit',
   /** One sentence on what is counted. */

@@ -119,6 +119,9 @@ export const verschillen = {
     groep: (gemeenten: readonly string[]) => lijst(gemeenten),
     nuRegel: (nu: string) => `Nu: ${nu}`,
     voorkeurRegel: (voorkeur: string) => `Voorkeur: ${voorkeur}`,
+    voorWie: 'Geldt voor',
+    alleGemeenten: (aantal: number) => `alle ${aantal} gemeenten`,
+    door: (ook: boolean) => (ook ? 'Ook door vraag' : 'Door vraag'),
     geldtVoor: (gemeenten: readonly string[]) => `Geldt voor ${lijst(gemeenten)}.`,
     overgeslagen: 'Deze vraag geldt hier niet.',
     verdeling: (telling: { preferent: number; anders: number; onbekend: number; open: number }) =>
@@ -151,6 +154,7 @@ export const verschillen = {
     deelstappenOpen: (naam: string) => `Het schema toont nu de deelstappen van: ${naam}`,
     deelstappenDicht: (naam: string) => `De deelstappen zijn weer verborgen van: ${naam}`,
     verschillen: 'Verschillen bij deze stap',
+    werkgever: (zin: string) => `Dit merkt de werkgever: ${zin}`,
     route: (tekst: string) => `Voorkeur: ${tekst}`,
     meerDan: 'Wat er nu nog meer gebeurt',
     herkomst: 'Waar komt dit vandaan?',

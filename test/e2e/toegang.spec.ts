@@ -16,6 +16,7 @@ const SCHERMEN = [
   'verschillen?beeld=voorkeur',
   'verschillen?verschil=8',
   'verschillen?weergave=tabel',
+  'verschillen?weergave=zinnen',
   'verschillen?dim',
   'verschillen?deelstappen=HB1,HD1&stap=D1',
   'verschillen?gemeente=VB0001&naast=VB0003&verschil=8',

@@ -11,14 +11,13 @@ export type Cijferregel = {
   naam: string;
   eenheid: string | undefined;
   kort: { nu: string; voorkeur: string };
-  /** "Formulieren: nu 2 tot 5, voorkeur 2." */
+  /** "Formulieren: nu 2 tot 5, voorkeur 2. Dit cijfer is voorlopig: 3 vragen open." */
   zin: string;
-  /** "3 vragen open"; undefined when every question behind it is answered */
-  mist: string | undefined;
+  /** one word of warning; undefined when every question behind it is answered */
+  stempel: string | undefined;
 };
 
 export function toCijferregel(cijfer: Regiocijfer, werkproces: Werkproces): Cijferregel {
-  const { soort } = cijfer.cijfer;
   const naam = toCijfernaam(cijfer, werkproces);
   const { stand, nu, voorkeur } = cijfer;
   const preferent = voorkeur ? 'bekend' : 'geen-route';
@@ -26,11 +25,19 @@ export function toCijferregel(cijfer: Regiocijfer, werkproces: Werkproces): Cijf
     sleutel: cijfersleutel(cijfer.cijfer),
     cijfer,
     naam,
-    eenheid: soort === 'doorlooptijd' ? t.eenheid : undefined,
+    eenheid: cijfer.cijfer.soort === 'doorlooptijd' ? t.eenheid : undefined,
     kort: { nu: toKort(stand, nu), voorkeur: toKort(preferent, voorkeur) },
-    zin: t.zin(naam, toLang(soort, stand, nu), toLang(soort, preferent, voorkeur)),
-    mist: toMist(cijfer),
+    zin: toZin(naam, cijfer),
+    stempel: toMist(cijfer) && (stand === 'nog-niet-bekend' ? t.nogOpen : t.voorlopig),
   };
+}
+
+function toZin(naam: string, { cijfer: { soort }, stand, nu, voorkeur, ...rest }: Regiocijfer): string {
+  const preferent = toLang(soort, voorkeur ? 'bekend' : 'geen-route', voorkeur);
+  const zin = t.zin(naam, toLang(soort, stand, nu), preferent);
+  const mist = toMist(rest);
+  if (mist === undefined) return zin;
+  return `${zin} ${stand === 'nog-niet-bekend' ? t.openZin(mist) : t.mistZin(mist)}`;
 }
 
 function toCijfernaam({ cijfer }: Regiocijfer, werkproces: Werkproces): string {

@@ -6,11 +6,11 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Cijferbalken } from './Cijferbalken.tsx';
 import { Kerncijferuitleg } from './Kerncijferuitleg.tsx';
 import './kerncijfers.css';
-import { useKerncijfers } from './useKerncijfers.ts';
+import { useVerschillenscherm } from './useVerschillen.ts';
 
 /** The row above the picture: every figure now and preferred; a press tells how it was computed. */
 export function Kerncijfers() {
-  const { cijfers, regels } = useKerncijfers();
+  const { cijfers, regels } = useVerschillenscherm().kerncijfers();
   const [open, zetOpen] = useState<string>();
   const tegels = toTegels(regels);
   const tegel = tegels.find(({ sleutel }) => sleutel === open);
@@ -65,7 +65,7 @@ function toTegels(regels: readonly Cijferregel[]): Tegelgroep[] {
 }
 
 function Tegel({ naam, regel }: { naam: string; regel: Cijferregel }) {
-  const { cijfer, kort, eenheid, zin, mist } = regel;
+  const { cijfer, kort, eenheid, zin, stempel } = regel;
   return (
     <>
       <span className="kc-naam">{naam}</span>
@@ -76,13 +76,13 @@ function Tegel({ naam, regel }: { naam: string; regel: Cijferregel }) {
         {eenheid !== undefined && <small>{eenheid}</small>}
       </span>
       <Cijferbalken cijfer={cijfer} />
-      {mist !== undefined && (
+      {stempel !== undefined && (
         <span className="kc-mist" aria-hidden="true">
-          {t.voorlopig}
+          {stempel}
         </span>
       )}
       <span className="sr">
-        {zin} {mist !== undefined && t.mistZin(mist)} {t.open}
+        {zin} {t.open}
       </span>
     </>
   );

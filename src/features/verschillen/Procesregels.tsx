@@ -1,5 +1,6 @@
 import { useGemeentenaam } from '../../store/werkruimte.ts';
 import { verschillen } from '../../texts/verschillen.ts';
+import { zinnen } from '../../texts/zinnen.ts';
 import { Merkpil } from './Merkpil.tsx';
 import type { Procesregel } from '../../diagram/procesregels.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
@@ -8,12 +9,14 @@ const t = verschillen.detail;
 
 type ProcesregelsProps = {
   regels: readonly Procesregel[];
+  /** the scanpunt that all of them are told about; its number needs no repeating */
+  bij?: string | undefined;
   /** a sentence that stands above the list already */
   zonder?: string | undefined;
 };
 
-/** Changes of the process in sentences, each with its mark and for whom it holds. */
-export function Procesregels({ regels, zonder }: ProcesregelsProps) {
+/** Changes of the process in sentences, each with its mark, for whom it holds and the questions behind it. */
+export function Procesregels({ regels, bij, zonder }: ProcesregelsProps) {
   const naam = useGemeentenaam();
   const { model } = useVerschillenscherm();
   const totaal = model.vergelijkingen.size;
@@ -40,9 +43,36 @@ export function Procesregels({ regels, zonder }: ProcesregelsProps) {
             {regel.gemeenten.length < totaal && (
               <small className="muted">{t.geldtVoor(regel.gemeenten.map(naam))}</small>
             )}
+            <Oorzaken regel={regel} bij={bij} />
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The questions that cause a change, each with a way to it. */
+function Oorzaken({ regel, bij }: { regel: Procesregel; bij: string | undefined }) {
+  const { nummerVan, link } = useVerschillenscherm();
+  const nummers = regel.oorzaken
+    .filter((punt) => punt !== bij)
+    .flatMap((punt) => nummerVan.get(punt) ?? [])
+    .toSorted((a, b) => a - b);
+  if (nummers.length === 0) return null;
+  const filter = regel.eigenBeleid ? 'eigen' : 'alle';
+  return (
+    <small className="muted">
+      {t.door(bij !== undefined)}{' '}
+      {nummers.map((nummer) => (
+        <a
+          key={nummer}
+          className="vs-nr"
+          aria-label={zinnen.naarVerschil(nummer)}
+          href={link({ verschil: nummer, stap: undefined, filter })}
+        >
+          {nummer}
+        </a>
+      ))}
+    </small>
   );
 }

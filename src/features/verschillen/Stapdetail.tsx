@@ -60,7 +60,7 @@ export function Stapdetail({ stap }: { stap: string }) {
         {voor && voor.length < beeldmerken.totaal && (
           <p className="muted">{verschillen.detail.geldtVoor(voor.map(naam))}</p>
         )}
-        {detail && detail.deelstappen.length > 0 && !keuze.tabel && (
+        {detail && detail.deelstappen.length > 0 && keuze.weergave === 'schema' && (
           <Button
             size="klein"
             icon={isOpen ? 'minus' : 'plus'}
@@ -76,11 +76,12 @@ export function Stapdetail({ stap }: { stap: string }) {
           <section>
             <h3>{t.verschillen}</h3>
             <ul className="vs-nummers">
-              {bij.map(({ nummer, titel }) => (
+              {bij.map(({ nummer, titel, verschil }) => (
                 <li key={nummer}>
                   <a href={link({ verschil: nummer, stap: undefined, filter: 'alle' })}>
                     {verschillen.lijst.gekozen(nummer, titel)}
                   </a>
+                  <small className="muted">{t.werkgever(verschil.scanpunt.merktWerkgever)}</small>
                 </li>
               ))}
             </ul>

@@ -1,14 +1,14 @@
+import { useMemo } from 'react';
+import type { Nugroep } from '../../diagram/nugroepen.ts';
+import { toVerschiluitleg } from '../../diagram/verschiluitleg.ts';
 import { trajectLink } from '../../routes/route.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { bronInWoorden } from '../../texts/herkomst.ts';
 import { verschillen } from '../../texts/verschillen.ts';
-import { voorkeurInWoorden } from '../../texts/wijzigingen.ts';
 import { gevolgTekst } from '../../texts/gevolg.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { toNugroepen } from '../../diagram/nugroepen.ts';
 import { toBesluitteken } from './besluitteken.ts';
 import { Procesregels } from './Procesregels.tsx';
-import { toProcesregels } from '../../diagram/procesregels.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 import type { Verschilrij } from './verschilrij.ts';
 
@@ -17,34 +17,35 @@ const t = verschillen.detail;
 /** What one difference is about: now, preferred, what the employer notices, what changes in the process. */
 export function Verschildetail({ rij }: { rij: Verschilrij }) {
   const { traject, werkwijze, afgeleid } = useWerkruimte();
-  const { model, zinVan } = useVerschillenscherm();
+  const { model, paar } = useVerschillenscherm();
   const { scanpunt, zoalsPreferent, anders, onbekend, open } = rij.verschil;
-  const { ankers } = werkwijze.werkproces;
-  const regels = toProcesregels(
-    { vergelijkingen: model.vergelijkingen, raakvlakken: afgeleid.meetlat.raakvlakken, zinVan },
-    ({ oorzaken }) => oorzaken.includes(scanpunt.id),
-  );
+  const uitleg = useMemo(() => {
+    const { vergelijkingen } = model;
+    return toVerschiluitleg(rij.verschil, { meetlat: afgeleid.meetlat, traject, vergelijkingen });
+  }, [rij.verschil, afgeleid.meetlat, traject, model]);
+  const { nu, voorkeur, teBevestigen, werkgever, gemeenten, regels } = uitleg;
   const wet = scanpunt.voorkeur.herkomst.find(({ soort }) => soort === 'wet');
   return (
     <div className="vs-detail">
       <dl>
-        <Nu rij={rij} />
+        <Nu groepen={nu} />
         <div>
           <dt>
-            {t.voorkeur} {scanpunt.voorkeur.teBevestigen && <Badge look="bevestigen">{t.teBevestigen}</Badge>}
+            {t.voorkeur} {teBevestigen && <Badge look="bevestigen">{t.teBevestigen}</Badge>}
           </dt>
-          <dd>{voorkeurInWoorden(scanpunt, afgeleid.meetlat.normen, ankers)}</dd>
+          <dd>{voorkeur}</dd>
           {scanpunt.aard === 'wet' && wet && (
             <dd className="muted">{gevolgTekst.wetLezing(bronInWoorden(wet.waar, werkwijze.bronnen))}</dd>
           )}
         </div>
+        {!paar && model.vergelijkingen.size > 1 && <Voorwie gemeenten={gemeenten} />}
         <div>
           <dt>{t.werkgever}</dt>
-          <dd>{scanpunt.merktWerkgever}</dd>
+          <dd>{werkgever}</dd>
         </div>
         <div>
           <dt>{t.proces}</dt>
-          <dd>{regels.length > 0 ? <Procesregels regels={regels} /> : t.geenProces}</dd>
+          <dd>{regels.length > 0 ? <Procesregels regels={regels} bij={scanpunt.id} /> : t.geenProces}</dd>
         </div>
       </dl>
       {model.vergelijkingen.size > 1 && (
@@ -72,16 +73,8 @@ export function Verschildetail({ rij }: { rij: Verschilrij }) {
   );
 }
 
-function Nu({ rij }: { rij: Verschilrij }) {
-  const { traject, werkwijze } = useWerkruimte();
-  const { model } = useVerschillenscherm();
+function Nu({ groepen }: { groepen: readonly Nugroep[] }) {
   const naam = useGemeentenaam();
-  const groepen = toNugroepen(
-    traject,
-    rij.verschil.scanpunt,
-    model.vergelijkingen,
-    werkwijze.werkproces.ankers,
-  );
   const samen = groepen.length === 1;
   return (
     <div>
@@ -92,6 +85,18 @@ function Nu({ rij }: { rij: Verschilrij }) {
           {tekst}
         </dd>
       ))}
+    </div>
+  );
+}
+
+function Voorwie({ gemeenten }: { gemeenten: readonly string[] }) {
+  const naam = useGemeentenaam();
+  const { vergelijkingen } = useVerschillenscherm().model;
+  const isAlle = gemeenten.length === vergelijkingen.size;
+  return (
+    <div>
+      <dt>{t.voorWie}</dt>
+      <dd>{isAlle ? t.alleGemeenten(gemeenten.length) : t.groep(gemeenten.map(naam))}</dd>
     </div>
   );
 }

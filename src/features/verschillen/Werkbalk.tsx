@@ -21,7 +21,7 @@ export function Werkbalk({ leeg }: { leeg: boolean }) {
     <>
       <div className="vs-balk">
         {!keuze.presenteren && <Verschillentabs hier={link({})} />}
-        {!leeg && <Beeldkeuze />}
+        {!leeg && keuze.weergave !== 'zinnen' && <Beeldkeuze />}
         {keuze.presenteren && !leeg && <Presenteerregel />}
         <fieldset className="vs-balk-eind">
           <legend className="sr">{t.naam}</legend>

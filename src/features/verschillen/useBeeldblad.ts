@@ -3,7 +3,6 @@ import { toDag } from '../../domain/voortgang/dag.ts';
 import { klok } from '../../platform/klok.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { toBeeldblad } from './beeldblad.ts';
-import { useKerncijfers } from './useKerncijfers.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 import { useWoorden } from './useWoorden.ts';
 
@@ -11,7 +10,6 @@ import { useWoorden } from './useWoorden.ts';
 export function useBeeldblad(): (vorm: { metLijst: boolean }) => Blad {
   const { traject, werkwijze } = useWerkruimte();
   const scherm = useVerschillenscherm();
-  const { regels } = useKerncijfers();
   const woorden = useWoorden();
   const naamVan = useGemeentenaam();
   const { keuze, model } = scherm;
@@ -21,7 +19,7 @@ export function useBeeldblad(): (vorm: { metLijst: boolean }) => Blad {
       werkproces: werkwijze.werkproces,
       stand: model.leeg ? 'voorkeur' : keuze.stand,
       woorden,
-      cijfers: regels,
+      cijfers: scherm.kerncijfers().regels,
       naam: traject.kenmerken.naam,
       gemeenten: [...model.vergelijkingen.keys()].map(naamVan),
       dag: toDag(klok()),

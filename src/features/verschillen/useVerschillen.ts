@@ -6,6 +6,7 @@ import { leesRoute } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import type { Beeldmerken } from './beeldmerken.ts';
 import { leesKeuze, type Schermkeuze, toKeuzeLink, type Verschillenroute } from './schermkeuze.ts';
+import { maakKerncijfers, type Schermcijfers } from './kerncijfers.ts';
 import { type Paar, toPaar } from './paar.ts';
 import type { Deelkeuze } from './schema/deelbeeld.ts';
 import { toDeelschermbeeld, toSchermbeeld } from './schermbeeld.ts';
@@ -25,6 +26,8 @@ export type Verschillenscherm = {
   /** the ones that the filter lets through */
   rijen: readonly Verschilrij[];
   nummerVan: ReadonlyMap<string, number>;
+  /** computed on first use */
+  kerncijfers: () => Schermcijfers;
   zinVan: (verschil: Procesverschil) => Verschilzin | undefined;
   /** address with something else chosen */
   link: (anders: Partial<Schermkeuze>) => string;
@@ -77,6 +80,10 @@ export function useMaakVerschillenscherm(route: Verschillenroute): Verschillensc
       ? toEigenRijen(model, afgeleid.wijzigingen())
       : alleRijen.filter((rij) => isInFilter(rij, filter));
   }, [paar, model, afgeleid, alleRijen, filter]);
+  const kerncijfers = useMemo(
+    () => maakKerncijfers(meetlat, traject, model.vergelijkingen),
+    [meetlat, traject, model.vergelijkingen],
+  );
   return useMemo(
     () => ({
       keuze,
@@ -87,12 +94,27 @@ export function useMaakVerschillenscherm(route: Verschillenroute): Verschillensc
       alleRijen,
       rijen,
       nummerVan,
+      kerncijfers,
       zinVan,
       link: (anders) => toKeuzeLink(route, anders, keuze),
       kies,
       leesNu,
     }),
-    [route, keuze, paar, model, beeldmerken, deel, alleRijen, rijen, nummerVan, zinVan, kies, leesNu],
+    [
+      route,
+      keuze,
+      paar,
+      model,
+      beeldmerken,
+      deel,
+      alleRijen,
+      rijen,
+      nummerVan,
+      kerncijfers,
+      zinVan,
+      kies,
+      leesNu,
+    ],
   );
 }
 

@@ -6,14 +6,13 @@ import type { Gemeentewoorden } from '../../export/zinnen/zinblokken.ts';
 import { klok } from '../../platform/klok.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { dagInWoorden } from '../../texts/wijzigingen.ts';
-import { useKerncijfers } from './useKerncijfers.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 
 /** The comparison of the chosen gemeenten in sentences, and how gemeenten are named in them. */
 export function useZinnen(): { lijst: Zinnenlijst; gemeenten: Gemeentewoorden } {
   const { traject, afgeleid } = useWerkruimte();
-  const { vergelijkingen } = useVerschillenscherm().model;
-  const { regels } = useKerncijfers();
+  const { model, kerncijfers } = useVerschillenscherm();
+  const { vergelijkingen } = model;
   const naamVan = useGemeentenaam();
   const dag = toDag(klok());
   const { meetlat } = afgeleid;
@@ -23,12 +22,12 @@ export function useZinnen(): { lijst: Zinnenlijst; gemeenten: Gemeentewoorden } 
         meetlat,
         traject,
         vergelijkingen,
-        cijfers: regels,
+        cijfers: kerncijfers().regels,
         naamVan,
         dag: dagInWoorden(dag),
       }),
       gemeenten: { naamVan, totaal: vergelijkingen.size },
     }),
-    [meetlat, traject, vergelijkingen, regels, naamVan, dag],
+    [meetlat, traject, vergelijkingen, kerncijfers, naamVan, dag],
   );
 }

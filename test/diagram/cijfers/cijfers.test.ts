@@ -36,7 +36,7 @@ describe('toCijferregel', () => {
     expect(regel('formulieren')).toMatchObject({
       zin: 'Formulieren: nu 2 tot 4, voorkeur 2.',
       kort: { nu: '2–4', voorkeur: '2' },
-      mist: undefined,
+      stempel: undefined,
     });
   });
 
@@ -60,7 +60,7 @@ describe('toCijferregel', () => {
     expect(woorden({ A: zonderBesluit }).regel('doorlooptijd/forfaitair')).toMatchObject({
       zin: expect.stringContaining('nu onbekend,'),
       kort: { nu: '?' },
-      mist: '2 vragen open',
+      stempel: 'voorlopig',
     });
   });
 

@@ -1,85 +1,93 @@
 import type { Effect } from '../../scanlijst/effect.ts';
-import { toHuidigProces } from '../huidigProces.ts';
+import type { Procesgraaf } from '../procesgraaf.ts';
 import type { Meetlat } from '../vergelijking.ts';
-import { type Cijfer, cijfersleutel, toCijfers, toWaarde } from './cijfer.ts';
+import type { Werkproces } from '../werkproces.ts';
+import { type Cijfer, cijfersleutel, toCijfers } from './cijfer.ts';
 import { effectenVan } from './effectenVan.ts';
 import { type Kerncijfers, toKerncijfers } from './kerncijfers.ts';
+import { raaktOverdracht } from './raaktOverdracht.ts';
+import { toRoutegraaf } from './routegraaf.ts';
+import { WERKGEVER } from './telling.ts';
 
 /** Key of a figure → the scanpunten whose answer can change it, in printed order. */
 export type Cijferpunten = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Tries every effect on the preferred process and sees which figures change. A term can have any value, so it counts
- * wherever its step does. Follows from the content alone: computed once per meetlat.
+ * Which questions stand behind which figure: an effect changes a figure when it touches something that the figure
+ * counts in the preferred process. Follows from the content alone; a test tries every effect on the process itself.
  */
-export function toCijferpunten(meetlat: Meetlat): Cijferpunten {
-  const { scanlijst, werkproces } = meetlat.werkwijze;
-  const cijfers = toCijfers(werkproces);
-  const basis = toKerncijfers({ graaf: meetlat.voorkeur, werkproces });
-  const eerder = new Map<string, ReadonlySet<string>>();
-  const raakt = (effect: Effect): ReadonlySet<string> => {
-    const sleutel = JSON.stringify(effect);
-    let geraakt = eerder.get(sleutel);
-    if (!geraakt) eerder.set(sleutel, (geraakt = toGeraakt(effect, meetlat, cijfers, basis)));
-    return geraakt;
-  };
-  const perPunt = scanlijst.scanpunten.map((punt) => ({
-    id: punt.id,
-    geraakt: new Set(effectenVan(punt).flatMap((effect) => [...raakt(effect)])),
-  }));
+export function toCijferpunten({ werkwijze: { scanlijst, werkproces }, voorkeur }: Meetlat): Cijferpunten {
+  const bron = { werkproces, graaf: voorkeur, cijfers: toKerncijfers({ graaf: voorkeur, werkproces }) };
+  const punten = scanlijst.scanpunten.map((punt) => ({ id: punt.id, effecten: effectenVan(punt) }));
   return new Map(
-    cijfers.map((cijfer) => {
-      const sleutel = cijfersleutel(cijfer);
-      return [sleutel, perPunt.filter(({ geraakt }) => geraakt.has(sleutel)).map(({ id }) => id)];
+    toCijfers(werkproces).map((cijfer) => {
+      const raakt = maakRaakvlak(cijfer, bron);
+      const achter = punten.filter(({ effecten }) => effecten.some(raakt)).map(({ id }) => id);
+      return [cijfersleutel(cijfer), achter];
     }),
   );
 }
 
-function toGeraakt(
-  effect: Effect,
-  meetlat: Meetlat,
-  cijfers: readonly Cijfer[],
-  basis: Kerncijfers,
-): ReadonlySet<string> {
-  switch (effect.soort) {
-    case 'ander-kanaal':
-    case 'andere-frequentie':
-    case 'andere-volgorde':
-    case 'andere-route':
-      // No figure counts these.
-      return new Set();
-    case 'andere-termijn':
-      return toSleutels(cijfers, (cijfer) => staatInBerekening(basis, cijfer, effect.stap));
-    case 'mist-stap':
-    case 'extra-stap':
-    case 'andere-baan':
-    case 'ander-document': {
-      const proef = toProef(effect, meetlat);
-      return toSleutels(cijfers, (cijfer) => toInhoud(proef, cijfer) !== toInhoud(basis, cijfer));
+type Bron = { werkproces: Werkproces; graaf: Procesgraaf; cijfers: Kerncijfers };
+type Raakvlak = (effect: Effect) => boolean;
+
+function maakRaakvlak(cijfer: Cijfer, bron: Bron): Raakvlak {
+  switch (cijfer.soort) {
+    case 'doorlooptijd':
+      return raaktTijd(cijfer.route, bron);
+    case 'overdrachten': {
+      const { van, tot, routes } = bron.werkproces.kerncijfers;
+      const langs = routes.find(({ id }) => id === cijfer.route)?.langs ?? '';
+      const route = toRoutegraaf(bron.graaf, { van, tot, langs });
+      return (effect) => route !== undefined && raaktOverdracht(effect, { ...bron, route, langs });
     }
+    case 'contactmomenten':
+      return raaktContact(bron);
+    case 'formulieren':
+      return raaktDocument('formulier', bron);
+    case 'brieven':
+      return raaktDocument('brief', bron);
     default:
-      return effect satisfies never;
+      return cijfer satisfies never;
   }
 }
 
-function toSleutels(cijfers: readonly Cijfer[], raakt: (cijfer: Cijfer) => boolean): ReadonlySet<string> {
-  return new Set(cijfers.filter(raakt).map(cijfersleutel));
+/** A term can have any value, so it counts wherever its step does. An extra step has no term of its own. */
+function raaktTijd(route: string, { cijfers, werkproces: { kerncijfers } }: Bron): Raakvlak {
+  const momenten = new Map(cijfers.doorlooptijd.get(route)?.stappen.map((moment) => [moment.stap, moment]));
+  const langs = kerncijfers.routes.find(({ id }) => id === route)?.langs;
+  const vast = new Set([kerncijfers.van, kerncijfers.tot, langs]);
+  return (effect) => {
+    if (effect.soort === 'andere-termijn') return momenten.has(effect.stap);
+    if (effect.soort !== 'mist-stap') return false;
+    return vast.has(effect.stap) || (momenten.get(effect.stap)?.telt ?? 'geen') !== 'geen';
+  };
 }
 
-/** The preferred process with this one effect. */
-function toProef(effect: Effect, { voorkeur, werkwijze: { werkproces } }: Meetlat): Kerncijfers {
-  const afwijkingen = [{ code: 'proef', effecten: [effect] }];
-  const beoordelingen = new Map([['proef', { soort: 'anders' as const, afwijkingen }]]);
-  return toKerncijfers({ graaf: toHuidigProces({ voorkeur, werkproces, beoordelingen }), werkproces });
+function raaktContact({ cijfers, werkproces }: Bron): Raakvlak {
+  const extra = new Set(werkproces.extraStappen.filter(({ contact }) => contact).map(({ id }) => id));
+  return (effect) => {
+    if (effect.soort === 'mist-stap') return cijfers.contactmomenten.geteld.includes(effect.stap);
+    return effect.soort === 'extra-stap' && extra.has(effect.id);
+  };
 }
 
-function staatInBerekening({ doorlooptijd }: Kerncijfers, cijfer: Cijfer, stap: string): boolean {
-  if (cijfer.soort !== 'doorlooptijd') return false;
-  return doorlooptijd.get(cijfer.route)?.stappen.some((moment) => moment.stap === stap) === true;
-}
-
-/** What makes the figure what it is: its value, and for a doorlooptijd also which terms are unknown. */
-function toInhoud(kerncijfers: Kerncijfers, cijfer: Cijfer): string {
-  const tijd = cijfer.soort === 'doorlooptijd' ? kerncijfers.doorlooptijd.get(cijfer.route) : undefined;
-  return JSON.stringify([toWaarde(kerncijfers, cijfer), tijd?.onbekend]);
+/** A form counts only where the employer fills it in; a letter counts everywhere. */
+function raaktDocument(soort: 'formulier' | 'brief', { graaf, werkproces }: Bron): Raakvlak {
+  const vanSoort = new Set(werkproces.documenten.filter((d) => d.soort === soort).map(({ id }) => id));
+  const telt = ({ baan }: { baan: string }) => soort === 'brief' || baan === WERKGEVER;
+  const heeft = (documenten: readonly string[] = []) => documenten.some((id) => vanSoort.has(id));
+  return (effect) => {
+    if (effect.soort === 'extra-stap') {
+      const extra = werkproces.extraStappen.find(({ id }) => id === effect.id);
+      return extra !== undefined && telt(extra) && (heeft(extra.in) || heeft(extra.uit));
+    }
+    const stap = 'stap' in effect ? graaf.stappen[effect.stap] : undefined;
+    if (!stap) return false;
+    if (effect.soort === 'mist-stap') return telt(stap) && heeft(stap.documenten);
+    if (effect.soort === 'andere-baan') return soort === 'formulier' && heeft(stap.documenten);
+    return (
+      effect.soort === 'ander-document' && telt(stap) && heeft([effect.vervangt]) !== heeft([effect.door])
+    );
+  };
 }

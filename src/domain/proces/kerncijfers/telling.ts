@@ -3,7 +3,7 @@ import type { Werkproces } from '../werkproces.ts';
 import type { Routegraaf } from './routegraaf.ts';
 
 /** The lane of the employer, the same in every version of the content. */
-const WERKGEVER = 'werkgever';
+export const WERKGEVER = 'werkgever';
 
 /**
  * A count with what was counted. `onbekend`: what a process holds that the content does not know, so that nobody can

@@ -2,12 +2,21 @@ import { test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { laadVoorbeeld } from '../../../../src/content/voorbeelden.ts';
 import { voorbeeldNaarTraject } from '../../../../src/content/voorbeeldNaarTraject.ts';
-import { type Cijfer, cijfersleutel } from '../../../../src/domain/proces/kerncijfers/cijfer.ts';
+import {
+  type Cijfer,
+  cijfersleutel,
+  toCijfers,
+  toWaarde,
+} from '../../../../src/domain/proces/kerncijfers/cijfer.ts';
 import { toCijferpunten } from '../../../../src/domain/proces/kerncijfers/cijferpunten.ts';
+import { effectenVan } from '../../../../src/domain/proces/kerncijfers/effectenVan.ts';
+import { type Kerncijfers, toKerncijfers } from '../../../../src/domain/proces/kerncijfers/kerncijfers.ts';
 import { toNugraaf } from '../../../../src/domain/proces/kerncijfers/nugraaf.ts';
 import { toRegiocijfers } from '../../../../src/domain/proces/kerncijfers/regiocijfers.ts';
 import { telFormulieren } from '../../../../src/domain/proces/kerncijfers/telling.ts';
+import { toHuidigProces } from '../../../../src/domain/proces/huidigProces.ts';
 import { vergelijkGemeente } from '../../../../src/domain/proces/vergelijking.ts';
+import type { Effect } from '../../../../src/domain/scanlijst/effect.ts';
 import type { Antwoord } from '../../../../src/domain/scanlijst/antwoord.ts';
 import { vergelijkTraject } from '../../../../src/domain/traject/trajectvergelijking.ts';
 import {
@@ -129,6 +138,33 @@ describe('toCijferpunten', () => {
       expect.arrayContaining(['AANV-11', 'LOON-06', 'BESL-01', 'BETA-08']),
     );
     expect(cijferpunten.get('doorlooptijd/meten')).not.toContain('AANV-03');
+  });
+
+  it('names exactly the questions with an effect that changes the figure when one tries it', () => {
+    const { scanlijst, werkproces } = werkwijze;
+    const basis = toKerncijfers({ graaf: meetlat.voorkeur, werkproces });
+    // The value, and of a doorlooptijd which terms are unknown: a step without a term can have any.
+    const inhoud = (cijfers: Kerncijfers, cijfer: Cijfer) =>
+      JSON.stringify([
+        toWaarde(cijfers, cijfer),
+        cijfer.soort === 'doorlooptijd' && cijfers.doorlooptijd.get(cijfer.route)?.onbekend,
+      ]);
+    const verandert = (effect: Effect, cijfer: Cijfer) => {
+      if (effect.soort === 'andere-termijn') {
+        const tijd = cijfer.soort === 'doorlooptijd' && basis.doorlooptijd.get(cijfer.route);
+        return tijd !== false && tijd?.stappen.some(({ stap }) => stap === effect.stap) === true;
+      }
+      const afwijkingen = [{ code: 'proef', effecten: [effect] }];
+      const beoordelingen = new Map([['proef', { soort: 'anders' as const, afwijkingen }]]);
+      const graaf = toHuidigProces({ voorkeur: meetlat.voorkeur, werkproces, beoordelingen });
+      return inhoud(toKerncijfers({ graaf, werkproces }), cijfer) !== inhoud(basis, cijfer);
+    };
+    for (const cijfer of toCijfers(werkproces)) {
+      const geprobeerd = scanlijst.scanpunten
+        .filter((punt) => effectenVan(punt).some((effect) => verandert(effect, cijfer)))
+        .map(({ id }) => id);
+      expect(cijferpunten.get(cijfersleutel(cijfer)), cijfersleutel(cijfer)).toEqual(geprobeerd);
+    }
   });
 
   test.prop([willekeurigeAntwoorden])('names all questions that a figure of now depends on', (feiten) => {
