@@ -6,7 +6,8 @@ import type { Werkproces } from './werkproces.ts';
 
 /**
  * How a drawn step stands beside the preferred process. `blijft` only when every question that touches
- * it is done; until then `nog-open` (uitgangspunt 8). `eigen-beleid`: only beleidsvrijheid (uitgangspunt 33).
+ * it is done; until then `nog-open` (uitgangspunt 8). A step that no question touches waits for the whole kern:
+ * before that nobody has looked at the process. `eigen-beleid`: only beleidsvrijheid (uitgangspunt 33).
  */
 export type Merk =
   | 'vervalt'
@@ -31,6 +32,8 @@ export type Raakvlakken = {
   /** hoofdstap id → its deelstap ids in order */
   deelstappen: ReadonlyMap<string, readonly string[]>;
   eigenBeleid: ReadonlySet<string>;
+  /** the questions of the workshop */
+  kern: readonly string[];
   nummer: ReadonlyMap<string, number>;
 };
 
@@ -62,6 +65,7 @@ export function toRaakvlakken(scanlijst: Scanlijst, werkproces: Werkproces): Raa
     getekendAls,
     deelstappen,
     eigenBeleid: new Set(scanlijst.scanpunten.filter((p) => p.aard === 'beleidsvrijheid').map((p) => p.id)),
+    kern: scanlijst.scanpunten.filter((p) => p.laag === 'kern').map((p) => p.id),
     nummer: new Map(scanlijst.scanpunten.map((p) => [p.id, p.nummer])),
   };
 }
@@ -174,7 +178,7 @@ function toMerk(id: string, verschillen: readonly Procesverschil[], context: Con
       'eigen-beleid',
       verschillen.flatMap((v) => v.oorzaken),
     );
-  const raakt = raakvlakken.puntenBij.get(id) ?? [];
+  const raakt = raakvlakken.puntenBij.get(id) ?? raakvlakken.kern;
   return merk(raakt.every((punt) => isAfgehandeld(beoordelingen.get(punt))) ? 'blijft' : 'nog-open', []);
 }
 

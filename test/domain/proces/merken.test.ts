@@ -46,6 +46,20 @@ describe('marks of drawn steps', () => {
     expect(merken.get('HB3')?.merk).toBe('nog-open');
   });
 
+  it('calls a step that no question touches "blijft" only when the whole kern is done', () => {
+    const { kern, puntenBij } = meetlat.raakvlakken;
+    const ongeraakt = werkwijze.werkproces.hoofdstappen.filter(({ id }) => !puntenBij.has(id));
+    expect(ongeraakt).not.toEqual([]);
+    const merken = (ids: readonly string[]) => {
+      const gegeven = Object.entries(alles).filter(([id]) => ids.includes(id));
+      const vergelijking = vergelijkGemeente(meetlat, antwoorden(Object.fromEntries(gegeven)));
+      return new Set(ongeraakt.map(({ id }) => vergelijking.merken.get(id)?.merk));
+    };
+    expect(merken(['AANV-01'])).toEqual(new Set(['nog-open']));
+    expect(merken(kern.slice(1))).toEqual(new Set(['nog-open']));
+    expect(merken(kern)).toEqual(new Set(['blijft']));
+  });
+
   it('counts a skipped question as done', () => {
     expect(merkVan('C1', { 'FORF-01': 'c' })?.merk).toBe('eigen-beleid');
   });
