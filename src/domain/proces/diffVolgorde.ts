@@ -6,7 +6,7 @@ import { vind } from './procesgraaf.ts';
 
 /**
  * Steps that come in another order. Two steps changed places only when the process forces their order now, and
- * forces the reverse in the preferred process: what runs side by side or in a loop has no order. Of the steps
+ * forces the reverse in the preferred process: what runs side by side has no order, ways back do not count. Of the steps
  * that changed places the one that passed most others is said to have moved, and so on until nothing is
  * reversed any more; of equals the last one. That is not always the smallest possible number of moves.
  * Cost: lines × steps / 32, plus moved steps × steps.

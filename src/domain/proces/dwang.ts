@@ -1,4 +1,4 @@
-import { type Lijnen, type Netwerk, toNetwerk } from './lijnen.ts';
+import { type Netwerk, toNetwerk } from './lijnen.ts';
 import type { Procesgraaf } from './procesgraaf.ts';
 import { zonderTerugwegen } from './terugwegen.ts';
 
@@ -6,9 +6,8 @@ import { zonderTerugwegen } from './terugwegen.ts';
 export type Rijen = { bits: Uint32Array; breedte: number };
 
 /**
- * In which order a process forces its steps. `na` row i holds the steps that only come after step i, `voor` the
- * ones that only come before it. Steps that can follow each other both ways (a loop) are in neither.
- * The network has no ways back.
+ * In which order a process forces its steps. `na` row i holds the steps that can only come after step i, `voor` the
+ * ones that can only come before it. The network has no ways back.
  */
 export type Dwang = Netwerk & { na: Rijen; voor: Rijen };
 
@@ -16,99 +15,43 @@ export type Dwang = Netwerk & { na: Rijen; voor: Rijen };
 export function toDwang(graaf: Procesgraaf, stappen: readonly string[]): Dwang {
   const { lijnen, nummer } = toNetwerk(graaf);
   const vooruit = zonderTerugwegen(lijnen);
-  const { lus, lussen } = toLussen(vooruit);
-  const stapVan = new Int32Array(vooruit.length).fill(-1);
-  for (const [i, id] of stappen.entries()) stapVan[nummer.get(id) as number] = i;
+  const knopen = stappen.map((id) => nummer.get(id) as number);
   const breedte = Math.ceil(stappen.length / 32);
-  const [na, voor] = verspreid(vooruit, lussen, lus, stapVan, breedte);
-  const perStap = (perLus: Uint32Array): Rijen => {
+  const eigen = new Uint32Array(vooruit.length * breedte);
+  for (const [i, knoop] of knopen.entries()) eigen[knoop * breedte + (i >> 5)] = 1 << (i & 31);
+  const na = new Uint32Array(eigen.length);
+  const voor = new Uint32Array(eigen.length);
+  const neemOver = (doel: Uint32Array, knoop: number, van: number) => {
+    for (let w = 0; w < breedte; w += 1) {
+      const bits = (doel[van * breedte + w] as number) | (eigen[van * breedte + w] as number);
+      doel[knoop * breedte + w] = (doel[knoop * breedte + w] as number) | bits;
+    }
+  };
+  const rij = achterstevoren(vooruit);
+  for (const knoop of rij) for (const naar of vooruit[knoop] as readonly number[]) neemOver(na, knoop, naar);
+  for (const knoop of rij.toReversed()) {
+    for (const naar of vooruit[knoop] as readonly number[]) neemOver(voor, naar, knoop);
+  }
+  const perStap = (perKnoop: Uint32Array): Rijen => {
     const bits = new Uint32Array(stappen.length * breedte);
-    for (const [i, id] of stappen.entries()) {
-      const begin = (lus[nummer.get(id) as number] as number) * breedte;
-      bits.set(perLus.subarray(begin, begin + breedte), i * breedte);
+    for (const [i, knoop] of knopen.entries()) {
+      bits.set(perKnoop.subarray(knoop * breedte, (knoop + 1) * breedte), i * breedte);
     }
     return { bits, breedte };
   };
   return { na: perStap(na), voor: perStap(voor), lijnen: vooruit, nummer };
 }
 
-/** Strongly connected parts (Tarjan, 1972), last ones first: `lus` = the part of each node. */
-function toLussen(lijnen: Lijnen): { lus: Int32Array; lussen: number[][] } {
-  const lus = new Int32Array(lijnen.length).fill(-1);
-  const lussen: number[][] = [];
-  const plek = new Int32Array(lijnen.length);
-  const laagste = new Int32Array(lijnen.length);
-  const volgende = new Int32Array(lijnen.length);
-  const open: number[] = [];
-  let teller = 0;
-  for (let start = 0; start < lijnen.length; start += 1) {
-    if (plek[start]) continue;
-    const pad = [start];
-    while (pad.length > 0) {
-      const knoop = pad.at(-1) as number;
-      if (!plek[knoop]) {
-        plek[knoop] = laagste[knoop] = teller += 1;
-        open.push(knoop);
-      }
-      const naar = lijnen[knoop]?.[volgende[knoop] as number];
-      volgende[knoop] = (volgende[knoop] as number) + 1;
-      if (naar !== undefined) {
-        if (!plek[naar]) pad.push(naar);
-        else if (lus[naar] === -1) laagste[knoop] = Math.min(laagste[knoop] as number, plek[naar]);
-        continue;
-      }
-      pad.pop();
-      const vorige = pad.at(-1);
-      if (vorige !== undefined) {
-        laagste[vorige] = Math.min(laagste[vorige] as number, laagste[knoop] as number);
-      }
-      if (laagste[knoop] === plek[knoop]) {
-        const leden = open.splice(open.lastIndexOf(knoop));
-        for (const lid of leden) lus[lid] = lussen.length;
-        lussen.push(leden);
-      }
+/** All nodes, each after everything that it leads to. The lines have no loops. */
+function achterstevoren(lijnen: Netwerk['lijnen']): number[] {
+  const ingangen = new Int32Array(lijnen.length);
+  for (const doelen of lijnen) for (const naar of doelen) ingangen[naar] = (ingangen[naar] as number) + 1;
+  const rij = lijnen.flatMap((_, knoop) => (ingangen[knoop] === 0 ? [knoop] : []));
+  for (const knoop of rij) {
+    for (const naar of lijnen[knoop] as readonly number[]) {
+      ingangen[naar] = (ingangen[naar] as number) - 1;
+      if (ingangen[naar] === 0) rij.push(naar);
     }
   }
-  return { lus, lussen };
-}
-
-/** Per part the numbered steps in the parts after it and before it. */
-function verspreid(
-  lijnen: Lijnen,
-  lussen: readonly (readonly number[])[],
-  lus: Int32Array,
-  stapVan: Int32Array,
-  breedte: number,
-): [na: Uint32Array, voor: Uint32Array] {
-  const eigen = new Uint32Array(lussen.length * breedte);
-  for (const [knoop, stap] of stapVan.entries()) {
-    if (stap < 0) continue;
-    const woord = (lus[knoop] as number) * breedte + (stap >> 5);
-    eigen[woord] = (eigen[woord] as number) | (1 << (stap & 31));
-  }
-  const na = new Uint32Array(eigen.length);
-  const voor = new Uint32Array(eigen.length);
-  const neemOver = (doel: Uint32Array, deel: number, van: number) => {
-    for (let w = 0; w < breedte; w += 1) {
-      const bits = (doel[van * breedte + w] as number) | (eigen[van * breedte + w] as number);
-      doel[deel * breedte + w] = (doel[deel * breedte + w] as number) | bits;
-    }
-  };
-  // Parts stand last ones first, so that what comes after a part is complete before the part itself.
-  const perLijn = (deel: number, doe: (ander: number) => void) => {
-    for (const knoop of lussen[deel] as readonly number[]) {
-      for (const naar of lijnen[knoop] as readonly number[]) if (lus[naar] !== deel) doe(lus[naar] as number);
-    }
-  };
-  for (let deel = 0; deel < lussen.length; deel += 1) {
-    perLijn(deel, (ander) => {
-      neemOver(na, deel, ander);
-    });
-  }
-  for (let deel = lussen.length - 1; deel >= 0; deel -= 1) {
-    perLijn(deel, (ander) => {
-      neemOver(voor, ander, deel);
-    });
-  }
-  return [na, voor];
+  return rij.reverse();
 }

@@ -1,5 +1,6 @@
 import type { Beoordelingen } from '../scanlijst/beoordeling.ts';
 import type { Effect } from '../scanlijst/effect.ts';
+import { toExtraProcesstap } from './extraProcesstap.ts';
 import type { Procesgraaf, Processtap, Stapeigenschap, Termijn } from './procesgraaf.ts';
 import type { ExtraStap, Overgang, Werkproces } from './werkproces.ts';
 
@@ -154,17 +155,8 @@ function voegExtraStapIn(
   werkproces: Werkproces,
   mist: ReadonlySet<string>,
 ): void {
-  const { id, naam, baan } = extra;
-  bouw.stappen[id] = {
-    id,
-    naam,
-    baan,
-    termijn: { soort: 'geen' },
-    documenten: [...(extra.in ?? []), ...(extra.uit ?? [])].toSorted(),
-    kanalen: [],
-    frequentie: null,
-    volgorde: null,
-  };
+  const { id } = extra;
+  bouw.stappen[id] = toExtraProcesstap(extra);
   const na = bestaandeBuur(extra.na, 'terug', werkproces, mist);
   const voor = bestaandeBuur(extra.voor, 'vooruit', werkproces, mist);
   for (const punt of bouw.oorzaken[`stap/${id}`] ?? []) noteer(bouw, `overgang/${na}/${voor}`, punt);

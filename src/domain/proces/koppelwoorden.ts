@@ -44,7 +44,8 @@ export const GELIJKE_WOORDEN = regels(`
   aanvraag aanvragen
   aanvullen aanvulling ontbreken ontbreekt incompleet onvolledig
   compleet volledig
-  contract arbeidsovereenkomst arbeidscontract dienstverband
+  contract arbeidsovereenkomst arbeidscontract
+  werk dienstverband baan
   berekenen berekening uitrekenen
   verrekenen verrekening terugvorderen terugvordering
   declareren declaratie factureren factuur
@@ -178,6 +179,15 @@ export const PARTIJEN: Readonly<Record<string, ReadonlySet<string>>> = {
   uwv: woorden('uwv'),
   jobcoach: woorden('jobcoach jobcoaches werkbegeleider'),
   beslisser: woorden('beslisser teamleider teammanager afdelingshoofd'),
+};
+
+/** Words in the name of a lane that tell less than those above: they count when nothing better is said. */
+export const BAANWOORDEN: Readonly<Record<string, ReadonlySet<string>>> = {
+  werknemer: woorden('medewerker medewerkers klant klanten'),
+  consulent: woorden('werkgeversservicepunt wsp werkgeversteam frontoffice'),
+  administratie: woorden('inkomen uitkeringen subsidies subsidieloket financiele financieel uitkeringsteam'),
+  loonwaardedeskundige: woorden('loonwaarde meter'),
+  beslisser: woorden('mandaathouder college'),
 };
 
 /** Each line is one question with its answers: names that give different answers are different steps. */

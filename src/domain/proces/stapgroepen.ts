@@ -5,8 +5,8 @@ import type { Procesgraaf, Processtap } from './procesgraaf.ts';
 /** Steps that are the same together; places in the lists of steps that were left to match. */
 export type Stapgroep = { huidig: number[]; voorkeur: number[]; score: number };
 
-/** A second step joins only when its name is this much like another name of the step that it joins. */
-const ALIASDREMPEL = 0.8;
+/** A step beside one in the group joins when its name is this much like another name of the step that it joins. */
+const ALIASDREMPEL = 0.7;
 /** Or when the names together are this much alike, and this much more than without it. */
 const SAMENDREMPEL = 0.75;
 const WINST = 0.15;
@@ -30,7 +30,7 @@ export function voegGroepenToe({ huidig, voorkeur, rest, paren, namen }: Invoer)
     voorkeur: [paar.voorkeur],
     score: paar.score,
   }));
-  voegNamenToe(groepen, rest.huidig.length, namen);
+  voegNamenToe(groepen, rest.huidig, huidig, namen);
   voegDelenToe({ groepen, zijde: 'huidig', rest, graaf: huidig, namen });
   voegDelenToe({ groepen, zijde: 'voorkeur', rest, graaf: voorkeur, namen });
   return groepen.map((groep) => ({
@@ -40,34 +40,49 @@ export function voegGroepenToe({ huidig, voorkeur, rest, paren, namen }: Invoer)
   }));
 }
 
-/** A step of the current process with another name of a step that is taken already: they are that step together. */
-function voegNamenToe(groepen: readonly Stapgroep[], aantal: number, namen: Naamgelijkenis): void {
-  const van = new Map(groepen.map((groep) => [groep.voorkeur[0] as number, groep]));
-  const bezet = new Set(groepen.flatMap((groep) => groep.huidig));
+/**
+ * A step of the current process with another name of a step that is taken already, right before or after the one
+ * that took it: they are that step together. Goes on until nothing joins, so that a whole row can.
+ */
+function voegNamenToe(
+  groepen: readonly Stapgroep[],
+  stappen: readonly Processtap[],
+  graaf: Procesgraaf,
+  namen: Naamgelijkenis,
+): void {
+  const vanStraks = new Map(groepen.map((groep) => [groep.voorkeur[0] as number, groep]));
+  const vanNu = new Map(groepen.map((groep) => [groep.huidig[0] as number, groep]));
+  const naamIn = (n: number, { voorkeur: [m] }: Stapgroep) =>
+    namen.kandidaten(n).find(({ stap }) => stap === m)?.naam;
   const gebruikt = new Map(
-    groepen.map((groep) => {
-      const [n, m] = [groep.huidig[0] as number, groep.voorkeur[0] as number];
-      return [
-        groep,
-        new Set(namen.kandidaten(n).flatMap(({ stap, naam }) => (stap === m ? [naam] : []))),
-      ] as const;
-    }),
+    groepen.map((groep) => [groep, new Set([naamIn(groep.huidig[0] as number, groep)])]),
   );
-  for (let n = 0; n < aantal; n += 1) {
-    if (bezet.has(n)) continue;
-    const [beste] = namen
-      .kandidaten(n)
-      .flatMap(({ stap, score, naam }) => {
-        const groep = van.get(stap);
-        return groep && score >= ALIASDREMPEL && !gebruikt.get(groep)?.has(naam)
-          ? [{ groep, score, naam }]
-          : [];
-      })
-      .toSorted((a, b) => b.score - a.score);
-    if (!beste) continue;
-    beste.groep.huidig.push(n);
-    beste.groep.score = Math.min(beste.groep.score, beste.score);
-    gebruikt.get(beste.groep)?.add(beste.naam);
+  const plek = new Map(stappen.map(({ id }, n) => [id, n]));
+  const burenVan = maakBuren(graaf, toNetwerk(graaf));
+  const rondom = (n: number): Set<Stapgroep | undefined> => {
+    const { na, voor } = burenVan((stappen[n] as Processtap).id);
+    return new Set([...na, ...voor].map((id) => vanNu.get(plek.get(id) ?? -1)));
+  };
+  for (let erbij = true; erbij;) {
+    erbij = false;
+    for (const n of stappen.keys()) {
+      if (vanNu.has(n)) continue;
+      const naast = rondom(n);
+      const [beste] = namen
+        .kandidaten(n)
+        .flatMap(({ stap, score, naam }) => {
+          const groep = vanStraks.get(stap);
+          const past = groep && naast.has(groep) && score >= ALIASDREMPEL && !gebruikt.get(groep)?.has(naam);
+          return past ? [{ groep, score, naam }] : [];
+        })
+        .toSorted((a, b) => b.score - a.score);
+      if (!beste) continue;
+      beste.groep.huidig.push(n);
+      beste.groep.score = Math.min(beste.groep.score, beste.score);
+      gebruikt.get(beste.groep)?.add(beste.naam);
+      vanNu.set(n, beste.groep);
+      erbij = true;
+    }
   }
 }
 

@@ -25,20 +25,24 @@ export function toGekoppeld({
   controleer(koppelingen, huidig, 'huidig');
   controleer(koppelingen, voorkeur, 'voorkeur');
   const nieuweIds = toNieuweIds(huidig, voorkeur, koppelingen);
+  return { graaf: hernoem(huidig, nieuweIds), nieuweIds };
+}
+
+/** The same process under other ids; new ids are unique too. */
+export function hernoem(graaf: Procesgraaf, nieuweIds: ReadonlyMap<string, string>): Procesgraaf {
   const nieuw = (id: string) => nieuweIds.get(id) ?? id;
   const herbenoem = <T extends { id: string }>(delen: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.values(delen).map((deel) => [nieuw(deel.id), { ...deel, id: nieuw(deel.id) }]));
-  const gebeurtenissen = herbenoem(huidig.gebeurtenissen);
+  const gebeurtenissen = herbenoem(graaf.gebeurtenissen);
   for (const gebeurtenis of Object.values(gebeurtenissen)) {
     if (gebeurtenis.tijdens !== undefined) gebeurtenis.tijdens = nieuw(gebeurtenis.tijdens);
   }
-  const graaf = {
-    stappen: herbenoem(huidig.stappen),
-    poorten: herbenoem(huidig.poorten),
+  return {
+    stappen: herbenoem(graaf.stappen),
+    poorten: herbenoem(graaf.poorten),
     gebeurtenissen,
-    overgangen: huidig.overgangen.map((o) => ({ ...o, van: nieuw(o.van), naar: nieuw(o.naar) })),
+    overgangen: graaf.overgangen.map((o) => ({ ...o, van: nieuw(o.van), naar: nieuw(o.naar) })),
   };
-  return { graaf, nieuweIds };
 }
 
 function controleer(

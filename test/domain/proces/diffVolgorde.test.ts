@@ -25,6 +25,15 @@ function bereik(begin: readonly string[], lijnen: Lijnen): Set<string> {
   return bereikt;
 }
 
+function afstand(begin: readonly string[], lijnen: Lijnen, doel: string): number {
+  let front = new Set(begin);
+  for (let stappen = 0; stappen <= STAPPEN.length; stappen += 1) {
+    if (front.has(doel)) return stappen;
+    front = new Set([...front, ...lijnen.filter(({ van }) => front.has(van)).map(({ naar }) => naar)]);
+  }
+  return Infinity;
+}
+
 /** The definition, without any cleverness: pairs `A>B` for which B can only come after A. */
 function volgorde({ overgangen }: Procesgraaf): Set<string> {
   const zonderIngang = STAPPEN.filter((id) => overgangen.every(({ naar }) => naar !== id));
@@ -37,7 +46,12 @@ function volgorde({ overgangen }: Procesgraaf): Set<string> {
       zonder,
     );
   };
-  const vooruit = overgangen.filter(({ van, naar }) => van !== naar && alleenLangs(naar).has(van));
+  const enkel = overgangen.filter(({ van, naar }) => van !== naar && alleenLangs(naar).has(van));
+  const inLus = (a: string, b: string) => bereik([a], enkel).has(b) && bereik([b], enkel).has(a);
+  const vooruit = enkel.filter(
+    ({ van, naar }) =>
+      !inLus(van, naar) || afstand(begin, overgangen, naar) > afstand(begin, overgangen, van),
+  );
   const paren = STAPPEN.flatMap((a) =>
     STAPPEN.filter((b) => a !== b && bereik([a], vooruit).has(b) && !bereik([b], vooruit).has(a)).map(
       (b) => `${a}>${b}`,

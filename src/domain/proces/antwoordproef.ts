@@ -1,0 +1,24 @@
+import type { Antwoord } from '../scanlijst/antwoord.ts';
+import { beoordeel } from '../scanlijst/beoordeling.ts';
+import type { Scanpunt } from '../scanlijst/scanlijst.ts';
+import { diffProces, type Procesverschil } from './diffProces.ts';
+import { toHuidigProces } from './huidigProces.ts';
+import type { Meetlat } from './vergelijking.ts';
+
+/** What one answer does to the process when nothing else is answered; lines follow from the rest and are left out. */
+export function maakAntwoordproef({
+  werkwijze,
+  voorkeur,
+  normen,
+}: Meetlat): (scanpunt: Scanpunt, antwoord: Antwoord) => Procesverschil[] {
+  return (scanpunt, antwoord) => {
+    const beoordeling = beoordeel({ scanpunt, antwoord, normen });
+    if (!('afwijkingen' in beoordeling) || beoordeling.afwijkingen.every((a) => a.effecten.length === 0))
+      return [];
+    const beoordelingen = new Map([[scanpunt.id, beoordeling]]);
+    const huidig = toHuidigProces({ voorkeur, werkproces: werkwijze.werkproces, beoordelingen });
+    return diffProces({ huidig, voorkeur }).filter(
+      ({ soort }) => soort !== 'overgang-vervalt' && soort !== 'overgang-komt-erbij',
+    );
+  };
+}
