@@ -116,8 +116,8 @@ export const bpmnImport = {
       (n) => `${n} verwijzingen wijzen naar iets dat niet in het bestand staat.`,
     ),
     'dubbele-lijn': telzin(
-      'Een lijn stond er twee keer in. Wij nemen haar één keer over.',
-      (n) => `${n} lijnen stonden er twee keer in. Wij nemen elke lijn één keer over.`,
+      'Een lijn stond er twee keer in. We nemen de lijn één keer over.',
+      (n) => `${n} lijnen stonden er twee keer in. We nemen elke lijn één keer over.`,
     ),
     'zonder-baan': telzin(
       'Een onderdeel staat in geen baan. Het staat nu in de baan van de pool.',
@@ -179,8 +179,8 @@ export const bpmnImport = {
       (n) => `${n} gebeurtenissen beginnen op een tijd. Die nemen we niet over als termijn.`,
     ),
     onderbreekt: telzin(
-      'Een gebeurtenis breekt haar stap af. Dat zie je niet terug.',
-      (n) => `${n} gebeurtenissen breken hun stap af. Dat zie je niet terug.`,
+      'Een gebeurtenis stopt de stap. Dat zie je niet terug.',
+      (n) => `${n} gebeurtenissen stoppen hun stap. Dat zie je niet terug.`,
     ),
     'tijdens-deelproces': telzin(
       'Een gebeurtenis hoort bij een heel deelproces. Zij staat nu bij de eerste stap ervan.',
@@ -222,7 +222,7 @@ export const bpmnImport = {
     ),
     leverancier: telzin(
       'In het bestand staan gegevens van een ander programma. Die lezen we niet.',
-      (n) => `In het bestand staan gegevens van ${n} andere programma's. Die lezen we niet.`,
+      (n) => `In het bestand staan gegevens van ${n} andere programma’s. Die lezen we niet.`,
     ),
     ingekort: telzin(
       'Een tekst was te lang. Wij bewaren de eerste 500 tekens.',
