@@ -66,7 +66,7 @@ export function meldActiviteit({ lezing }: Bouw, element: Moddleelement): void {
 }
 
 /** @param eigen the text that we wrote ourselves and need not tell */
-export function meldToelichting({ lezing }: Bouw, element: Moddleelement, eigen = ''): void {
+export function meldToelichting({ lezing }: Pick<Bouw, 'lezing'>, element: Moddleelement, eigen = ''): void {
   for (const stuk of elementenVan(element, 'documentation')) {
     const ruw = tekstVan(stuk, 'text');
     const tekst = lezing.tekst(ruw);
@@ -78,8 +78,10 @@ export function meldToelichting({ lezing }: Bouw, element: Moddleelement, eigen 
 export function leesPoort(bouw: Bouw, element: Moddleelement, { baan }: Plek): void {
   const { lezing } = bouw;
   const id = lezing.id('Poort', element);
-  const vraag = lezing.naam(element);
-  if (vraag === '' && elementenVan(element, 'outgoing').length > 1) {
+  // A gateway of ours can have no question; other programs leave the name out instead of empty.
+  const isLeeg = lezing.isEigen && element['name'] === '';
+  const naam = lezing.naam(element);
+  if (naam === '' && !isLeeg && elementenVan(element, 'outgoing').length > 1) {
     lezing.meld('zonder-naam', lezing.noem(element));
   }
   if (is(element, 'bpmn:EventBasedGateway') || is(element, 'bpmn:ComplexGateway')) {
@@ -91,7 +93,7 @@ export function leesPoort(bouw: Bouw, element: Moddleelement, { baan }: Plek): v
       ? 'en-of'
       : 'of';
   const { routes, woorden } = leesEigenPoort(element);
-  bouw.poorten.set(id, { id, vraag: vraag || t.zonderNaam, baan, soort, routes });
+  bouw.poorten.set(id, { id, vraag: isLeeg ? '' : naam || t.zonderNaam, baan, soort, routes });
   bouw.plek.set(element, { in: id, uit: id });
   meldToelichting(bouw, element, woorden);
 }

@@ -6,6 +6,8 @@ import type { Opmerkingen } from './opmerkingen.ts';
 
 /** What every part of the reader needs: names and ids of elements, and a place for remarks. */
 export type Lezing = Pick<Opmerkingen, 'meld'> & {
+  /** We wrote the file ourselves. */
+  isEigen: boolean;
   /** Cuts and tidies; '' when there is nothing. */
   tekst: (ruw: string) => string;
   /** Its name, or '' */
@@ -44,6 +46,7 @@ export function maakLezing({ meld }: Opmerkingen, { eigen }: { eigen: boolean })
   const ids = maakIds(eigen);
   return {
     meld,
+    isEigen: eigen,
     tekst,
     naam,
     noem,
@@ -73,10 +76,13 @@ const LANGSTE_ID = 200;
 function maakIds(eigen: boolean): Pick<Lezing, 'id' | 'nieuwId'> {
   const bekend = new Map<Moddleelement, string>();
   const bezet = { knoop: new Set<string>(), baan: new Set<string>(), document: new Set<string>() };
+  // An object puts keys that are numbers first, so steps with such an id would lose the order of the file.
+  const kanId = (v: string): boolean =>
+    v !== '' && v.length <= LANGSTE_ID && !(v in {}) && (eigen || !/^\d+$/.test(v));
   const neem = (soort: Bpmnsoort, voorstellen: readonly string[]): string => {
     const ruimte = bezet[RUIMTE[soort]];
     const basis = knip(voorstellen.at(-1) || soort, LANGSTE_ID);
-    let id = voorstellen.find((v) => v !== '' && v.length <= LANGSTE_ID && !ruimte.has(v) && !(v in {}));
+    let id = voorstellen.find((v) => kanId(v) && !ruimte.has(v));
     for (let nr = 2; id === undefined; nr += 1) {
       if (!ruimte.has(`${basis}-${nr}`)) id = `${basis}-${nr}`;
     }

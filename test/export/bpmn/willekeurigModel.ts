@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import type { Procesmodel } from '../../../src/domain/proces/procesmodel.ts';
 
-/** Awkward text that is legal in XML; names are tidied when they are read, so they come tidy. */
+/**
+ * Awkward text that is legal in XML. Names come tidy: one line, single spaces, 1 to 500 characters. Others are tidied
+ * or cut when they are read, and do not come back the same.
+ */
 const teken = fc.constantFrom(...Array.from('abcXYZ019 éß€😀<>&"\'-_.:/;,()[]{}%#@!?=+*~`^|\\'));
 const naam = fc
   .string({ unit: teken, minLength: 1, maxLength: 30 })
@@ -38,6 +41,7 @@ export const willekeurigModel: fc.Arbitrary<Procesmodel> = fc
     const knoop = fc.record({
       soort: fc.constantFrom('stap', 'stap', 'stap', 'poort', 'begin', 'tussentijds', 'einde'),
       naam,
+      vraag: fc.oneof({ weight: 4, arbitrary: naam }, fc.constant('')),
       baan,
       termijn,
       documenten: fc.subarray(documenten),
@@ -96,7 +100,7 @@ export const willekeurigModel: fc.Arbitrary<Procesmodel> = fc
         })),
         poorten: van(['poort'], (d) => ({
           id: d.id,
-          vraag: d.naam,
+          vraag: d.vraag,
           baan: d.baan,
           soort: d.poortsoort,
           routes: d.routes,
@@ -120,6 +124,7 @@ type Deel = {
   id: string;
   soort: string;
   naam: string;
+  vraag: string;
   baan: string;
   termijn: Procesmodel['graaf']['stappen'][string]['termijn'];
   documenten: string[];
