@@ -1,18 +1,24 @@
+import { bpmnImport as t } from '../texts/bpmn.ts';
 import { type Bouw, type Houder, maakDoorgang } from './bouw.ts';
+import { leesAantekeningen } from './leesAantekeningen.ts';
 import { leesGebeurtenis } from './leesGebeurtenis.ts';
 import { leesPoort, leesStap, meldActiviteit, meldToelichting } from './leesStap.ts';
+import type { Lezing } from './lezing.ts';
 import { elementenVan, elementVan, is, type Moddleelement } from './moddleElement.ts';
 import { verdeelBanen } from './verdeelBanen.ts';
 
-/** Reads all nodes of a process and of the subprocesses in it, however deep; lines come later. */
+/** Reads all nodes of a process and of the subprocesses in it, however deep, in the order of the file; lines come later. */
 export function leesHouders(bouw: Bouw, proces: Houder): void {
-  const stapel = [proces];
-  for (let houder = stapel.pop(); houder; houder = stapel.pop()) {
+  const stapel: { element: Moddleelement; houder: Houder }[] = [];
+  const open = (houder: Houder): void => {
     bouw.houders.push(houder);
-    const deelprocessen = elementenVan(houder.element, 'flowElements').flatMap(
-      (element) => leesKnoop(bouw, element, houder) ?? [],
-    );
-    stapel.push(...deelprocessen.toReversed());
+    const elementen = elementenVan(houder.element, 'flowElements');
+    for (const element of elementen.toReversed()) stapel.push({ element, houder });
+  };
+  open(proces);
+  for (let knoop = stapel.pop(); knoop; knoop = stapel.pop()) {
+    const deelproces = leesKnoop(bouw, knoop.element, knoop.houder);
+    if (deelproces) open(deelproces);
   }
 }
 
@@ -21,7 +27,7 @@ function leesKnoop(bouw: Bouw, element: Moddleelement, houder: Houder): Houder |
   const plek = { baan: baanVan(bouw, element, houder), houder };
   if (is(element, 'bpmn:SubProcess') && heeftStappen(element)) return leesDeelproces(bouw, element, plek);
   if (is(element, 'bpmn:Activity')) {
-    if (is(element, 'bpmn:SubProcess')) bouw.lezing.meld('deelproces-ingeklapt', bouw.lezing.noem(element));
+    if (is(element, 'bpmn:SubProcess')) meldInhoud(element, bouw.lezing);
     leesStap(bouw, element, plek);
   } else if (is(element, 'bpmn:Gateway')) leesPoort(bouw, element, plek);
   else if (is(element, 'bpmn:Event')) leesGebeurtenis(bouw, element, plek);
@@ -46,6 +52,19 @@ const heeftStappen = (deelproces: Moddleelement): boolean =>
   elementenVan(deelproces, 'flowElements').some(
     (element) => is(element, 'bpmn:Activity') || is(element, 'bpmn:Gateway'),
   );
+
+/** A subprocess without steps becomes a step: what stands in it all the same is told by name. */
+function meldInhoud(deelproces: Moddleelement, lezing: Lezing): void {
+  const inhoud = elementenVan(deelproces, 'flowElements').filter(
+    (element) => !is(element, 'bpmn:SequenceFlow') || lezing.naam(element) !== '',
+  );
+  if (inhoud.length === 0) lezing.meld('deelproces-ingeklapt', lezing.noem(deelproces));
+  for (const element of inhoud) {
+    lezing.meld('deelproces-zonder-stappen', t.bij(lezing.noem(deelproces), lezing.noem(element)));
+    meldToelichting({ lezing }, element);
+  }
+  leesAantekeningen(deelproces, lezing);
+}
 
 function leesDeelproces(
   bouw: Bouw,

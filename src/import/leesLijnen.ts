@@ -18,12 +18,14 @@ export function leesLijnen(bouw: Bouw): void {
 
 function leesLijn(bouw: Bouw, lijn: Moddleelement): void {
   const { lezing } = bouw;
-  const van = plekVan(bouw, elementVan(lijn, 'sourceRef'));
+  const bron = elementVan(lijn, 'sourceRef');
+  const van = plekVan(bouw, bron);
   const naar = plekVan(bouw, elementVan(lijn, 'targetRef'));
   const label = lezing.naam(lijn);
   const voorwaarde = elementVan(lijn, 'conditionExpression');
   const inhoud = lezing.tekst(tekstVan(voorwaarde, 'body'));
   if (inhoud !== '') lezing.meld('voorwaarde', label === '' ? inhoud : t.bij(label, inhoud));
+  if (bron && elementVan(bron, 'default') === lijn) lezing.meld('standaardlijn', lezing.noemLijn(lijn));
   if (van && naar) bouw.lijnen.push({ van: van.uit, naar: naar.in, label, wat: lezing.noemLijn(lijn) });
   else lezing.meld('losse-lijn', lezing.noemLijn(lijn));
 }

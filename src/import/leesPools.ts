@@ -21,14 +21,15 @@ export function leesPools(wortel: Moddleelement, lezing: Lezing): Pool[] {
     .flatMap((samenwerking) => elementenVan(samenwerking, 'participants'));
   for (const deelnemer of deelnemers) {
     const proces = elementVan(deelnemer, 'processRef');
-    const isProces = proces !== undefined && is(proces, 'bpmn:Process');
     const eigenNaam = lezing.naam(deelnemer);
-    if (isProces && gezien.has(proces)) continue;
-    if (isProces && heeftInhoud(proces)) {
+    if (proces && is(proces, 'bpmn:Process') && heeftInhoud(proces)) {
+      if (gezien.has(proces)) {
+        lezing.meld('pool-zelfde-proces', lezing.noem(deelnemer));
+        continue;
+      }
       gezien.add(proces);
       pools.push({ element: deelnemer, naam: eigenNaam || lezing.naam(proces) || t.zonderNaam, proces });
     } else {
-      if (isProces) gezien.add(proces);
       pools.push({ element: deelnemer, naam: eigenNaam || t.zonderNaam });
       lezing.meld('pool-zonder-stappen', eigenNaam || t.zonderNaam);
     }

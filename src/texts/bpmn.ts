@@ -99,6 +99,11 @@ export const bpmnImport = {
       'Een partij heeft geen eigen stappen. Zij krijgt een baan.',
       (n) => `${n} partijen hebben geen eigen stappen. Elke partij krijgt een baan.`,
     ),
+    'pool-zelfde-proces': telzin(
+      'Een pool heeft hetzelfde proces als een andere pool. De naam van die pool staat alleen hier.',
+      (n) =>
+        `${n} pools hebben hetzelfde proces als een andere pool. De namen van die pools staan alleen hier.`,
+    ),
     berichtstroom: telzin(
       'Een bericht is een gewone lijn geworden.',
       (n) => `${n} berichten zijn gewone lijnen geworden.`,
@@ -132,6 +137,11 @@ export const bpmnImport = {
       'De inhoud van een deelproces staat niet in het bestand. Het is één stap geworden.',
       (n) =>
         `De inhoud van ${n} deelprocessen staat niet in het bestand. Elk deelproces is één stap geworden.`,
+    ),
+    'deelproces-zonder-stappen': telzin(
+      'Een onderdeel staat in een deelproces zonder stappen. Het deelproces is nu één stap. Het onderdeel staat alleen hier.',
+      (n) =>
+        `${n} onderdelen staan in een deelproces zonder stappen. Elk deelproces is nu één stap. De onderdelen staan alleen hier.`,
     ),
     'begin-einde-deelproces': telzin(
       'Een begin of einde binnen een deelproces is weg. De lijn loopt door.',
@@ -197,6 +207,10 @@ export const bpmnImport = {
     voorwaarde: telzin(
       'Bij een lijn staat een voorwaarde. Wij bewaren alleen de naam.',
       (n) => `Bij ${n} lijnen staat een voorwaarde. Wij bewaren alleen de naam.`,
+    ),
+    standaardlijn: telzin(
+      'Een lijn geldt als geen andere lijn past. Dat zie je niet terug.',
+      (n) => `${n} lijnen gelden als geen andere lijn past. Dat zie je niet terug.`,
     ),
     'document-zonder-stap': telzin(
       'Een document hangt niet aan een stap. Het staat wel in de lijst met documenten.',

@@ -61,6 +61,17 @@ describe('pools and lanes', () => {
     expect(gelezen.model.banen.map(({ naam }) => naam)).toEqual(['Gemeente', 'Los']);
   });
 
+  it('names a second pool with the same process, and gives one whose process is empty a lane', async () => {
+    const gelezen = await lees(
+      definities(
+        `<collaboration id="c">${pool('p1', 'Gemeente', 'a')}${pool('p2', 'Ook gemeente', 'a')}${pool('p3', 'UWV', 'b')}${pool('p4', 'Werkgever', 'b')}</collaboration><process id="a"><task id="x" name="X"/></process><process id="b"/>`,
+      ),
+    );
+    expect(elementenBij(gelezen, 'pool-zelfde-proces')).toEqual(['Ook gemeente']);
+    expect(elementenBij(gelezen, 'pool-zonder-stappen')).toEqual(['UWV', 'Werkgever']);
+    expect(gelezen.model.banen.map(({ naam }) => naam)).toEqual(['Gemeente', 'UWV', 'Werkgever']);
+  });
+
   it('takes the innermost of nested lanes, and an outer lane only for what stands in no inner one', async () => {
     const { model } = await lees(
       proces(
@@ -152,6 +163,15 @@ describe('lines', () => {
     expect(elementenBij(gelezen, 'losse-lijn')).toEqual(['klaar']);
   });
 
+  it('names the line that holds when no other does', async () => {
+    const gelezen = await lees(
+      proces(
+        `<exclusiveGateway id="p" name="Klopt het?" default="p-b"/><task id="a" name="A"/><task id="b" name="B"/>${lijn('p', 'a', 'ja')}${lijn('p', 'b', 'anders')}`,
+      ),
+    );
+    expect(elementenBij(gelezen, 'standaardlijn')).toEqual(['anders']);
+  });
+
   it('joins the words of two pieces of a line', async () => {
     const gelezen = await lees(
       proces(
@@ -159,6 +179,34 @@ describe('lines', () => {
       ),
     );
     expect(lijnen(gelezen)).toEqual(['Klopt het? > C [nee]', 'Klopt het? > D [ja, door]']);
+  });
+});
+
+describe('subprocesses', () => {
+  it('names what stands in one without steps, and says "not in the file" only of an empty one', async () => {
+    const gelezen = await lees(
+      proces(
+        `<subProcess id="s" name="Archiveert"><startEvent id="b" name="Dossier dicht"/><endEvent id="e" name="Bewaard"/>${lijn('b', 'e', 'na een jaar')}
+          <textAnnotation id="n"><text>Zeven jaar</text></textAnnotation></subProcess><subProcess id="leeg" name="Betaalt"/>`,
+      ),
+    );
+    expect(Object.keys(gelezen.model.graaf.stappen)).toEqual(['s', 'leeg']);
+    expect(elementenBij(gelezen, 'deelproces-zonder-stappen')).toEqual([
+      'Archiveert: Dossier dicht',
+      'Archiveert: Bewaard',
+      'Archiveert: na een jaar',
+    ]);
+    expect(elementenBij(gelezen, 'aantekening')).toEqual(['Zeven jaar']);
+    expect(elementenBij(gelezen, 'deelproces-ingeklapt')).toEqual(['Betaalt']);
+  });
+
+  it('and ids that are numbers leave steps in the order of the file, however deep they stand', async () => {
+    const { model } = await lees(
+      proces(
+        `<transaction id="t"><task id="a" name="A"/><subProcess id="s"><task id="10" name="B"/></subProcess><task id="2" name="C"/></transaction><task id="d" name="D"/>`,
+      ),
+    );
+    expect(Object.values(model.graaf.stappen).map(({ naam }) => naam)).toEqual(['A', 'B', 'C', 'D']);
   });
 });
 

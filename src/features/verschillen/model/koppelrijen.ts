@@ -33,7 +33,7 @@ export function toZekerheid(score: number): Exclude<Zekerheid, 'gekozen' | 'geen
 }
 
 /**
- * The steps of a model in the order of the file.
+ * The steps of a model, pool by pool in the order of the file.
  * @param gekozen what people said, by step of the model
  */
 export function toKoppelrijen(
