@@ -103,7 +103,11 @@ function toVerslag(
     case 'bewaarde-data-stuk':
       return { naam, gelukt: false, zinnen: bestandsfout(uitkomst), kopie: uitkomst.kopie };
     default:
-      return { naam, gelukt: false, zinnen: bestandsfout(uitkomst) };
+      return {
+        naam,
+        gelukt: false,
+        zinnen: [...bestandsfout(uitkomst), ...(/\.bpmn$/i.test(naam) ? [openenTekst.procesmodel] : [])],
+      };
   }
 }
 

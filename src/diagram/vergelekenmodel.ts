@@ -87,7 +87,7 @@ function toExtraLijnen(
 /**
  * Our process with in it what only the other process has: each of its steps without a counterpart is an extra step,
  * in the lane that it was mapped to or its own at the bottom, in the phase of the nearest step that it is connected
- * with. `huidig`: the other process with our ids on the steps that are ours (`toGekoppeld`). Its gateways and events
+ * with. `huidig`: the other process with our ids on the steps that are ours, deelstappen or hoofdstappen. Its gateways and events
  * are left out: lines run past them.
  */
 export function toVergelekenmodel({
@@ -102,7 +102,7 @@ export function toVergelekenmodel({
   const onze = toOnze(werkproces);
   const hoofdstapVan = new Map(werkproces.deelstappen.map((d) => [d.id, d.hoofdstap]));
   const eigen = new Set([...onze.knopen, ...onze.gebeurtenissen].map((k) => k.id));
-  const extra = Object.values(huidig.stappen).filter((s) => !hoofdstapVan.has(s.id));
+  const extra = Object.values(huidig.stappen).filter((s) => !hoofdstapVan.has(s.id) && !eigen.has(s.id));
   const extraIds = new Set(extra.map((s) => s.id));
   const getekendAls = (id: string): string | undefined =>
     hoofdstapVan.get(id) ?? (eigen.has(id) || extraIds.has(id) ? id : undefined);

@@ -75,6 +75,8 @@ export const openenTekst = {
     stapkoppelingen: 'Stap van een procesmodel',
     journaal: 'Verslag van wat er gebeurde',
   },
+  /** A BPMN file that somebody opened as a traject file. */
+  procesmodel: 'Is dit jullie eigen procesmodel? Lees het in bij Verschillen, onder Eigen procesmodel.',
   neemAndere: 'Neem het andere antwoord',
   yjsWint: 'De leesbare tekst in dit bestand is met de hand veranderd. We gebruiken de bewaarde antwoorden.',
   uitTekst: 'In dit bestand staat alleen leesbare tekst. Die gebruiken we.',

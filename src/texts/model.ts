@@ -1,6 +1,5 @@
 const lijst = (delen: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(delen);
 const stappen = (aantal: number) => (aantal === 1 ? '1 stap' : `${aantal} stappen`);
-const vragen = (aantal: number) => (aantal === 1 ? '1 vraag' : `${aantal} vragen`);
 
 /** Sentences about a process model of a municipality's own: reading it, matching it, comparing it. */
 export const modelTekst = {
@@ -80,6 +79,11 @@ export const modelTekst = {
     aantal: 'Stappen',
     onze: 'Onze baan',
     zekerheid: 'Hoe zeker',
+    grond: {
+      gekozen: 'door jullie gekozen',
+      voorstel: 'ons voorstel',
+      geen: 'geen voorstel',
+    },
     kies: (baan: string) => `Onze baan voor ${baan}`,
     geen: 'Hoort bij geen baan',
     naamloos: 'zonder naam',
@@ -114,6 +118,8 @@ export const modelTekst = {
     lijst: 'Stappen van jullie model',
     geenBij: (stap: string) => `Hoort bij geen stap: ${stap}`,
     geenKort: 'Geen stap',
+    extra: (baan: string) => `${baan}. Extra stap, staat niet in de preferente werkwijze.`,
+    extraGroep: 'Extra stap, staat niet in de preferente werkwijze',
     klopt: 'Klopt',
     kloptBij: (stap: string) => `Klopt: ${stap}`,
     bevestigd: (stap: string) => `Bevestigd: ${stap}`,
@@ -145,6 +151,10 @@ export const modelTekst = {
     titel: (aantal: number) => `Niet gekoppeld (${aantal})`,
     uitleg: 'Deze stappen staan in jullie model en niet in de preferente werkwijze.',
     leeg: 'Alle stappen van jullie model zijn gekoppeld.',
+    overig: (aantal: number) =>
+      aantal === 1 ? '1 keuze of gebeurtenis' : `${aantal} keuzes en gebeurtenissen`,
+    poort: (vraag: string) => (vraag === '' ? 'Keuze zonder naam' : `Keuze: ${vraag}`),
+    gebeurtenis: (tekst: string) => (tekst === '' ? 'Gebeurtenis zonder naam' : `Gebeurtenis: ${tekst}`),
     gekozen: (baan: string) => `${baan}; hoort bij geen stap, door jullie gekozen`,
   },
   zonderTegenhanger: {
@@ -159,42 +169,26 @@ export const modelTekst = {
     lijst: 'Verschillen tussen jullie model en de preferente werkwijze',
     aantal: (aantal: number) => (aantal === 1 ? '1 verschil' : `${aantal} verschillen`),
     geen: 'Geen verschillen tussen jullie model en de preferente werkwijze.',
+    geenBij: (stap: string) => `Geen verschil bij de stap: ${stap}`,
+    namen: (aantal: number) =>
+      aantal === 1
+        ? '1 stap heet bij jullie anders. Dat telt niet als verschil.'
+        : `${aantal} stappen heten bij jullie anders. Dat telt niet als verschil.`,
     vorige: 'Vorig verschil',
     volgende: 'Volgend verschil',
     plek: (nu: number, totaal: number) => `${nu} van ${totaal}`,
     nogTeBekijken: (aantal: number) =>
       aantal === 1
-        ? '1 koppeling is nog niet bekeken. Het beeld kan nog veranderen.'
-        : `${aantal} koppelingen zijn nog niet bekeken. Het beeld kan nog veranderen.`,
+        ? '1 stap is nog niet bekeken. Het beeld kan nog veranderen.'
+        : `${aantal} stappen zijn nog niet bekeken. Het beeld kan nog veranderen.`,
     bekijk: 'Bekijk de stappen',
-    nu: 'Nu is jullie eigen model.',
-  },
-  voorstellen: {
-    titel: 'Dit zegt jullie model over de vragen',
-    uitleg:
-      'Uit het model volgt een antwoord op deze vragen. We vullen niets vanzelf in: jullie kiezen wat je overneemt.',
-    geen: 'Uit dit model volgt geen antwoord op de vragen.',
-    geenGemeente: 'Kies eerst voor welke gemeente dit model geldt.',
-    kiesGemeente: 'Kies een gemeente',
-    vraag: (nummer: number, vraag: string) => `${nummer}. ${vraag}`,
-    voorstel: 'Voorstel',
-    waarom: 'Waarom',
-    nu: 'Jullie antwoord nu',
-    nuBij: (gemeenten: readonly string[], antwoord: string) => `${lijst(gemeenten)}: ${antwoord}`,
-    open: 'nog geen antwoord',
-    alZo: 'Dit hebben jullie al geantwoord.',
-    neemOver: 'Neem over',
-    neemOverBij: (nummer: number) => `Neem over bij vraag ${nummer}`,
-    overgenomen: (nummer: number) => `Antwoord overgenomen bij vraag ${nummer}.`,
-    overschrijft: 'Dit vervangt het antwoord van nu.',
-    alle: (aantal: number) => `Neem alle over die nog open zijn (${aantal})`,
-    alleVraag: 'Antwoorden overnemen?',
-    alleUitleg: (aantal: number, gemeenten: readonly string[]) =>
-      `Bij ${vragen(aantal)} zonder antwoord vullen we het voorstel in, voor ${lijst(gemeenten)}. Antwoorden die er al zijn, blijven staan. Je kunt dit in één keer ongedaan maken.`,
-    alleJa: 'Neem over',
-    alleNee: 'Laat het zo',
-    alleGedaan: (aantal: number) => `Antwoord overgenomen bij ${vragen(aantal)}.`,
-    naarVraag: (nummer: number) => `Bekijk vraag ${nummer}`,
+    onbekend: (aantal: number) =>
+      aantal === 1 ? 'over 1 zegt het model niets' : `over ${aantal} zegt het model niets`,
+    gekozen: {
+      nu: 'Je ziet de stappen van jullie eigen model.',
+      voorkeur: 'Je ziet de preferente werkwijze.',
+      verschil: 'Je ziet het verschil tussen jullie model en de preferente werkwijze.',
+    },
   },
   bijGemeente: {
     heeft: 'Deze gemeente heeft een eigen procesmodel.',

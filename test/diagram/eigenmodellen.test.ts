@@ -102,6 +102,20 @@ describe('our process with what only another has', () => {
     expect(knoop('extra2')).toMatchObject({ soort: 'extra', baan: 'administratie' });
     expect(indeling.banen.at(-1)?.naam).toBe('Postkamer');
   });
+  it('knows a step that has the id of a hoofdstap as ours', () => {
+    const grof = {
+      ...huidig,
+      stappen: { ...huidig.stappen, HC2: stap('HC2', 'Meten', 'loonwaardedeskundige') },
+    };
+    const { knopen } = toVergelekenmodel({
+      werkproces,
+      huidig: grof,
+      modelbanen: { banen: [], onze: new Map() },
+    });
+    expect(knopen.filter((k) => k.id === 'HC2')).toMatchObject([
+      { soort: 'stap', naam: expect.stringContaining('Meet de loonwaarde') },
+    ]);
+  });
   it('joins extra steps past gateways that are not drawn', () => {
     const paren = model.overgangen.filter((o) => o.extra !== undefined).map((o) => `${o.van}>${o.naar}`);
     expect(paren).toEqual(['HB1>extra1', 'extra1>extra2', 'extra1>C1', 'extra2>C1']);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { openVoorbeeld } from './keten.ts';
+import { openVoorbeeld, trajectId } from './keten.ts';
 
 const MODEL = 'test/fixtures/bpmn/eigen/voorbeeldstad.bpmn';
 const NIETS_VERANDERD = 'Er is niets veranderd.';
@@ -130,6 +130,83 @@ test('a newer file takes the place of a model and keeps the choices; removing it
   await expect(page.getByText('1 van 16 stappen bekeken')).toBeVisible();
 });
 
+test('the differences stand in the picture and in the list, linked both ways, by keyboard too', async ({
+  page,
+}) => {
+  await naarModellen(page);
+  await leesModel(page);
+  await page.getByRole('link', { name: /^Vergelijken/ }).click();
+  const lijst = page.getByRole('complementary', { name: /^Verschillen tussen jullie model/ });
+  await lijst.getByRole('button', { name: /Elke maand declareren/ }).click();
+  await expect(lijst).toContainText('Stap ‘Elke maand declareren’ van de werkgever vervalt.');
+  const stap = page.getByRole('button', { name: /Elke maand declareren\. Deze stap vervalt/ });
+  await expect(stap).toBeInViewport();
+  await page.getByRole('button', { name: 'Volgend verschil' }).click();
+  await expect(page).toHaveURL(/verschil=\d+/);
+  await stap.click();
+  await expect(lijst.getByRole('button', { name: /Elke maand declareren/ })).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
+  await stap.focus();
+  await page.keyboard.press('n');
+  await expect(lijst.getByRole('button', { name: /Elke maand declareren/ })).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  );
+  await page.getByRole('radio', { name: 'Voorkeur' }).check({ force: true });
+  await expect(stap).toBeHidden();
+  await expect(page).toHaveURL(/beeld=voorkeur/);
+});
+
+test('what the model says about a question is proposed, taken over by hand, and one undo takes it back', async ({
+  page,
+}) => {
+  await naarModellen(page);
+  await leesModel(page);
+  await page.getByRole('link', { name: /^Voorstellen/ }).click();
+  await expect(page.getByText('Kies eerst voor welke gemeente dit model geldt.')).toBeVisible();
+  await page.getByRole('link', { name: 'Kies een gemeente' }).click();
+  await page.getByRole('checkbox', { name: 'Noorderlinde' }).check({ force: true });
+  await page.getByRole('link', { name: /^Voorstellen/ }).click();
+  const kaart = page.getByRole('listitem').filter({ hasText: /iets doen om het geld te krijgen/ });
+  await expect(kaart).toContainText('Ja, elke maand declareren');
+  await expect(kaart).toContainText('In jullie model staat de stap ‘Elke maand declareren’.');
+  await kaart.getByRole('button', { name: /^Neem over/ }).click();
+  const vraag = page.getByRole('alertdialog');
+  await expect(vraag).toContainText('Noorderlinde');
+  await vraag.getByRole('button', { name: 'Vervang het antwoord' }).click();
+  await expect(page.getByText(/dit al jullie antwoord$/)).toBeVisible();
+  await page.reload();
+  await page.getByText(/dit al jullie antwoord$/).click();
+  await expect(kaart).toContainText('Noorderlinde: Ja, elke maand declareren');
+  await page.goto(page.url().replace(/\?.*/, '?gemeente=VB0001&weergave=tabel'));
+  await expect(page.getByText('Deze gemeente heeft een eigen procesmodel.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Declareert elke maand/ })).toBeVisible();
+});
+
+for (const stand of ['nu', 'de voorkeur'] as const) {
+  test(`our own BPMN of ${stand} read again says what we knew, and nothing else`, async ({ page }) => {
+    const id = trajectId(page);
+    await page.goto(`./#/traject/${id}/verschillen?gemeente=VB0004`);
+    await page.getByRole('button', { name: 'Downloaden' }).click();
+    const wacht = page.waitForEvent('download');
+    await page.getByRole('button', { name: new RegExp(`^BPMN van ${stand}`) }).click();
+    const bestand = await (await wacht).path();
+    await page.goto(`./#/traject/${id}/verschillen?model&gemeente=VB0004`);
+    await leesModel(page, bestand);
+    await expect(page.getByRole('link', { name: 'Stappen', exact: true })).toBeVisible();
+    if (stand === 'nu') {
+      await page.getByRole('link', { name: /^Voorstellen/ }).click();
+      await expect(page.getByText(/dit al jullie antwoord$/)).toBeVisible();
+      await expect(page.getByText('nog geen antwoord')).toHaveCount(0);
+    } else {
+      await page.getByRole('link', { name: 'Vergelijken', exact: true }).click();
+      await expect(page.getByText('Geen verschillen tussen jullie model')).toBeVisible();
+    }
+  });
+}
+
 test('the file of the traject takes the model along', async ({ page }) => {
   await naarModellen(page);
   await leesModel(page);
@@ -173,7 +250,9 @@ test('a file that is no BPMN gets a clear sentence, and nothing changes', async 
   await expect(page.getByRole('button', { name: 'Ongedaan maken', exact: true })).toBeDisabled();
 });
 
-test('a model that somebody dropped beside the box is no traject file, and says so', async ({ page }) => {
+test('a model that somebody dropped beside the box is no traject file; it is said where to read it', async ({
+  page,
+}) => {
   await naarModellen(page);
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();
@@ -182,4 +261,5 @@ test('a model that somebody dropped beside the box is no traject file, and says 
   });
   await expect(page.getByRole('dialog')).toContainText('proces.bpmn');
   await expect(page.getByRole('dialog')).toContainText('Er is niets veranderd aan je werk.');
+  await expect(page.getByRole('dialog')).toContainText('onder Eigen procesmodel');
 });

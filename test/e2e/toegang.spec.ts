@@ -72,7 +72,13 @@ for (const { naam, breedte, hoogte } of MATEN) {
 }
 
 /** The pages of an own process model, of which the address holds its id. */
-const MODELDELEN = ['', '&deel=stappen&toon=alle&stap=Task_10'] as const;
+const MODELDELEN = [
+  '',
+  '&deel=stappen&toon=alle&stap=Task_10',
+  '&deel=vergelijken',
+  '&deel=vergelijken&beeld=nu&verschil=2',
+  '&deel=vragen',
+] as const;
 
 for (const { naam, breedte, hoogte } of [...MATEN, { naam: '320 px', breedte: 320, hoogte: 640 }]) {
   test(`no accessibility violations and no sideways scroll: own process model, ${naam}`, async ({ page }) => {
@@ -81,6 +87,7 @@ for (const { naam, breedte, hoogte } of [...MATEN, { naam: '320 px', breedte: 32
     await naar(page, id, 'verschillen?model');
     await page.setInputFiles('input[type=file]', 'test/fixtures/bpmn/eigen/voorbeeldstad.bpmn');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Loonkostensubsidie Voorbeeldstad');
+    await page.getByRole('checkbox', { name: 'Zuiderbrink' }).check({ force: true });
     const model = /model=\w+/.exec(page.url())?.[0] ?? '';
     await page.setViewportSize({ width: breedte, height: hoogte });
     for (const deel of MODELDELEN) {

@@ -8,13 +8,14 @@ import { Combobox } from '../../../ui/Combobox.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useAnnounce } from '../../../ui/LiveRegion.tsx';
 import type { Koppelrij } from './koppelrijen.ts';
+import { toKeuzestappen } from './onzeStappen.ts';
 import { useModelscherm } from './useModelscherm.ts';
 
 const t = modelTekst.stappen;
 
 /** Says which steps of ours a step of the model is: one, several, none, or again what we propose. */
 export function Koppelvak({ rij }: { rij: Koppelrij }) {
-  const { model, onze } = useModelscherm();
+  const { model, onze, vergelijking } = useModelscherm();
   const { voerUit } = useWerkruimte();
   const zeg = useAnnounce();
   const [erbij, zetErbij] = useState(false);
@@ -29,6 +30,7 @@ export function Koppelvak({ rij }: { rij: Koppelrij }) {
       zetStapkoppeling(model.id, rij.id, ids),
       ids.length === 0 ? t.gezetGeen(rij.naam) : t.gezet(rij.naam, ids.map(naamVan)),
     );
+  const keuzes = toKeuzestappen(onze, vergelijking.niveau);
   const velden: readonly (string | null)[] = erbij || rij.onze.length === 0 ? [...rij.onze, null] : rij.onze;
   return (
     <div className="mo-vak">
@@ -36,9 +38,15 @@ export function Koppelvak({ rij }: { rij: Koppelrij }) {
         <div key={nu ?? 'nieuw'} className="mo-veld">
           <Combobox
             label={velden.length === 1 ? t.onze : t.onzeNummer(plek + 1)}
-            options={[...onze.values()]
+            options={keuzes
               .filter(({ id }) => id === nu || !rij.onze.includes(id))
-              .map(({ id, naam, baan, fase }) => ({ value: id, label: naam, sub: baan, group: fase }))}
+              .map(({ id, naam, baan, groep, keywords }) => ({
+                value: id,
+                label: naam,
+                sub: baan,
+                group: groep,
+                keywords,
+              }))}
             value={nu}
             placeholder={t.zoek}
             onChange={(id) => {

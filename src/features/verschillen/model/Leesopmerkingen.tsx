@@ -17,9 +17,8 @@ export function Leesopmerkingen() {
       {opmerkingen.map((opmerking) => (
         <Disclosure key={opmerking.soort} look="kaal" summary={toOpmerkingzin(opmerking)}>
           <ul className="mo-elementen">
-            {opmerking.elementen.map((element, nr) => (
-              // Two elements of a file can have one name.
-              <li key={`${nr} ${element}`}>{element}</li>
+            {opmerking.elementen.map((element) => (
+              <li key={element}>{element}</li>
             ))}
           </ul>
         </Disclosure>

@@ -1,6 +1,7 @@
 import { zetBaankoppeling } from '../../../domain/traject/opdrachten/modellen.ts';
 import { useWerkruimte } from '../../../store/werkruimte.ts';
 import { modelTekst } from '../../../texts/model.ts';
+import { Badge } from '../../../ui/Badge.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { useAnnounce } from '../../../ui/LiveRegion.tsx';
@@ -11,7 +12,6 @@ import { Leesopmerkingen } from './Leesopmerkingen.tsx';
 import { modelLink } from './modelkeuze.ts';
 import { useModelscherm } from './useModelscherm.ts';
 import { VoorWie } from './VoorWie.tsx';
-import { Zekerheidsteken } from './Zekerheidsteken.tsx';
 
 const t = modelTekst.banen;
 
@@ -60,6 +60,12 @@ export function Modelbanen() {
   );
 }
 
+const GROND = {
+  gekozen: { look: 'goed', icon: 'check' },
+  voorstel: { look: 'gewoon', icon: 'halfDisc' },
+  geen: { look: 'bevestigen', icon: 'minus' },
+} as const satisfies Record<Baanrij['grond'], unknown>;
+
 /** A value of the select that is no id of ours. */
 const GEEN = '';
 
@@ -82,7 +88,7 @@ function Rij({ rij }: { rij: Baanrij }) {
           onChange={(gekozen) => {
             const onze = gekozen === GEEN ? null : gekozen;
             voerUit(modelTekst.undo.baan(naam), () => zetBaankoppeling(model.id, rij.id, onze));
-            zeg(modelTekst.zekerheid.gekozen);
+            zeg(t.grond.gekozen);
           }}
           options={[
             ...banen.map((baan) => ({ value: baan.id, label: baan.naam })),
@@ -91,7 +97,7 @@ function Rij({ rij }: { rij: Baanrij }) {
         />
       </td>
       <td>
-        <Zekerheidsteken zekerheid={rij.zekerheid} score={rij.score} />
+        <Badge {...GROND[rij.grond]}>{t.grond[rij.grond]}</Badge>
       </td>
     </tr>
   );

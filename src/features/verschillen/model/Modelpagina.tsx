@@ -8,6 +8,8 @@ import { type Modelkeuze, MODELDELEN, modelLink } from './modelkeuze.ts';
 import { Modelmenu } from './Modelmenu.tsx';
 import { ModelschermProvider, useMaakModelscherm } from './useModelscherm.ts';
 import { Modelstappen } from './Modelstappen.tsx';
+import { Modelvergelijking } from './Modelvergelijking.tsx';
+import { Modelvoorstellen } from './Modelvoorstellen.tsx';
 
 const t = modelTekst.kop;
 
@@ -16,7 +18,12 @@ export function Modelpagina({ model, keuze }: { model: Trajectmodel; keuze: Mode
   const { traject } = useWerkruimte();
   const naamVan = useGemeentenaam();
   const scherm = useMaakModelscherm(model, keuze);
-  const telling = { banen: 0, stappen: scherm.teBekijken };
+  const telling = {
+    banen: 0,
+    stappen: scherm.teBekijken,
+    vergelijken: scherm.verschillen.rijen.length,
+    vragen: scherm.voorstellen.filter(({ stand }) => stand !== 'klaar').length,
+  };
   return (
     <ModelschermProvider value={scherm}>
       <div className="mo">
@@ -51,6 +58,10 @@ function Deel({ keuze }: { keuze: Modelkeuze }) {
       return <Modelbanen />;
     case 'stappen':
       return <Modelstappen />;
+    case 'vergelijken':
+      return <Modelvergelijking />;
+    case 'vragen':
+      return <Modelvoorstellen />;
     default:
       return keuze.deel satisfies never;
   }

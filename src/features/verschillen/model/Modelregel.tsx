@@ -17,7 +17,9 @@ export function Modelregel({ gemeente }: { gemeente: string | undefined }) {
     <p className="vs-modelregel">
       <Icon name="flow" size={18} />
       {gemeente === undefined && codes.length > 1 ? t.hebben(modellen.length) : t.heeft}
-      <a href={modelLink(traject.id, { model: enige })}>{enige === undefined ? t.bekijkAlle : t.bekijk}</a>
+      <a href={modelLink(traject.id, { model: enige, deel: 'vergelijken' })}>
+        {enige === undefined ? t.bekijkAlle : t.bekijk}
+      </a>
     </p>
   );
 }

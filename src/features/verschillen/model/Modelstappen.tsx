@@ -25,7 +25,7 @@ const FILTER: Readonly<Record<Stapfilter, (rij: Koppelrij) => boolean>> = {
 
 /** Which step of the model is which of ours: what we propose, what people say, and what is left on both sides. */
 export function Modelstappen() {
-  const { model, keuze, rijen, teBekijken, kies } = useModelscherm();
+  const { model, keuze, rijen, onze, teBekijken, kies } = useModelscherm();
   const { alleenLezen, voerUit } = useWerkruimte();
   const zeg = useAnnounce();
   // The step that is open stays in sight, also when the choice takes it out of the filter.
@@ -36,6 +36,10 @@ export function Modelstappen() {
     vak,
     getoond.map(({ id }) => id),
   );
+  const bevestig = ({ id, naam, onze: gekozen }: Koppelrij) => {
+    voerUit(modelTekst.undo.stap(naam), () => zetStapkoppeling(model.id, id, gekozen));
+    zeg(gekozen.length > 0 ? t.bevestigd(naam) : t.gezetGeen(naam));
+  };
   const gedaan = rijen.length - teBekijken;
   return (
     <div className="mo-tweeluik">
@@ -85,7 +89,15 @@ export function Modelstappen() {
             ) : (
               <ul className="mo-rijen" aria-label={t.lijst}>
                 {getoond.map((rij) => (
-                  <Koppelregel key={rij.id} rij={rij} open={rij.id === keuze.stap} />
+                  <Koppelregel
+                    key={rij.id}
+                    rij={rij}
+                    open={rij.id === keuze.stap}
+                    alleenLezen={alleenLezen}
+                    stapVan={(id) => onze.get(id)}
+                    bijKlopt={bevestig}
+                    bijWijzig={(stap) => kies({ stap })}
+                  />
                 ))}
               </ul>
             )}

@@ -13,8 +13,8 @@ const t = modelTekst.zonderTegenhanger;
 
 /** Steps of the preferente werkwijze that no step of the model is; each can be joined to one after all. */
 export function ZonderTegenhanger() {
-  const { zonderTegenhanger, onze } = useModelscherm();
-  const stappen = zonderTegenhanger.flatMap((id) => onze.get(id) ?? []);
+  const { vergelijking, onze } = useModelscherm();
+  const stappen = vergelijking.zonderTegenhanger.stappen.flatMap((id) => onze.get(id) ?? []);
   const { alleenLezen } = useWerkruimte();
   const [open, zetOpen] = useState<string>();
   return (

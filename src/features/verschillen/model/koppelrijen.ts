@@ -1,5 +1,5 @@
-import type { Koppeling } from '../../../domain/proces/koppeling.ts';
 import type { Procesmodel } from '../../../domain/proces/procesmodel.ts';
+import type { Modelvergelijking } from '../../../domain/proces/vergelijkModel.ts';
 
 /** How sure we are of a match, in words; `gekozen` = people said so, `geen` = there is no match. */
 export type Zekerheid = 'gekozen' | 'zeker' | 'waarschijnlijk' | 'twijfel' | 'geen';
@@ -11,7 +11,7 @@ export type Koppelrij = {
   baan: string;
   /** subprocess or pool that it stood in */
   groep: string | undefined;
-  /** our deelstappen; empty = none (yet) */
+  /** ids of ours; of an extra step that we know when it is none of the preferred ones; empty = none (yet) */
   onze: readonly string[];
   /** names of other steps of the model that are the same steps of ours */
   samenMet: readonly string[];
@@ -27,7 +27,7 @@ const ZEKER = 0.8;
 const WAARSCHIJNLIJK = 0.7;
 
 /** For what we propose; `score` 0..1. */
-export function toZekerheid(score: number): Exclude<Zekerheid, 'gekozen' | 'geen'> {
+function toZekerheid(score: number): Zekerheid {
   if (score >= ZEKER) return 'zeker';
   return score >= WAARSCHIJNLIJK ? 'waarschijnlijk' : 'twijfel';
 }
@@ -38,21 +38,23 @@ export function toZekerheid(score: number): Exclude<Zekerheid, 'gekozen' | 'geen
  */
 export function toKoppelrijen(
   { graaf, banen, groepen }: Procesmodel,
-  koppelingen: readonly Koppeling[],
+  { koppelingen, herkend }: Pick<Modelvergelijking, 'koppelingen' | 'herkend'>,
   gekozen: ReadonlyMap<string, readonly string[]>,
 ): Koppelrij[] {
   const koppelingVan = new Map(koppelingen.flatMap((k) => k.huidig.map((id) => [id, k] as const)));
   const baannaam = new Map(banen.map(({ id, naam }) => [id, naam]));
   return Object.values(graaf.stappen).map(({ id, naam, baan }) => {
     const koppeling = koppelingVan.get(id);
-    const heeft = koppeling !== undefined && koppeling.voorkeur.length > 0;
+    const extra = herkend.get(id);
+    const onze = extra === undefined ? (koppeling?.voorkeur ?? []) : [extra];
+    const heeft = koppeling !== undefined && onze.length > 0;
     const isGekozen = gekozen.has(id);
     return {
       id,
       naam,
       baan: baannaam.get(baan) ?? baan,
       groep: Object.hasOwn(groepen, id) ? groepen[id] : undefined,
-      onze: koppeling?.voorkeur ?? [],
+      onze,
       samenMet: heeft
         ? koppeling.huidig.flatMap((ander) => (ander === id ? [] : (graaf.stappen[ander]?.naam ?? [])))
         : [],

@@ -1,8 +1,8 @@
 import type { Stand } from '../../../diagram/beeld.ts';
 import { trajectLink, type Zoek } from '../../../routes/route.ts';
 
-export const MODELDELEN = ['banen', 'stappen'] as const;
-/** The parts of the work on one model, in the order in which a team does them. */
+export const MODELDELEN = ['banen', 'stappen', 'vergelijken', 'vragen'] as const;
+/** The four parts of the work on one model, in the order in which a team does them. */
 export type Modeldeel = (typeof MODELDELEN)[number];
 
 export const STAPFILTERS = ['te-bekijken', 'gekoppeld', 'alle'] as const;

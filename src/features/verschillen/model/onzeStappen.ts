@@ -1,25 +1,52 @@
+import type { Modelvergelijking } from '../../../domain/proces/vergelijkModel.ts';
 import type { Werkproces } from '../../../domain/proces/werkproces.ts';
+import { modelTekst } from '../../../texts/model.ts';
+import { verschillen } from '../../../texts/verschillen.ts';
 
-/** A deelstap of ours in the words of the screen. */
-export type OnzeStap = { id: string; naam: string; baan: string; fase: string };
+/**
+ * Something of ours that a step of a model can be. `extra`: a step that exists in practice and not in the preferred
+ * process. `keywords`: what it goes by as well.
+ */
+export type OnzeStap = {
+  id: string;
+  soort: 'hoofdstap' | 'deelstap' | 'extra';
+  naam: string;
+  baan: string;
+  /** heading in a list: its phase, or that it is extra */
+  groep: string;
+  keywords: string;
+};
 
-/** Our deelstappen in the order of the phases, by id. */
+/** All that is ours, in the order of the phases, by id. */
 export function toOnzeStappen(werkproces: Werkproces): Map<string, OnzeStap> {
-  const faseVan = new Map(werkproces.hoofdstappen.map(({ id, fase }) => [id, fase]));
   const baannaam = new Map(werkproces.banen.map(({ id, naam }) => [id, naam]));
-  return new Map(
-    werkproces.fasen.flatMap((fase) =>
-      werkproces.deelstappen
-        .filter(({ hoofdstap }) => faseVan.get(hoofdstap) === fase.id)
-        .map(({ id, naam, baan }) => [
-          id,
-          { id, naam: metHoofdletter(naam), baan: baannaam.get(baan) ?? baan, fase: fase.naam },
-        ]),
+  const stap = (soort: OnzeStap['soort'], groep: string, keywords = '') => {
+    return ({ id, naam, baan }: { id: string; naam: string; baan: string }): [string, OnzeStap] => [
+      id,
+      { id, soort, naam: verschillen.stap.titel(naam), baan: baannaam.get(baan) ?? baan, groep, keywords },
+    ];
+  };
+  return new Map([
+    ...werkproces.fasen.flatMap((fase) =>
+      werkproces.hoofdstappen
+        .filter((hoofdstap) => hoofdstap.fase === fase.id)
+        .flatMap((hoofdstap) => {
+          const delen = werkproces.deelstappen.filter((deelstap) => deelstap.hoofdstap === hoofdstap.id);
+          const woorden = delen.map(({ naam }) => naam).join(' ');
+          return [
+            stap('hoofdstap', fase.naam, woorden)(hoofdstap),
+            ...delen.map(stap('deelstap', fase.naam)),
+          ];
+        }),
     ),
-  );
+    ...werkproces.extraStappen.map(stap('extra', modelTekst.stappen.extraGroep)),
+  ]);
 }
 
-/** The content writes what a lane does ("betaalt de LKS"); here it stands on its own. */
-function metHoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+/** What people choose from: the steps as large as they are compared, and the extra ones. */
+export function toKeuzestappen(
+  onze: ReadonlyMap<string, OnzeStap>,
+  niveau: Modelvergelijking['niveau'],
+): OnzeStap[] {
+  return [...onze.values()].filter(({ soort }) => soort === niveau || soort === 'extra');
 }

@@ -1,16 +1,25 @@
-import { createContext, useCallback, useContext, useMemo } from 'react';
+import { createContext, useCallback, useContext, useDeferredValue, useMemo } from 'react';
+import { maakVerschilzinnen, type Verschilzin } from '../../../diagram/zinnen.ts';
+import type { Procesverschil } from '../../../domain/proces/diffProces.ts';
+import { toVoorstellen } from '../../../domain/proces/toVoorstellen.ts';
 import type { Trajectmodel } from '../../../domain/traject/trajectmodellen.ts';
 import { leesRoute } from '../../../routes/route.ts';
 import { useWerkruimte } from '../../../store/werkruimte.ts';
 import { leesModelkeuze, type Modelkeuze, modelLink } from './modelkeuze.ts';
 import { type Modelstand, toModelstand } from './modelstand.ts';
+import { type Modelverschillen, toModelverschillen } from './modelverschillen.ts';
+import { toModelwoorden } from './modelwoorden.ts';
 import { type OnzeStap, toOnzeStappen } from './onzeStappen.ts';
+import { toVoorstelrijen, type Voorstelrij } from './voorstelrijen.ts';
 
 /** What the parts of these pages share: the model, what is chosen, what follows from it, and how to choose. */
 export type Modelscherm = Modelstand & {
   model: Trajectmodel;
   keuze: Modelkeuze;
   onze: ReadonlyMap<string, OnzeStap>;
+  verschillen: Modelverschillen;
+  zinVan: (verschil: Procesverschil) => Verschilzin | undefined;
+  voorstellen: readonly Voorstelrij[];
   kies: (anders: Partial<Modelkeuze>) => void;
 };
 
@@ -27,16 +36,46 @@ export function useModelscherm(): Modelscherm {
 /** Derives all parts; each only again when what it follows from changed. */
 export function useMaakModelscherm(model: Trajectmodel, keuze: Modelkeuze): Modelscherm {
   const { traject, werkwijze, afgeleid } = useWerkruimte();
-  const { voorkeur } = afgeleid.meetlat;
+  const { meetlat } = afgeleid;
   const onze = useMemo(() => toOnzeStappen(werkwijze.werkproces), [werkwijze]);
-  const stand = useMemo(() => toModelstand(model, voorkeur), [model, voorkeur]);
+  const stand = useMemo(() => toModelstand(model, meetlat), [model, meetlat]);
+  const woorden = useMemo(
+    () => toModelwoorden(werkwijze, model.model, stand.vergelijking),
+    [werkwijze, model.model, stand],
+  );
+  const verschillen = useMemo(
+    () => toModelverschillen(stand.vergelijking, woorden, meetlat.raakvlakken),
+    [stand, woorden, meetlat],
+  );
+  const zinVan = useMemo(() => maakVerschilzinnen(woorden), [woorden]);
+  // Tries every answer of every question: after what somebody just did is on the screen.
+  const rustig = useDeferredValue(stand.vergelijking);
+  const voorgesteld = useMemo(() => toVoorstellen(rustig, meetlat), [rustig, meetlat]);
+  const voorstellen = useMemo(
+    () =>
+      toVoorstelrijen(voorgesteld, {
+        niveau: rustig.niveau,
+        scanlijst: werkwijze.scanlijst,
+        traject,
+        gemeenten: model.gemeenten,
+        beoordelingen: (gemeente) => afgeleid.vergelijkingen.get(gemeente)?.beoordelingen,
+      }),
+    [voorgesteld, rustig, werkwijze, traject, model, afgeleid],
+  );
   // Starts from the address as it is at that moment, so that quick choices do not undo each other.
   const kies = useCallback(
     (anders: Partial<Modelkeuze>) => {
       const nu = leesModelkeuze(leesRoute(location.hash).zoek);
-      if (nu) location.hash = modelLink(traject.id, { ...nu, ...anders });
+      if (!nu) return;
+      const link = modelLink(traject.id, { ...nu, ...anders });
+      // Walking through the differences leaves no trail for the back button.
+      if (Object.keys(anders).every((sleutel) => sleutel === 'verschil')) location.replace(link);
+      else location.hash = link;
     },
     [traject.id],
   );
-  return useMemo(() => ({ ...stand, model, keuze, onze, kies }), [stand, model, keuze, onze, kies]);
+  return useMemo(
+    () => ({ ...stand, model, keuze, onze, verschillen, zinVan, voorstellen, kies }),
+    [stand, model, keuze, onze, verschillen, zinVan, voorstellen, kies],
+  );
 }

@@ -1,6 +1,6 @@
 import { type Beeld, type Beeldknoop, type Beeldlijn, type Stand, toBeeld } from '../../../diagram/beeld.ts';
 import type { Deelvakken } from '../../../diagram/deelvakken.ts';
-import { toIndeling } from '../../../diagram/indeling.ts';
+import { type Indeling, toIndeling } from '../../../diagram/indeling.ts';
 import type { Maat } from '../../../diagram/maten.ts';
 import { toLeesvolgorde } from '../../../diagram/volgorde.ts';
 import type { Werkproces } from '../../../domain/proces/werkproces.ts';
@@ -40,18 +40,34 @@ export function toSchemamodel(
   maat: Maat,
   deel?: Deelkeuze,
 ): Schemamodel {
-  const { merken, zonder, nuTelling } = beeldmerken;
   const open = deel ? toOpenVakken(werkproces, deel, maat) : new Map<string, Deelvakken>();
-  const indeling = toIndeling({ werkproces, maat, extraZichtbaar: new Set(merken.keys()), open });
+  const extraZichtbaar = new Set(beeldmerken.merken.keys());
+  const indeling = toIndeling({ werkproces, maat, extraZichtbaar, open });
+  const schema = toSchemamodelVan(indeling, beeldmerken, werkproces);
+  if (!deel) return schema;
+  const metDeel = (knoop: Schemaknoop): Schemaknoop => {
+    const vakken = open.get(knoop.id);
+    return vakken ? { ...knoop, deel: toDeelbeeld(knoop, vakken, werkproces, deel.beeldmerken) } : knoop;
+  };
+  return { ...schema, knopen: schema.knopen.map(metDeel) };
+}
+
+/** The picture of any process that is laid out already. @param banen how its lanes are called inside a sentence */
+export function toSchemamodelVan(
+  indeling: Indeling,
+  beeldmerken: Beeldmerken,
+  banen: Pick<Werkproces, 'banen'>,
+): Schemamodel {
+  const { merken, zonder, nuTelling } = beeldmerken;
   const { stand: _alle, ...beeld } = toBeeld({ indeling, merken, stand: 'verschil' });
   const standenVan = new Map(beeld.knopen.map((knoop) => [knoop.id, toStanden(knoop.id, zonder)]));
   const isGetekend = (id: string, stand: Stand) => standenVan.get(id)?.includes(stand) === true;
   const inAlle = (...ids: string[]) =>
     STANDEN.filter((stand) => ids.every((id) => isGetekend(id, stand))).join(' ');
-  const daarna = toDaarna(beeld, werkproces, isGetekend);
+  const daarna = toDaarna(beeld, banen, isGetekend);
   const toKnoop = (knoop: Beeldknoop): Schemaknoop => {
     const telling = nuTelling.get(knoop.id);
-    const basis = {
+    return {
       ...knoop,
       standen: inAlle(knoop.id),
       zin: [knoop.zin, ...toTellingzinnen(knoop.id, beeldmerken)].join(' '),
@@ -59,9 +75,6 @@ export function toSchemamodel(
       ...(telling === undefined ? {} : { nuTelling: telling }),
       ...toVoor(knoop.id, beeldmerken),
     };
-    const vakken = open.get(knoop.id);
-    if (!deel || !vakken) return basis;
-    return { ...basis, deel: toDeelbeeld(basis, vakken, werkproces, deel.beeldmerken) };
   };
   return {
     ...beeld,

@@ -16,10 +16,16 @@ const koppelingen: Koppeling[] = [
   gelijk(['toString'], [], 0),
   gelijk([], ['C1'], 0),
 ];
-const rijen = (gekozen: Record<string, string[]> = {}, lijst = koppelingen) =>
-  Object.fromEntries(
-    toKoppelrijen(model, lijst, new Map(Object.entries(gekozen))).map((rij) => [rij.id, rij]),
+const rijen = (
+  gekozen: Record<string, string[]> = {},
+  lijst = koppelingen,
+  herkend: ReadonlyMap<string, string> = new Map(),
+) => {
+  const vergelijking = { koppelingen: lijst, herkend };
+  return Object.fromEntries(
+    toKoppelrijen(model, vergelijking, new Map(Object.entries(gekozen))).map((rij) => [rij.id, rij]),
   );
+};
 
 describe('the rows of a model', () => {
   test('hold every step of the model, also one that is none of ours', () => {
@@ -29,6 +35,15 @@ describe('the rows of a model', () => {
       zekerheid: 'geen',
       score: undefined,
       bekeken: false,
+    });
+  });
+
+  test('name an extra step that we know as what the step is', () => {
+    const lijst = [gelijk(['c'], [], 0.83)];
+    expect(rijen({}, lijst, new Map([['c', 'X-E-declaratie']]))['c']).toMatchObject({
+      onze: ['X-E-declaratie'],
+      zekerheid: 'zeker',
+      score: 0.83,
     });
   });
 

@@ -1,0 +1,83 @@
+import { useCallback, useMemo } from 'react';
+import type { Stand } from '../../../diagram/beeld.ts';
+import { useWerkruimte } from '../../../store/werkruimte.ts';
+import { modelTekst } from '../../../texts/model.ts';
+import { verschillen } from '../../../texts/verschillen.ts';
+import { useAnnounce } from '../../../ui/LiveRegion.tsx';
+import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { Schemavak } from '../Schemavak.tsx';
+import { toModelbeeld } from './modelbeeld.ts';
+import { modelLink } from './modelkeuze.ts';
+import { Modellegenda } from './Modellegenda.tsx';
+import { Modelverschillenlijst } from './Modelverschillenlijst.tsx';
+import { useModelloop } from './useModelloop.ts';
+import { useModelscherm } from './useModelscherm.ts';
+
+const t = modelTekst.vergelijken;
+const beeld = verschillen.beeld;
+
+/** The model beside the preferred process: our picture with its steps in it, and the list of differences. */
+export function Modelvergelijking() {
+  const { model, keuze, teBekijken, kies } = useModelscherm();
+  const { traject } = useWerkruimte();
+  const zeg = useAnnounce();
+  return (
+    <div className="mo-vergelijk">
+      <div className="mo-kolom">
+        <div className="mo-balk">
+          <SegmentedControl<Stand>
+            label={beeld.naam}
+            value={keuze.stand}
+            onChange={(stand) => {
+              kies({ stand });
+              zeg(t.gekozen[stand]);
+            }}
+            options={[
+              { value: 'nu', label: beeld.nu },
+              { value: 'voorkeur', label: beeld.voorkeur },
+              { value: 'verschil', label: beeld.verschil },
+            ]}
+          />
+          {teBekijken > 0 && (
+            <p>
+              {t.nogTeBekijken(teBekijken)}{' '}
+              <a href={modelLink(traject.id, { model: model.id, deel: 'stappen' })}>{t.bekijk}</a>
+            </p>
+          )}
+        </div>
+        <Beeld />
+      </div>
+      <Modelverschillenlijst />
+    </div>
+  );
+}
+
+function Beeld() {
+  const { model, keuze, vergelijking, verschillen: alle } = useModelscherm();
+  const { werkwijze } = useWerkruimte();
+  const { werkproces } = werkwijze;
+  const { loop, kiesBij } = useModelloop();
+  const schema = useMemo(
+    () => toModelbeeld({ werkproces, model: model.model, vergelijking }),
+    [werkproces, model.model, vergelijking],
+  );
+  const toSchema = useCallback(() => schema, [schema]);
+  const gekozen = useMemo(
+    () => new Set(alle.rijen[(keuze.verschil ?? 0) - 1]?.knopen),
+    [alle, keuze.verschil],
+  );
+  return (
+    <Schemavak
+      toSchema={toSchema}
+      stand={keuze.stand}
+      dim={false}
+      gekozen={gekozen}
+      open={undefined}
+      onOpen={(stap, naam) => kiesBij(stap, naam)}
+      onPil={() => undefined}
+      onDeelstappen={() => undefined}
+      onLoop={(richting) => loop(richting)?.knopen ?? []}
+      legenda={<Modellegenda />}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import type { Invoermerk } from '../../../diagram/beeld.ts';
+import { toModelindeling } from '../../../diagram/indeling.ts';
+import { KLEINSTE_FACTOR, maatVoorFactor } from '../../../diagram/maten.ts';
+import type { Tekenmodel } from '../../../diagram/tekenmodel.ts';
+import { toVergelekenmodel } from '../../../diagram/vergelekenmodel.ts';
+import type { Merk } from '../../../domain/proces/merken.ts';
+import type { Modelvergelijking } from '../../../domain/proces/vergelijkModel.ts';
+import type { Procesmodel } from '../../../domain/proces/procesmodel.ts';
+import type { Werkproces } from '../../../domain/proces/werkproces.ts';
+import type { Beeldmerken } from '../beeldmerken.ts';
+import { toEigenBanen } from './eigenBanen.ts';
+import { type Schemamodel, toSchemamodelVan } from '../schema/schemamodel.ts';
+
+/** Smallest text that one can read: such a picture is wider than its box. */
+const MAAT = maatVoorFactor(KLEINSTE_FACTOR);
+
+/** The picture of a model beside the preferred process: our own picture, with the steps that only the model has. */
+export function toModelbeeld({
+  werkproces,
+  model,
+  vergelijking,
+}: {
+  werkproces: Werkproces;
+  model: Procesmodel;
+  vergelijking: Modelvergelijking;
+}): Schemamodel {
+  const tekenmodel = toVergelekenmodel({
+    werkproces,
+    huidig: vergelijking.huidig,
+    modelbanen: { banen: toEigenBanen(model, werkproces), onze: new Map() },
+  });
+  const indeling = toModelindeling({ model: zonderGebeurtenissen(tekenmodel), maat: MAAT });
+  return toSchemamodelVan(indeling, toBeeldmerken(vergelijking), { banen: werkproces.banen });
+}
+
+/** A model says nothing of our events, and each of them would make the picture a column wider. */
+function zonderGebeurtenissen(model: Tekenmodel): Tekenmodel {
+  const weg = new Set(model.gebeurtenissen.map(({ id }) => id));
+  return {
+    ...model,
+    gebeurtenissen: [],
+    overgangen: model.overgangen.filter(({ van, naar }) => !weg.has(van) && !weg.has(naar)),
+  };
+}
+
+function toBeeldmerken({ merken }: Modelvergelijking): Beeldmerken {
+  const met = (gezocht: Merk) =>
+    new Set([...merken].filter(([, { merk }]) => merk === gezocht).map(([id]) => id));
+  return {
+    merken: new Map([...merken].map(([id, { merk }]): [string, Invoermerk] => [id, { merk, nummers: [] }])),
+    zonder: { nu: met('komt-erbij'), voorkeur: met('vervalt') },
+    nuTelling: new Map(),
+    voor: new Map(),
+    totaal: 1,
+  };
+}
+
+/** How many drawn steps have each mark. */
+export function telMerken({ merken }: Modelvergelijking): Map<Merk, number> {
+  const uit = new Map<Merk, number>();
+  for (const { merk } of merken.values()) uit.set(merk, (uit.get(merk) ?? 0) + 1);
+  return uit;
+}
