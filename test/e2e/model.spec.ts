@@ -23,7 +23,7 @@ function rij(page: Page, stap: string) {
   return page
     .getByRole('list', { name: 'Stappen van jullie model' })
     .getByRole('listitem')
-    .filter({ hasText: stap });
+    .filter({ has: page.locator('b', { hasText: stap }) });
 }
 
 test.beforeEach(async ({ page }) => {
@@ -45,14 +45,14 @@ test('a model is read, holds for a gemeente, and keeps what people say about lan
 
   await page.getByRole('link', { name: /^Stappen/ }).click();
   const rapport = rij(page, 'Rapport schrijven');
-  await expect(rapport).toContainText(/Schrijft het rapport.*zeker/);
+  await expect(rapport).toContainText(/Meet de loonwaarde en bespreekt de uitkomst.*zeker/);
   await rapport.getByRole('button', { name: 'Klopt: Rapport schrijven' }).click();
   await expect(rapport).toBeHidden();
   await page.getByRole('button', { name: 'Klopt: Besluit nemen over LKS' }).click();
   const nalezen = rij(page, 'Besluit laten nalezen');
   await nalezen.getByRole('button', { name: /^Wijzig/ }).click();
   await nalezen.getByRole('combobox').fill('neemt het besluit');
-  await nalezen.getByRole('option', { name: /Neemt het besluit over de LKS/ }).click();
+  await nalezen.getByRole('option', { name: /Berekent de LKS, besluit en stuurt de brieven/ }).click();
   await expect(nalezen).toContainText('Samen met Besluit nemen over LKS.');
 
   await page.reload();
@@ -77,7 +77,7 @@ test('what is in no match stands in a list of its own on both sides, and can be 
   await expect(over).toContainText('Dossier archiveren');
   const mist = page.getByRole('region', { name: /^Niet in jullie model/ });
   const voor = Number(/\((\d+)\)/.exec(await mist.getByRole('heading').innerText())?.[1]);
-  await mist.getByRole('button', { name: /Koppel .*: Laat de LKS doorlopen bij ziekte en verlof/ }).click();
+  await mist.getByRole('button', { name: /Koppel .*: Registreert de loonwaarde zodat UWV/ }).click();
   await mist.getByRole('combobox').fill('archiveren');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
