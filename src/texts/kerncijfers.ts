@@ -108,7 +108,7 @@ export const kerncijfers = {
       'Iets opnieuw doen telt niet mee.',
     ],
     aantal: [
-      'Voor nu tellen we alleen wat jullie hebben beantwoord.',
+      'Waar een antwoord ontbreekt, rekenen we met de preferente werkwijze. Dan staat er: voorlopig.',
       'Is minder dan de helft van de vragen beantwoord? Dan noemen we nog geen getal.',
     ],
   },
