@@ -15,6 +15,8 @@ export function toFlowKnopen({ knopen, maat }: Schemamodel): Stapknoop[] {
     height: knoop.h,
     // React Flow would say "node" in English; the button inside has its own sentence.
     domAttributes: { 'aria-roledescription': undefined },
+    // In the first frame React Flow does not know yet that nothing is focusable but that button.
+    focusable: false,
     measured: { width: knoop.b, height: knoop.h },
     // Known beforehand, so that the lines are there in the first frame.
     handles: [
@@ -35,6 +37,7 @@ export function toFlowLijnen({ lijnen, maat }: Schemamodel): Proceslijn[] {
     zIndex: volgorde[lijn.merk],
     // The table says in words what comes after what.
     domAttributes: { 'aria-hidden': true, 'aria-label': undefined, 'aria-roledescription': undefined },
+    focusable: false,
     data: { lijn, maat, heet: false },
   }));
 }
