@@ -9,7 +9,7 @@ export function Presenteercijfers() {
   const [open, zetOpen] = useState(false);
   return (
     <>
-      <Button aria-haspopup="dialog" onClick={() => zetOpen(true)}>
+      <Button className="kc-knop" aria-haspopup="dialog" onClick={() => zetOpen(true)}>
         {t.naam}
       </Button>
       <Dialog

@@ -100,7 +100,7 @@ function Beeld({ leeg }: { leeg: boolean }) {
   const { keuze, paar } = useVerschillenscherm();
   return (
     <>
-      {!leeg && !keuze.presenteren && !paar && <Kerncijfers />}
+      {!leeg && !paar && <Kerncijfers />}
       {keuze.weergave === 'tabel' ? <Verschiltabel leeg={leeg} /> : <Schemadeel leeg={leeg} />}
       {!leeg && <NietInSchema />}
       {!leeg && !paar && <AlZo />}
