@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { Procesgroep } from '../../domain/proces/procesgroepen.ts';
 import { kanBeeldKopieren } from '../../platform/klembord.ts';
 import { useGemeentenaam } from '../../store/werkruimte.ts';
 import { paar as tPaar } from '../../texts/paar.ts';
@@ -19,15 +20,12 @@ export function Downloaden({ uitvoer }: { uitvoer: Uitvoer }) {
   const id = useId();
   const { alleRijen, model } = useVerschillenscherm();
   const [metLijst, zetMetLijst] = useState(true);
-  const [kiest, zetKiest] = useState(false);
+  const [keuzes, zetKeuzes] = useState<readonly Procesgroep[]>([]);
   const { trigger, open, close, popoverProps } = usePopover({
     align: 'end',
     onOpen: (paneel) => paneel.querySelector('button')?.focus(),
   });
-  const rijen = [
-    ...toBeeldrijen(uitvoer, metLijst),
-    ...toBpmnrijen(uitvoer, model.leeg, () => zetKiest(true)),
-  ];
+  const rijen = [...toBeeldrijen(uitvoer, metLijst), ...toBpmnrijen(uitvoer, model.leeg, zetKeuzes)];
   return (
     <>
       <Button
@@ -54,7 +52,7 @@ export function Downloaden({ uitvoer }: { uitvoer: Uitvoer }) {
           {!model.leeg && <p>{t.bpmnOpen}</p>}
         </div>
       </div>
-      <Bpmnkeuze {...uitvoer} open={kiest} onSluit={() => zetKiest(false)} />
+      <Bpmnkeuze groepen={keuzes} bewaarNu={uitvoer.bewaarNu} onSluit={() => zetKeuzes([])} />
     </>
   );
 }
@@ -96,11 +94,10 @@ function toBeeldrijen({ bewaarBeeld, kopieer }: Uitvoer, metLijst: boolean): Men
 
 /** With several processes of now somebody has to say which one. */
 function toBpmnrijen(
-  { groepen, bewaarNu, bewaarVoorkeur }: Uitvoer,
+  { toGroepen, bewaarNu, bewaarVoorkeur }: Uitvoer,
   leeg: boolean,
-  kies: () => void,
+  kies: (groepen: readonly Procesgroep[]) => void,
 ): MenuItem[] {
-  const [eerste, ...rest] = groepen;
   return [
     {
       id: 'bpmn-nu',
@@ -110,8 +107,10 @@ function toBpmnrijen(
       disabledReason: leeg ? t.bpmnNuKanNiet : undefined,
       separated: true,
       onSelect: () => {
+        const groepen = toGroepen();
+        const [eerste, ...rest] = groepen;
         if (eerste && rest.length === 0) void bewaarNu(eerste);
-        else kies();
+        else kies(groepen);
       },
     },
     {

@@ -16,7 +16,8 @@ export function toStandbeeld(model: Schemamodel, stand: Stand, getekendAls: Stan
     lijnen: model.lijnen
       .filter(isGetekend)
       .map((lijn) => (stand === 'verschil' ? lijn : { ...lijn, merk: 'gelijk' })),
-    tekens: model.tekens.filter(({ bij }) => ids.has(bij)),
+    // A circle in a cell of its own belongs to no step.
+    tekens: model.tekens.filter(({ id, bij }) => id === bij || ids.has(bij)),
   };
 }
 
