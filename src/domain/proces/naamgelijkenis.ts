@@ -23,9 +23,9 @@ const GEDEELD_WOORD = 0.45;
 const BIJZONDER = 0.55;
 const ALLEBEI_MEER = 0.85;
 
-/** A name as it is weighed: `som` of its words, and how many of them count in full. */
+/** A name as it is weighed: `som` of its words, and `zwaar`: the same without the light ones and rarity. */
 type Gewogen = { kern: Naamkern; som: number; zwaar: number };
-/** The words that two names share: their weight, how many, and how many of them count in full. */
+/** The words that two names share: their weight, how many, and their weight without the light ones and rarity. */
 type Gedeeld = { som: number; aantal: number; zwaar: number };
 
 /**
@@ -45,7 +45,7 @@ export function toNaamgelijkenis({
   const weeg = (kern: Naamkern): Gewogen => ({
     kern,
     som: som(kern.woorden, gewicht),
-    zwaar: [...kern.woorden].filter(isZwaar).length,
+    zwaar: som(kern.woorden, heleWoorden),
   });
   const nu = kernenNu.map(weeg);
   const straks = kernenStraks.map(({ kern, ...rest }) => ({ ...weeg(kern), ...rest }));
@@ -78,7 +78,7 @@ export function toNaamgelijkenis({
   };
 }
 
-const isZwaar = (woord: string) => gewichtVan(woord) === 1;
+const heleWoorden = (woord: string) => Math.floor(gewichtVan(woord));
 
 function som(woorden: Iterable<string>, gewicht: (woord: string) => number): number {
   let uit = 0;
@@ -100,7 +100,7 @@ function toZoeker(
     const geraakt = new Set(sleutel === '' ? [] : index.get(toHeel(sleutel)));
     for (const woord of woorden) {
       const telt = gewicht(woord);
-      const zwaar = isZwaar(woord) ? 1 : 0;
+      const zwaar = heleWoorden(woord);
       for (const i of index.get(woord) ?? []) {
         geraakt.add(i);
         sommen[i] = (sommen[i] as number) + telt;
