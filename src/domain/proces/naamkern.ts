@@ -120,7 +120,8 @@ const DEELTJES = /^(aan|af|door|in|mee|na|om|op|over|stil|stop|terug|toe|uit|vas
  */
 export function stam(woord: string): string {
   const vast = ONREGELMATIG.get(woord);
-  if (vast === woord) return woord;
+  // A number has no forms: 33 is not 3.
+  if (vast === woord || /^\d/.test(woord)) return woord;
   let s = (vast ?? woord).replace(DEELTJES, '$1$2');
   if (/^ge.{4,}/.test(s) && WERK.has(kort(s.slice(2)))) s = s.slice(2);
   return kort(s);

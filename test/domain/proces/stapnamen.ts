@@ -91,4 +91,5 @@ export const ANDERS: readonly (readonly [string, string])[] = [
   ['Formulier invullen', 'Formulier controleren'],
   ['Controle 1', 'Controle 2'],
   ['Intake', 'Besluit nemen'],
+  ['Formulier 33 controleren', 'controleert formulier 3'],
 ];
