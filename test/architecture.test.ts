@@ -49,6 +49,8 @@ describe('the source', () => {
       'xlsx',
       'write-excel-file',
       'bpmn-moddle',
+      'dmn-moddle',
+      'feelin',
       'd3-delaunay',
       '@xyflow/react',
       'yaml',

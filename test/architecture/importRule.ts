@@ -29,7 +29,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: [],
     latePackages: ['write-excel-file', 'bpmn-moddle'],
   },
-  import: { own: ['domain', 'texts'], packages: [], latePackages: ['bpmn-moddle'] },
+  import: { own: ['domain', 'texts'], packages: [], latePackages: ['bpmn-moddle', 'dmn-moddle', 'feelin'] },
   store: { own: ['domain'], ownTypes: ['storage'], packages: ['zustand', 'react'] },
   features: {
     own: [

@@ -1,4 +1,3 @@
-import type { Procesgroep } from '../../domain/proces/procesgroepen.ts';
 import { useGemeentenaam } from '../../store/werkruimte.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,17 +6,13 @@ import type { Uitvoer } from './useUitvoer.ts';
 
 const t = verschillen.downloaden;
 
-type BpmnkeuzeProps = Pick<Uitvoer, 'bewaarNu'> & {
-  /** none = nothing is asked */
-  groepen: readonly Procesgroep[];
-  onSluit: () => void;
-};
+type BpmnkeuzeProps = Pick<Uitvoer, 'groepen' | 'bewaarNu'> & { open: boolean; onSluit: () => void };
 
 /** Which process of now: gemeenten that work the same share a file. */
-export function Bpmnkeuze({ groepen, bewaarNu, onSluit }: BpmnkeuzeProps) {
+export function Bpmnkeuze({ groepen, bewaarNu, open, onSluit }: BpmnkeuzeProps) {
   const naamVan = useGemeentenaam();
   return (
-    <Dialog open={groepen.length > 0} onClose={onSluit} title={t.kiesProces} closeLabel={t.sluitKeuze}>
+    <Dialog open={open} onClose={onSluit} title={t.kiesProces} closeLabel={t.sluitKeuze}>
       <p>{t.kiesUitleg(groepen.length)}</p>
       <ul className="vs-processen">
         {groepen.map((groep) => {

@@ -1,5 +1,4 @@
-import type { Beeld, Beelddeel, Beeldknoop, Pil, Stand } from '../../../diagram/beeld.ts';
-import type { Deelbeeld } from './deelbeeld.ts';
+import type { Beeld, Beeldknoop, Stand } from '../../../diagram/beeld.ts';
 import type { Schemaknoop, Schemamodel } from './schemamodel.ts';
 
 /**
@@ -7,7 +6,7 @@ import type { Schemaknoop, Schemamodel } from './schemamodel.ts';
  * @param getekendAls the view whose colours it gets: of two gemeenten neither is drawn as the preferred one
  */
 export function toStandbeeld(model: Schemamodel, stand: Stand, getekendAls: Stand = stand): Beeld {
-  const isGetekend = maakIsGetekend(stand);
+  const isGetekend = ({ standen }: { standen: string }) => standen.split(' ').includes(stand);
   const knopen = model.knopen.filter(isGetekend);
   const ids = new Set(knopen.map(({ id }) => id));
   return {
@@ -17,33 +16,18 @@ export function toStandbeeld(model: Schemamodel, stand: Stand, getekendAls: Stan
     lijnen: model.lijnen
       .filter(isGetekend)
       .map((lijn) => (stand === 'verschil' ? lijn : { ...lijn, merk: 'gelijk' })),
-    delen: new Map(knopen.flatMap(({ id, deel }) => (deel ? [[id, toDeel(deel, stand)]] : []))),
-    // A circle in a cell of its own belongs to no step.
-    tekens: model.tekens.filter(({ id, bij }) => id === bij || ids.has(bij)),
+    tekens: model.tekens.filter(({ bij }) => ids.has(bij)),
   };
 }
 
-const maakIsGetekend =
-  (stand: Stand) =>
-  ({ standen }: { standen: string }): boolean =>
-    standen.split(' ').includes(stand);
-
-/** What stays the same has a pill only where the differences are shown. */
-const metPil = (pil: Pil | undefined, stand: Stand): { pil?: Pil } =>
-  pil !== undefined && (stand === 'verschil' || pil.merk !== 'blijft') ? { pil } : {};
-
-function toKnoop({ telling, pil, nuTelling, deel: _apart, ...knoop }: Schemaknoop, stand: Stand): Beeldknoop {
+function toKnoop({ telling, pil, nuTelling, ...knoop }: Schemaknoop, stand: Stand): Beeldknoop {
+  const heeftPil = pil !== undefined && (stand === 'verschil' || pil.merk !== 'blijft');
   const heeftTelling = telling !== undefined && stand !== 'voorkeur';
   return {
     ...knoop,
-    ...metPil(pil, stand),
+    ...(heeftPil ? { pil } : {}),
     ...(heeftTelling
       ? { telling: stand === 'nu' && nuTelling !== undefined ? { ...telling, tekst: nuTelling } : telling }
       : {}),
   };
-}
-
-function toDeel(deel: Deelbeeld, stand: Stand): Beelddeel {
-  const knopen = deel.knopen.filter(maakIsGetekend(stand));
-  return { ...deel, knopen: knopen.map(({ pil, ...knoop }) => ({ ...knoop, ...metPil(pil, stand) })) };
 }

@@ -1,0 +1,105 @@
+import type { Beleidsregel } from './beleidsregel.ts';
+import { type Beslisrij, type Beslistabel, type Feiten, isAlles, type Waarde } from './beslismodel.ts';
+import { type Casus, toFeiten } from './casus.ts';
+import type { Toetsbaarmodel } from './tabeldiagrammen.ts';
+import { type Tabelstand, toTabelstand } from './toTabelstand.ts';
+
+/** Why a row fits: the columns that it looks at, with what is known of them. */
+export type Reden = {
+  tabel: Beslistabel;
+  rij: Beslisrij;
+  omdat: readonly { kolom: string; variabele: string; waarde: Waarde | undefined }[];
+};
+
+/** What one table advises. Never a decision. */
+export type Uitkomstadvies = {
+  tabel: Beslistabel;
+  /** `vast`: nothing can change it any more. `open`: a question can. `uitzoeken`: only what nobody knew can. */
+  stand: 'vast' | 'open' | 'uitzoeken';
+  /** What comes out whatever the answers to the rest. */
+  zeker: readonly Waarde[];
+  /** What can come out besides. */
+  misschien: readonly Waarde[];
+  redenen: readonly Reden[];
+  /** Variables that were answered with "weet ik niet" and can change the outcome. */
+  zoekUit: readonly string[];
+};
+
+export type Advies = {
+  uitkomsten: readonly Uitkomstadvies[];
+  /** Variable to ask now; undefined = nothing that is left to ask can change an outcome. */
+  volgende: string | undefined;
+  /** Most questions that can still come. */
+  nogHoogstens: number;
+};
+
+/** Advice with reasons, and the one question to ask next: only a question that can change an outcome. */
+export function toAdvies(toetsbaar: Toetsbaarmodel, regel: Beleidsregel, casus: Casus): Advies {
+  const feiten = toFeiten(casus, regel, toetsbaar.model);
+  // The months follow from the days, which were asked first.
+  const nietTeVragen = new Set([...casus.antwoorden.keys(), regel.vooraf.maandenInDienst]);
+  const standen = regel.uitkomsten.map((doel) => toTabelstand(toetsbaar, doel, feiten));
+  const teVragen = standen.map(({ openVragen }) => openVragen.filter((id) => !nietTeVragen.has(id)));
+  return {
+    uitkomsten: standen.map((stand, k) =>
+      toUitkomstadvies(toetsbaar, stand, { feiten, kanVragen: (teVragen[k] ?? []).length > 0, nietTeVragen }),
+    ),
+    volgende: teVragen.flat()[0],
+    nogHoogstens: new Set(teVragen.flat()).size,
+  };
+}
+
+function toUitkomstadvies(
+  toetsbaar: Toetsbaarmodel,
+  { tabel, mogelijk, rijen, openVragen }: Tabelstand,
+  {
+    feiten,
+    kanVragen,
+    nietTeVragen,
+  }: { feiten: Feiten; kanVragen: boolean; nietTeVragen: ReadonlySet<string | null> },
+): Uitkomstadvies {
+  const alle = [...new Set(mogelijk.flat())];
+  const zeker = alle.filter((waarde) => mogelijk.every((lijst) => lijst.includes(waarde)));
+  return {
+    tabel,
+    stand: mogelijk.length === 1 ? 'vast' : kanVragen ? 'open' : 'uitzoeken',
+    zeker,
+    misschien: alle.filter((waarde) => !zeker.includes(waarde)),
+    redenen: toRedenen(
+      toetsbaar,
+      tabel,
+      rijen.filter(({ uitkomst }) => zeker.includes(uitkomst)),
+      feiten,
+    ),
+    zoekUit: openVragen.filter((id) => nietTeVragen.has(id)),
+  };
+}
+
+/** The rows themselves, and the rows of the earlier tables that they look at. */
+function toRedenen(
+  toetsbaar: Toetsbaarmodel,
+  tabel: Beslistabel,
+  rijen: readonly Beslisrij[],
+  feiten: Feiten,
+): Reden[] {
+  const eerdere = new Map(toetsbaar.model.tabellen.map((eerdere) => [eerdere.id, eerdere]));
+  const bekeken = new Set<string>();
+  const redenen = rijen.map((rij): Reden => {
+    const kolommen = tabel.kolommen.filter((_, k) => !isAlles(rij.cellen[k] ?? '-'));
+    for (const { variabele } of kolommen) if (eerdere.has(variabele)) bekeken.add(variabele);
+    return {
+      tabel,
+      rij,
+      omdat: kolommen.map(({ naam, variabele }) => ({
+        kolom: naam,
+        variabele,
+        waarde: feiten.get(variabele),
+      })),
+    };
+  });
+  const verder = [...bekeken].flatMap((id) => {
+    const stand = toTabelstand(toetsbaar, id, feiten);
+    return stand.mogelijk.length === 1 ? toRedenen(toetsbaar, stand.tabel, stand.rijen, feiten) : [];
+  });
+  return [...redenen, ...verder];
+}
