@@ -4,7 +4,7 @@ import type { Maat } from './maten.ts';
 import { dwingRegels } from './tekstregels.ts';
 
 /** Longer names end in dots. */
-const MEESTE_REGELS = 4;
+const MEESTE_REGELS = 6;
 /** Above and below the icon and the name together. */
 const MARGE = 6;
 

@@ -53,31 +53,33 @@ const pastBijCirkel: Past = (regel) => letterbreedte(regel, MAAT.label) <= LABEL
 const regelsBijCirkel = (naam: string): string[] =>
   toRegels(naam, MEESTE_REGELS, pastBijCirkel) ?? dwingRegels(naam, MEESTE_REGELS, pastBijCirkel);
 
-function toVorm(plek: Benaamd, basis: number): Naamvorm {
+/** The smallest size in which the text fits unbroken; else the largest, with words that are broken. */
+function toVorm(plek: Benaamd, minstens: number): Naamvorm {
   const { soort, naam } = plek;
   if (soort === 'gebeurtenis') return { regels: naam === '' ? [] : regelsBijCirkel(naam), schaal: 1 };
   if (soort === 'poort' && naam === '') return { regels: [], schaal: KALE_POORT };
-  const schalen = soort === 'poort' ? POORTSCHALEN : STAPSCHALEN.filter((s) => s >= basis);
+  const schalen = soort === 'poort' ? POORTSCHALEN : STAPSCHALEN.filter((s) => s >= minstens);
   for (const schaal of schalen) {
     const regels = regelsBij(plek, schaal);
     if (regels !== undefined) return { regels, schaal };
   }
-  const schaal = schalen.at(-1) ?? basis;
+  const schaal = schalen.at(-1) ?? minstens;
   return { regels: dwingRegels(naam, MEESTE_REGELS, past(soort, schaal)), schaal };
 }
 
-/** The width that fits most steps, so that they are all alike. */
-function toBasis(stappen: readonly Benaamd[]): number {
-  const nodig = stappen
-    .map((s) => STAPSCHALEN.find((schaal) => regelsBij(s, schaal) !== undefined) ?? 1)
-    .sort((a, b) => a - b);
-  return nodig[Math.floor(nodig.length * MEESTAL)] ?? 1;
-}
+const isStap = ({ soort }: Benaamd): boolean => soort === 'stap' || soort === 'extra';
 
-/** Lines and size for every name of one picture. */
+/** Lines and size for every name of one picture; steps get the width that fits most of them, so that they are alike. */
 export function toNaamvormen(plekken: readonly Benaamd[]): Naamvorm[] {
-  const basis = toBasis(plekken.filter((p) => p.soort === 'stap' || p.soort === 'extra'));
-  return plekken.map((plek) => toVorm(plek, basis));
+  const vormen = plekken.map((plek) => toVorm(plek, 1));
+  const schalen = vormen
+    .flatMap((v, i) => (isStap(plekken[i] as Benaamd) ? [v.schaal] : []))
+    .sort((a, b) => a - b);
+  const basis = schalen[Math.floor(schalen.length * MEESTAL)] ?? 1;
+  return vormen.map((vorm, i) => {
+    const plek = plekken[i] as Benaamd;
+    return isStap(plek) && vorm.schaal < basis ? toVorm(plek, basis) : vorm;
+  });
 }
 
 /** What is drawn of a label at a line. */

@@ -2,34 +2,34 @@ import { groepeer } from './groepeer.ts';
 import { type Draad, maakRijenbord, type Rijenbord, type Steen } from './rijenbord.ts';
 
 const RONDEN = 6;
+/** Past this many looks at a pair of lines what stands, stands: a thicket does not get better for waiting longer. */
+const MEESTE_WERK = 12_000_000;
+/** In a lane with more rows only some are tried. */
+const MEESTE_RIJEN = 14;
 
-/** Row that a stone would like: that of its nearest neighbour at the left in the same lane, else the first free one. */
-function wens(i: number, stenen: readonly Steen[], draden: readonly Draad[], aan: readonly number[]): number {
-  const { baan } = stenen[i] as Steen;
-  const links = aan
-    .map((d) => draden[d] as Draad)
-    .filter((d) => d.naar === i && stenen[d.van]?.baan === baan)
-    .map((d) => stenen[d.van] as Steen)
-    .sort((a, b) => b.kolom - a.kolom);
-  return links[0]?.rij ?? 0;
+/** Row that a stone would like: that of its nearest neighbour at the left in the same lane, else the first. */
+function wens(steen: Steen, links: readonly Steen[]): number {
+  let naaste: Steen | undefined;
+  for (const s of links)
+    if (s.baan === steen.baan && s.kolom < steen.kolom && s.kolom > (naaste?.kolom ?? -1)) naaste = s;
+  return naaste?.rij ?? 0;
 }
 
 /** Fills the columns from left to right: each stone on the row of what leads to it, or the nearest free row. */
 function zetNeer(stenen: readonly Steen[], draden: readonly Draad[]): Steen[] {
   const uit = stenen.map((s) => ({ ...s }));
-  const aan = uit.map((_, i) => draden.flatMap((d, nr) => (d.van === i || d.naar === i ? [nr] : [])));
-  const perKolom = groepeer(uit.keys(), (i) => uit[i]?.kolom ?? 0);
-  for (const kolom of [...perKolom.keys()].sort((a, b) => a - b)) {
-    const bezet = new Set<string>();
-    for (const i of perKolom.get(kolom) ?? []) {
-      const steen = uit[i] as Steen;
-      const liefst = wens(i, uit, draden, aan[i] ?? []);
-      const isVrij = (rij: number): boolean => rij >= 0 && !bezet.has(`${steen.baan}/${rij}`);
-      let rij = liefst;
-      for (let n = 0; !isVrij(rij); n += 1) rij = liefst + (n % 2 === 0 ? n / 2 + 1 : -(n + 1) / 2);
-      steen.rij = rij;
-      bezet.add(`${steen.baan}/${rij}`);
-    }
+  const links = uit.map((): Steen[] => []);
+  for (const { van, naar } of draden) links[naar]?.push(uit[van] as Steen);
+  const bezet = new Set<string>();
+  const perKolom = [...uit.entries()].sort(([i, a], [j, b]) => a.kolom - b.kolom || i - j);
+  for (const [i, steen] of perKolom) {
+    const liefst = wens(steen, links[i] ?? []);
+    const cel = (rij: number): string => `${steen.kolom}/${steen.baan}/${rij}`;
+    let rij = liefst;
+    for (let n = 0; rij < 0 || bezet.has(cel(rij)); n += 1)
+      rij = liefst + (n % 2 === 0 ? n / 2 + 1 : -(n + 1) / 2);
+    steen.rij = rij;
+    bezet.add(cel(rij));
   }
   return uit;
 }
@@ -44,11 +44,10 @@ function probeer(bord: Rijenbord, stenen: readonly number[], naar: number): bool
     if (daar !== undefined && !zetten.has(daar)) zetten.set(daar, steen.rij);
   }
   const alle = [...zetten.keys()];
-  const terug = alle.map((i) => [i, bord.stenen[i]?.rij ?? 0] as const);
   const voor = bord.kosten(alle);
-  bord.zet([...zetten]);
+  const terug = bord.zet([...zetten]);
   if (bord.kosten(alle) < voor - 1e-9) return true;
-  bord.zet(terug);
+  terug();
   return false;
 }
 
@@ -70,11 +69,26 @@ function toStraten(bord: Rijenbord): number[][] {
     });
 }
 
-function verbeter(bord: Rijenbord, stenen: readonly number[]): boolean {
+/** Rows worth trying for stones that stand in one row: all, or in a high lane those near them and near what they join. */
+function toProefrijen(bord: Rijenbord, stenen: readonly number[]): Iterable<number> {
   const { baan, rij } = bord.stenen[stenen[0] ?? 0] as Steen;
+  const hoog = bord.rijen(baan);
+  if (hoog <= MEESTE_RIJEN) return Array.from({ length: hoog + 1 }, (_, r) => r);
+  const rijen = new Set([0, hoog]);
+  const rond = (r: number): void => {
+    for (let d = -2; d <= 2; d += 1)
+      if (r + d >= 0 && r + d <= hoog && rijen.size < MEESTE_RIJEN) rijen.add(r + d);
+  };
+  rond(rij);
+  for (const i of stenen)
+    for (const buur of bord.buren(i)) if (bord.stenen[buur]?.baan === baan) rond(bord.stenen[buur]?.rij ?? 0);
+  return rijen;
+}
+
+function verbeter(bord: Rijenbord, stenen: readonly number[]): boolean {
   let beter = false;
-  for (let naar = 0; naar <= bord.rijen(baan); naar += 1)
-    if (naar !== rij) beter = probeer(bord, stenen, naar) || beter;
+  for (const naar of toProefrijen(bord, stenen))
+    if (naar !== bord.stenen[stenen[0] ?? 0]?.rij) beter = probeer(bord, stenen, naar) || beter;
   return beter;
 }
 
@@ -84,10 +98,12 @@ function verbeter(bord: Rijenbord, stenen: readonly number[]): boolean {
  */
 export function toRijen(stenen: readonly Steen[], draden: readonly Draad[], banen: number): number[] {
   const bord = maakRijenbord(zetNeer(stenen, draden), draden, banen);
+  const wordtBeter = (stenen: readonly number[]): boolean =>
+    bord.werk() < MEESTE_WERK && verbeter(bord, stenen);
   for (let ronde = 0, beter = true; beter && ronde < RONDEN; ronde += 1) {
     beter = false;
-    for (const i of bord.stenen.keys()) beter = verbeter(bord, [i]) || beter;
-    for (const straat of toStraten(bord)) beter = verbeter(bord, straat) || beter;
+    for (const i of bord.stenen.keys()) beter = wordtBeter([i]) || beter;
+    for (const straat of toStraten(bord)) beter = wordtBeter(straat) || beter;
   }
   return zonderLegeRijen(bord.stenen);
 }

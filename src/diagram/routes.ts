@@ -74,16 +74,19 @@ function staandeRoutes(a: Cel, b: Cel, loop: VrijeLoop): Route[] {
 }
 
 /** Through a gap: always possible, whatever stands in between. */
-function gangRoutes(a: Cel, b: Cel): Route[] {
+function gangRoutes(a: Cel, b: Cel, rijen: number): Route[] {
   const [goot, goot2] = a.kolom < b.kolom ? [a.kolom + 1, b.kolom] : [a.kolom, b.kolom + 1];
   const [uit, in_]: [Kant, Kant] = a.kolom < b.kolom ? ['rechts', 'links'] : ['links', 'rechts'];
   const [hoogste, laagste] = a.rij < b.rij ? [a.rij, b.rij] : [b.rij, a.rij];
-  const gangen = new Set([hoogste, hoogste + 1, laagste, laagste + 1]);
-  const omweg = [...gangen].map((gang): Route => ({
-    uit,
-    in: in_,
-    delen: [{ goot }, { gang }, { goot: goot2 }],
-  }));
+  const gangen = new Set(
+    [hoogste, laagste]
+      .flatMap((r) => [-2, -1, 0, 1, 2, 3].map((d) => r + d))
+      .filter((g) => g >= 0 && g <= rijen),
+  );
+  const omweg =
+    goot === goot2
+      ? []
+      : [...gangen].map((gang): Route => ({ uit, in: in_, delen: [{ goot }, { gang }, { goot: goot2 }] }));
   const bogen = (['boven', 'onder'] as const).flatMap((kant): Route[] => {
     const bijA = a.rij + (kant === 'onder' ? 1 : 0);
     const bijB = b.rij + (kant === 'onder' ? 1 : 0);
@@ -117,7 +120,7 @@ export function maakKandidaten(raster: Raster): (verbinding: Verbinding) => Rout
       ...hoekRoutes(a, b, loop),
       ...gootRoutes(a, b, loop),
       ...staandeRoutes(a, b, loop),
-      ...gangRoutes(a, b),
+      ...gangRoutes(a, b, raster.rijen),
     ].filter((route) => isOmFiguur(route, a, b, metGaNaar));
   };
 }

@@ -76,8 +76,7 @@ function besteVolgorde(stukken: readonly Stuk[]): Stuk[] {
 export function toSporen(stukken: readonly Stuk[]): Sporen {
   const spoor = new Map<string, number>();
   const aantal = new Map<number, number>();
-  const stroken = groepeer(stukken, (s) => s.strook);
-  for (const [strook, leden] of stroken) {
+  for (const [strook, leden] of groepeer(stukken, (s) => s.strook)) {
     const geplaatst: Stuk[] = [];
     let meeste = 0;
     for (const stuk of besteVolgorde(leden)) {

@@ -58,7 +58,7 @@ export const schema = {
   woord,
   zin,
   legenda,
-  gaNaar: (stap: string): string => `ga naar ${stap}`,
+  gaNaar: (stap: string): string => (stap === '' ? 'ga naar een stap zonder naam' : `ga naar ${stap}`),
   /** Several lines between the same two steps are drawn as one. */
   labels: (labels: readonly string[]): string => labels.join(' / '),
   zonderBaan: 'Zonder baan',
@@ -66,9 +66,10 @@ export const schema = {
   afbreken: { Loonwaardedeskundige: ['Loonwaarde-', 'deskundige'] } as Readonly<Record<string, string[]>>,
   beginLabel: 'Begin',
   teken: {
-    begin: (tekst: string): string => `Hier begint het: ${tekst}`,
-    tussentijds: (tekst: string): string => `Begint als: ${tekst}`,
-    einde: (tekst: string): string => `Hier eindigt het: ${tekst}`,
+    begin: (tekst: string): string => (tekst === '' ? 'Hier begint het.' : `Hier begint het: ${tekst}`),
+    tussentijds: (tekst: string): string =>
+      tekst === '' ? 'Hier gebeurt iets. Wat het is, staat er niet bij.' : `Begint als: ${tekst}`,
+    einde: (tekst: string): string => (tekst === '' ? 'Hier eindigt het.' : `Hier eindigt het: ${tekst}`),
     'ga-naar': (tekst: string): string => `Daarna: ${tekst}`,
   },
   tekenLegenda: {
@@ -82,7 +83,9 @@ export const schema = {
   knoop: (stap: { naam: string; baan: string; fase: string; merk: string }): string =>
     `${stap.baan}, ${stap.fase}: ${stap.naam}. ${stap.merk}`,
   poort: (poort: { vraag: string; baan: string; fase: string; merk: string }): string =>
-    `${poort.baan}, ${poort.fase}, keuze: ${poort.vraag} ${poort.merk}`,
+    poort.vraag === ''
+      ? `${poort.baan}, ${poort.fase}: een keuze zonder vraag. ${poort.merk}`
+      : `${poort.baan}, ${poort.fase}, keuze: ${poort.vraag} ${poort.merk}`,
   nummers: (nummers: readonly number[]): string =>
     nummers.length === 1
       ? `Vraag ${nummers[0]}.`

@@ -66,17 +66,29 @@ export function scheveLijnen(indeling: Indeling): string[] {
   });
 }
 
+/** Lines whose last piece is shorter than the arrow head on it. */
+export const korteEinden = ({ lijnen, maat }: Indeling): string[] =>
+  lijnen
+    .filter(({ pad }) => {
+      const [p, q] = [pad.at(-2), pad.at(-1)];
+      const lang = Math.abs((p?.[0] ?? 0) - (q?.[0] ?? 0)) + Math.abs((p?.[1] ?? 0) - (q?.[1] ?? 0));
+      return lang < maat.pijl;
+    })
+    .map(({ id }) => `${id} heeft geen plek voor zijn pijlpunt`);
+
 /** Lines closer than `afstand` px to a step that is not their end, and lines through the inside of their own. */
 export function lijnenLangsKnopen(indeling: Indeling, afstand = 4): string[] {
   const stukken = lijnstukken(indeling);
   const poorten = new Set(indeling.knopen.filter((k) => k.soort === 'poort').map((k) => k.id));
   const cirkels = new Set(rond(indeling).map((b) => b.id));
+  const isDoor = (lijn: Vak, blok: Blok): boolean => {
+    if (poorten.has(blok.id)) return inRuit(lijn, blok, 1);
+    return cirkels.has(blok.id) ? inCirkel(lijn, blok, 1) : gat(lijn, blok) < -0.01;
+  };
   return blokken(indeling).flatMap((blok) =>
     stukken.flatMap(({ id, van, naar, vak }) => {
-      const eigen = van === blok.id || naar === blok.id;
-      if (!eigen) return gat(vak, blok) < afstand ? [`${id} langs ${blok.id}`] : [];
-      const rand = poorten.has(blok.id) || cirkels.has(blok.id) ? blok.b / 2 : 0.01;
-      return gat(vak, blok) < -rand ? [`${id} door ${blok.id}`] : [];
+      if (van === blok.id || naar === blok.id) return isDoor(vak, blok) ? [`${id} door ${blok.id}`] : [];
+      return gat(vak, blok) < afstand ? [`${id} langs ${blok.id}`] : [];
     }),
   );
 }
@@ -129,11 +141,22 @@ export function labelsOpIets(indeling: Indeling): string[] {
   ]);
 }
 
-function inRuit(vak: Vak, ruit: Vak): boolean {
-  const [mx, my] = [ruit.x + ruit.b / 2, ruit.y + ruit.h / 2];
-  const dx = Math.max(vak.x - mx, 0, mx - vak.x - vak.b);
-  const dy = Math.max(vak.y - my, 0, my - vak.y - vak.h);
-  return dx / (ruit.b / 2) + dy / (ruit.h / 2) < 1;
+/** From the middle of `om` to the nearest point of `vak`, along and across. */
+function totMidden(vak: Vak, om: Vak): [number, number] {
+  const [mx, my] = [om.x + om.b / 2, om.y + om.h / 2];
+  return [Math.max(vak.x - mx, 0, mx - vak.x - vak.b), Math.max(vak.y - my, 0, my - vak.y - vak.h)];
+}
+
+/** Whether a box comes more than `speling` px inside a diamond, seen along and across. */
+function inRuit(vak: Vak, ruit: Vak, speling = 0): boolean {
+  const [dx, dy] = totMidden(vak, ruit);
+  return dx / (ruit.b / 2 - speling) + dy / (ruit.h / 2 - speling) < 1;
+}
+
+/** Whether a box comes more than `speling` px inside a circle. */
+function inCirkel(vak: Vak, cirkel: Vak, speling: number): boolean {
+  const [dx, dy] = totMidden(vak, cirkel);
+  return Math.hypot(dx, dy) < cirkel.b / 2 - speling;
 }
 
 /** Names that stick out of their step, gateway, lane or phase. */
@@ -190,6 +213,7 @@ export const opElkaar = ({ lijnen }: Indeling): string[] =>
 /** All rules of the picture at once: what breaks them. */
 export const toFouten = (indeling: Indeling): string[] => [
   ...scheveLijnen(indeling),
+  ...korteEinden(indeling),
   ...lijnenLangsKnopen(indeling),
   ...botsingen(indeling),
   ...labelsOpIets(indeling),
