@@ -4,8 +4,8 @@ export type Figure = {
   /** Median of enough runs, in `unit`. */
   value: number;
   unit: 'ms' | 'kB';
-  /** At most this, in `unit`. */
-  target: number;
+  /** At most this, in `unit`; a figure without one is for information. */
+  target?: number;
   /** The other program or library that did the same, and its value in `unit`. */
   peer?: { name: string; value: number };
   /** Ours divided by the peer's. */
