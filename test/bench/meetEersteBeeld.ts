@@ -31,7 +31,6 @@ export async function meetEersteBeeld(
       new PerformanceObserver((lijst) =>
         langeTaken.push(...lijst.getEntries().map(({ duration }) => duration)),
       ).observe({ type: 'longtask' });
-      const frame = () => new Promise((klaar) => requestAnimationFrame(klaar));
       const isKlaar = () =>
         document.querySelectorAll('.react-flow__node').length >= aantal.knopen &&
         document.querySelectorAll('.react-flow__edge').length >= aantal.lijnen;
@@ -40,13 +39,13 @@ export async function meetEersteBeeld(
           const wachter = new MutationObserver(() => {
             if (!isKlaar()) return;
             wachter.disconnect();
-            void frame()
-              .then(frame)
-              .then(() => {
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => {
                 const tijd = performance.now() - timeStamp;
                 // Long tasks are told afterwards.
                 setTimeout(() => klaar({ tijd, langeTaken }), 300);
-              });
+              }),
+            );
           });
           wachter.observe(document, { childList: true, subtree: true });
         };
