@@ -2,14 +2,14 @@ import type { Merk } from '../domain/proces/merken.ts';
 import { schema } from '../texts/schema.ts';
 import { merkIcoon } from './iconen.ts';
 import type { Indeling, Knoop, Lijn } from './indeling.ts';
-import type { Pad } from './kruisingen.ts';
-import type { Label } from './labels.ts';
-import { letterbreedte } from './letterbreedte.ts';
+import type { Pad } from './indeling/kruisingen.ts';
+import type { Label } from './indeling/labels.ts';
+import { letterbreedte } from './tekst/letterbreedte.ts';
 import type { Maat } from './maten.ts';
-import { toPijlPad, toSvgPad } from './svgPad.ts';
-import type { Tekenplek } from './tekens.ts';
-import type { Vak } from './vakken.ts';
-import { pilvak } from './vrijeRuimte.ts';
+import { toPijlPad, toSvgPad } from './svg/svgPad.ts';
+import type { Tekenplek } from './indeling/tekens.ts';
+import type { Vak } from './indeling/vakken.ts';
+import { pilvak } from './indeling/vrijeRuimte.ts';
 
 export type Stand = 'nu' | 'voorkeur' | 'verschil';
 export type Invoermerk = {

@@ -1,5 +1,5 @@
 import type { Merk } from '../domain/proces/merken.ts';
-import type { Teken } from './raster.ts';
+import type { Teken } from './raster/raster.ts';
 
 /** Outlines on a 24 x 24 grid. Eigen beleid and nog open have no icon: they get no pill. */
 export const merkIcoon: Readonly<Record<Merk, string>> = {

@@ -36,6 +36,8 @@ export type Maat = {
 };
 
 export const MIN_TEKST = 12;
+/** Space between the text of a step and its edge. */
+export const TEKSTRAND = 7;
 
 export const MAAT_SCHERM: Maat = {
   naam: 'scherm',

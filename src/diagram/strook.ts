@@ -3,11 +3,11 @@ import type { Werkproces } from '../domain/proces/werkproces.ts';
 import { schema } from '../texts/schema.ts';
 import { toBeeld } from './beeld.ts';
 import type { Lijnmerk, Merken } from './beeld.ts';
-import type { Fasevak } from './fasevakken.ts';
+import type { Fasevak } from './indeling/fasevakken.ts';
 import { toIndeling, type Zichtbaar } from './indeling.ts';
 import { MAAT_SCHERM } from './maten.ts';
 import type { Maat } from './maten.ts';
-import type { Vak } from './vakken.ts';
+import type { Vak } from './indeling/vakken.ts';
 
 export type Strookknoop = Vak & { id: string; merk: Merk; hier: boolean };
 /** The mini picture under a question: no text, one node stands out. */

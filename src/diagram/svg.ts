@@ -1,17 +1,17 @@
 import { schema } from '../texts/schema.ts';
 import type { Beeld } from './beeld.ts';
-import { arcering, tekenBeeld } from './svgBeeld.ts';
-import { zetCijfers } from './svgCijfers.ts';
-import type { Cijfertegel } from './svgCijfers.ts';
-import { el, ontsnap, tekst, verplaats } from './svgElement.ts';
-import { herkleur, KLEUR } from './svgKleuren.ts';
-import { zetKop } from './svgKop.ts';
-import type { Stempel } from './svgKop.ts';
-import { zetLegenda } from './svgLegenda.ts';
-import type { Legendaregel } from './svgLegenda.ts';
-import type { Lijstregel } from './svgLijst.ts';
-import { verdeelBestand, verdeelPapier } from './svgVerdeling.ts';
-import type { Stuk } from './svgStuk.ts';
+import { arcering, tekenBeeld } from './svg/svgBeeld.ts';
+import { zetCijfers } from './svg/svgCijfers.ts';
+import type { Cijfertegel } from './svg/svgCijfers.ts';
+import { el, ontsnap, tekst, verplaats } from './svg/svgElement.ts';
+import { herkleur, KLEUR } from './svg/svgKleuren.ts';
+import { zetKop } from './svg/svgKop.ts';
+import type { Stempel } from './svg/svgKop.ts';
+import { zetLegenda } from './svg/svgLegenda.ts';
+import type { Legendaregel } from './svg/svgLegenda.ts';
+import type { Lijstregel } from './svg/svgLijst.ts';
+import { verdeelBestand, verdeelPapier } from './svg/svgVerdeling.ts';
+import type { Stuk } from './svg/svgStuk.ts';
 
 /** The picture with everything that makes it stand on its own. */
 export type Blad = {

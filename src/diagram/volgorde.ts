@@ -1,5 +1,5 @@
 import type { Indeling } from './indeling.ts';
-import type { Vak } from './vakken.ts';
+import type { Vak } from './indeling/vakken.ts';
 
 /** `binnen`: id of the opened node that it stands in; nodes inside keep the order of the list. */
 type Geplaatst = Vak & {

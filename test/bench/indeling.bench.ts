@@ -1,7 +1,7 @@
 import { toModelindeling } from '../../src/diagram/indeling.ts';
 import { MAAT_SCHERM } from '../../src/diagram/maten.ts';
-import type { Tekenmodel } from '../../src/diagram/tekenmodel.ts';
-import { legMetDagre, toTekening } from '../diagram/gelaagd.ts';
+import type { Tekenmodel } from '../../src/diagram/model/tekenmodel.ts';
+import { legMetDagre, toTekening } from '../diagram/indeling/gelaagd.ts';
 import { maakProces } from '../diagram/modellen.ts';
 import type { Figure } from './Figure.ts';
 import { medianTime } from './median.ts';

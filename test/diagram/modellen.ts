@@ -4,7 +4,7 @@ import type {
   Tekenknoop,
   Tekenmodel,
   Tekenovergang,
-} from '../../src/diagram/tekenmodel.ts';
+} from '../../src/diagram/model/tekenmodel.ts';
 
 /** Numbers that look random and are the same for the same seed: mulberry32. */
 export function maakLot(seed: number): (grens: number) => number {

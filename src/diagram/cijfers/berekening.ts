@@ -6,9 +6,9 @@ import type { Procesgraaf } from '../../domain/proces/procesgraaf.ts';
 import type { PreferenteWerkwijze } from '../../domain/werkwijze/preferenteWerkwijze.ts';
 import { kerncijfers as t } from '../../texts/kerncijfers.ts';
 import { procesverschil } from '../../texts/procesverschil.ts';
-import { watStap } from '../stapzinnen.ts';
-import { termijnInWoorden } from '../termijnwoorden.ts';
-import { type Woordenbron, woordenVanWerkwijze } from '../woorden.ts';
+import { watStap } from '../zinnen/stapzinnen.ts';
+import { termijnInWoorden } from '../zinnen/termijnwoorden.ts';
+import { type Woordenbron, woordenVanWerkwijze } from '../zinnen/woorden.ts';
 
 /** What was counted, one line each, and what is said below it. */
 export type Berekening = { regels: readonly string[]; voet: readonly string[] };

@@ -1,10 +1,10 @@
 import { getekendBij, isEigenBeleid } from '../../domain/proces/merken.ts';
 import type { Verschil } from '../../domain/wijziging/verschil.ts';
 import { zinnen as t } from '../../texts/zinnen.ts';
-import { type Procesregel, toProcesregels } from '../procesregels.ts';
-import { toVerschiluitleg } from '../verschiluitleg.ts';
-import { woordenVanWerkwijze } from '../woorden.ts';
-import { maakVerschilzinnen } from '../zinnen.ts';
+import { type Procesregel, toProcesregels } from '../zinnen/procesregels.ts';
+import { toVerschiluitleg } from '../zinnen/verschiluitleg.ts';
+import { woordenVanWerkwijze } from '../zinnen/woorden.ts';
+import { maakVerschilzinnen } from '../zinnen/zinnen.ts';
 import type { Zinnenbron, Zinregel } from './zinnenlijst.ts';
 
 /** Says what changes at a drawn step. What the employer notices is said once, at the first change that causes it. */

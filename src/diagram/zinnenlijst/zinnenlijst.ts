@@ -1,6 +1,6 @@
 import type { Merk } from '../../domain/proces/merken.ts';
 import type { Cijferregel } from '../cijfers/cijferregel.ts';
-import type { Uitlegbron } from '../verschiluitleg.ts';
+import type { Uitlegbron } from '../zinnen/verschiluitleg.ts';
 
 /** What the sentences are made of, with the names of the gemeenten and the day in words ("22 november 2026"). */
 export type Zinnenbron = Uitlegbron & {

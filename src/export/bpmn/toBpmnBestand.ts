@@ -1,4 +1,4 @@
-import { toDeelstappenmodel } from '../../diagram/deelstappenmodel.ts';
+import { toDeelstappenmodel } from '../../diagram/model/deelstappenmodel.ts';
 import type { Procesgraaf } from '../../domain/proces/procesgraaf.ts';
 import { toProcesmodel } from '../../domain/proces/toProcesmodel.ts';
 import type { Werkproces } from '../../domain/proces/werkproces.ts';

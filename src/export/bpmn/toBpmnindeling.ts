@@ -1,7 +1,7 @@
-import { toModelraster } from '../../diagram/modelraster.ts';
-import type { Cel } from '../../diagram/raster.ts';
-import type { Tekenmodel } from '../../diagram/tekenmodel.ts';
-import { toTekenmodel } from '../../diagram/toTekenmodel.ts';
+import { toModelraster } from '../../diagram/raster/modelraster.ts';
+import type { Cel } from '../../diagram/raster/raster.ts';
+import type { Tekenmodel } from '../../diagram/model/tekenmodel.ts';
+import { toTekenmodel } from '../../diagram/model/toTekenmodel.ts';
 import type { Procesmodel } from '../../domain/proces/procesmodel.ts';
 import { gastheerVan } from './plaatsing.ts';
 

@@ -1,5 +1,5 @@
 import type { Procespoort, Processtap } from '../../domain/proces/procesgraaf.ts';
-import { termijnInWoorden } from '../../diagram/termijnwoorden.ts';
+import { termijnInWoorden } from '../../diagram/zinnen/termijnwoorden.ts';
 import { bpmnExport as t } from '../../texts/bpmn.ts';
 import type { Begrippen } from './begrippen.ts';
 

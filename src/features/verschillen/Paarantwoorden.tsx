@@ -1,7 +1,7 @@
 import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { verschillen } from '../../texts/verschillen.ts';
-import { toNugroepen } from '../../diagram/nugroepen.ts';
+import { toNugroepen } from '../../diagram/zinnen/nugroepen.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 
 /** What each of the two gemeenten answered, a line each. */

@@ -4,7 +4,7 @@ import { verschillen } from '../../texts/verschillen.ts';
 import { voorkeurInWoorden } from '../../texts/wijzigingen.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { toNugroepen } from '../../diagram/nugroepen.ts';
+import { toNugroepen } from '../../diagram/zinnen/nugroepen.ts';
 import { Merkpil } from './Merkpil.tsx';
 import { Paarantwoorden } from './Paarantwoorden.tsx';
 import { useLoopLangs } from './useLoopLangs.ts';

@@ -2,7 +2,7 @@ import { useGemeentenaam } from '../../store/werkruimte.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { zinnen } from '../../texts/zinnen.ts';
 import { Merkpil } from './Merkpil.tsx';
-import type { Procesregel } from '../../diagram/procesregels.ts';
+import type { Procesregel } from '../../diagram/zinnen/procesregels.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 
 const t = verschillen.detail;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Nugroep } from '../../diagram/nugroepen.ts';
-import { toVerschiluitleg } from '../../diagram/verschiluitleg.ts';
+import type { Nugroep } from '../../diagram/zinnen/nugroepen.ts';
+import { toVerschiluitleg } from '../../diagram/zinnen/verschiluitleg.ts';
 import { trajectLink } from '../../routes/route.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { bronInWoorden } from '../../texts/herkomst.ts';

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useMemo } from 'react';
-import { woordenVanWerkwijze } from '../../diagram/woorden.ts';
-import { maakVerschilzinnen, type Verschilzin } from '../../diagram/zinnen.ts';
+import { woordenVanWerkwijze } from '../../diagram/zinnen/woorden.ts';
+import { maakVerschilzinnen, type Verschilzin } from '../../diagram/zinnen/zinnen.ts';
 import type { Procesverschil } from '../../domain/proces/diffProces.ts';
 import { leesRoute } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';

@@ -2,7 +2,7 @@ import { test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { laadVoorbeeld } from '../../../src/content/voorbeelden.ts';
 import { voorbeeldNaarTraject } from '../../../src/content/voorbeeldNaarTraject.ts';
-import type { Tekenmodel } from '../../../src/diagram/tekenmodel.ts';
+import type { Tekenmodel } from '../../../src/diagram/model/tekenmodel.ts';
 import type { Procesmodel } from '../../../src/domain/proces/procesmodel.ts';
 import { vergelijkTraject } from '../../../src/domain/traject/trajectvergelijking.ts';
 import { toBpmnBestand } from '../../../src/export/bpmn/toBpmnBestand.ts';

@@ -1,5 +1,5 @@
 import { BpmnModdle, type Moddleelement } from 'bpmn-moddle';
-import { toOverlappingen, toSegmenten, type Pad } from '../../../src/diagram/kruisingen.ts';
+import { toOverlappingen, toSegmenten, type Pad } from '../../../src/diagram/indeling/kruisingen.ts';
 import { elementenVan, elementVan, is, tekstVan } from '../../../src/import/moddleElement.ts';
 
 type Vak = { x: number; y: number; b: number; h: number };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Invoermerk } from '../../../src/diagram/beeld.ts';
 import { MAAT_PRESENTEREN, MAAT_SCHERM } from '../../../src/diagram/maten.ts';
-import type { Vak } from '../../../src/diagram/vakken.ts';
+import type { Vak } from '../../../src/diagram/indeling/vakken.ts';
 import { toVolgende } from '../../../src/diagram/volgorde.ts';
 import { toBinnenstappen } from '../../../src/domain/proces/deelmeetlat.ts';
 import type { Beeldmerken } from '../../../src/features/verschillen/beeldmerken.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { woordenVanWerkwijze } from '../../../src/diagram/woorden.ts';
-import { maakVerschilzinnen } from '../../../src/diagram/zinnen.ts';
+import { woordenVanWerkwijze } from '../../../src/diagram/zinnen/woorden.ts';
+import { maakVerschilzinnen } from '../../../src/diagram/zinnen/zinnen.ts';
 import { vergelijkGemeente } from '../../../src/domain/proces/vergelijking.ts';
-import { toProcesregels } from '../../../src/diagram/procesregels.ts';
+import { toProcesregels } from '../../../src/diagram/zinnen/procesregels.ts';
 import { toStapdetail } from '../../../src/features/verschillen/stapdetail.ts';
 import { antwoorden, meetlat, werkwijze } from '../../builders.ts';
 

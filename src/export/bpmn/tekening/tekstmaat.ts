@@ -1,4 +1,4 @@
-import { letterbreedte } from '../../../diagram/letterbreedte.ts';
+import { letterbreedte } from '../../../diagram/tekst/letterbreedte.ts';
 import { MATEN } from './maten.ts';
 
 /** Programs draw in Arial, or where that is not there in a wider letter: names get the room that those take. */

@@ -1,8 +1,8 @@
 import type { Invoermerk } from '../../../diagram/beeld.ts';
 import { toModelindeling } from '../../../diagram/indeling.ts';
 import { KLEINSTE_FACTOR, maatVoorFactor } from '../../../diagram/maten.ts';
-import type { Tekenmodel } from '../../../diagram/tekenmodel.ts';
-import { toVergelekenmodel } from '../../../diagram/vergelekenmodel.ts';
+import type { Tekenmodel } from '../../../diagram/model/tekenmodel.ts';
+import { toVergelekenmodel } from '../../../diagram/model/vergelekenmodel.ts';
 import type { Merk } from '../../../domain/proces/merken.ts';
 import type { Modelvergelijking } from '../../../domain/proces/vergelijkModel.ts';
 import type { Procesmodel } from '../../../domain/proces/procesmodel.ts';

@@ -1,5 +1,5 @@
-import { type Verschilzin, zegVerschillen } from '../../../diagram/zinnen.ts';
-import type { Woordenbron } from '../../../diagram/woorden.ts';
+import { type Verschilzin, zegVerschillen } from '../../../diagram/zinnen/zinnen.ts';
+import type { Woordenbron } from '../../../diagram/zinnen/woorden.ts';
 import type { Procesverschil } from '../../../domain/proces/diffProces.ts';
 import { toLijnverschillen } from '../../../domain/proces/lijnverschillen.ts';
 import { getekendBij, type Raakvlakken } from '../../../domain/proces/merken.ts';

@@ -3,7 +3,7 @@ import {
   type Woordenbron,
   woordenVanModel,
   woordenVanWerkwijze,
-} from '../../../diagram/woorden.ts';
+} from '../../../diagram/zinnen/woorden.ts';
 import type { Modelvergelijking } from '../../../domain/proces/vergelijkModel.ts';
 import type { Procesmodel } from '../../../domain/proces/procesmodel.ts';
 import type { PreferenteWerkwijze } from '../../../domain/werkwijze/preferenteWerkwijze.ts';

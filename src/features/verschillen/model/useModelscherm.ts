@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useDeferredValue, useMemo } from 'react';
-import { maakVerschilzinnen, type Verschilzin } from '../../../diagram/zinnen.ts';
+import { maakVerschilzinnen, type Verschilzin } from '../../../diagram/zinnen/zinnen.ts';
 import type { Procesverschil } from '../../../domain/proces/diffProces.ts';
 import { toVoorstellen } from '../../../domain/proces/toVoorstellen.ts';
 import type { Trajectmodel } from '../../../domain/traject/trajectmodellen.ts';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { baanIcoon } from '../../../diagram/iconen.ts';
-import { toBaanregels } from '../../../diagram/baanregels.ts';
+import { toBaanregels } from '../../../diagram/tekst/baanregels.ts';
 import type { Schemamodel } from './schemamodel.ts';
 
 /** Names of the lanes, at the left of each. */

@@ -1,4 +1,4 @@
-import { letterbreedte } from '../../../diagram/letterbreedte.ts';
+import { letterbreedte } from '../../../diagram/tekst/letterbreedte.ts';
 import type { Deelbeeld, Deelknoop } from './deelbeeld.ts';
 import { ARCERING } from './patroon.ts';
 

@@ -1,4 +1,4 @@
-import type { Label } from '../../../diagram/labels.ts';
+import type { Label } from '../../../diagram/indeling/labels.ts';
 import type { Maat } from '../../../diagram/maten.ts';
 import { Deeltitel } from './Deeltitel.tsx';
 import type { Schemaknoop } from './schemamodel.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, use } from 'react';
-import type { Vak } from '../../../diagram/vakken.ts';
+import type { Vak } from '../../../diagram/indeling/vakken.ts';
 import { useGemeentenaam } from '../../../store/werkruimte.ts';
 import { verschillen } from '../../../texts/verschillen.ts';
 import type { Deelknoop } from './deelbeeld.ts';

@@ -1,8 +1,8 @@
 import type { Beeldknoop, Invoermerk, Stand } from '../../../diagram/beeld.ts';
-import { type Deelvakken, toDeelvakken } from '../../../diagram/deelvakken.ts';
+import { type Deelvakken, toDeelvakken } from '../../../diagram/indeling/deelvakken.ts';
 import { merkIcoon } from '../../../diagram/iconen.ts';
 import type { Maat } from '../../../diagram/maten.ts';
-import type { Vak } from '../../../diagram/vakken.ts';
+import type { Vak } from '../../../diagram/indeling/vakken.ts';
 import { toBinnenstappen } from '../../../domain/proces/deelmeetlat.ts';
 import type { Merk } from '../../../domain/proces/merken.ts';
 import type { Werkproces } from '../../../domain/proces/werkproces.ts';

@@ -1,5 +1,5 @@
 import { type Beeld, type Beeldknoop, type Beeldlijn, type Stand, toBeeld } from '../../../diagram/beeld.ts';
-import type { Deelvakken } from '../../../diagram/deelvakken.ts';
+import type { Deelvakken } from '../../../diagram/indeling/deelvakken.ts';
 import { type Indeling, toIndeling } from '../../../diagram/indeling.ts';
 import type { Maat } from '../../../diagram/maten.ts';
 import { toLeesvolgorde } from '../../../diagram/volgorde.ts';

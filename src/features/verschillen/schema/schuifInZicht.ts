@@ -1,4 +1,4 @@
-import type { Vak } from '../../../diagram/vakken.ts';
+import type { Vak } from '../../../diagram/indeling/vakken.ts';
 
 /** Room around a step for its ring and its pill, in px. */
 const RAND = 16;
