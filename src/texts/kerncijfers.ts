@@ -50,6 +50,7 @@ export const kerncijfers = {
       ? `${aantalVragen(onbekend)} onbekend`
       : `${aantalVragen(open)} open, ${onbekend} onbekend`;
   },
+  mistRoute: (mist: string) => `${mist}, misschien komt deze route niet voor`,
   mistZin: (mist: string) => `Dit cijfer is voorlopig: ${mist}.`,
   openZin: (mist: string) => `Er is nog te weinig beantwoord: ${mist}.`,
   open: 'Zo berekend',
@@ -79,6 +80,14 @@ export const kerncijfers = {
   berekening: {
     voorkeur: 'Zo gaat het in de preferente werkwijze',
     gemeenten: (namen: readonly string[]) => `Zo gaat het nu in ${lijst(namen)}`,
+    uiterste: {
+      laagste: (namen: readonly string[], waarde: string) =>
+        `Het laagste getal voor ${lijst(namen)}: ${waarde}`,
+      hoogste: (namen: readonly string[], waarde: string) =>
+        `Het hoogste getal voor ${lijst(namen)}: ${waarde}`,
+    },
+    aangenomen: (nummer: number, antwoord: string) =>
+      `Gerekend met dit antwoord op vraag ${nummer}: ${antwoord}.`,
     termijn: (zin: string, termijn: string) => `${zin} Termijn: ${termijn}.`,
     klaar: (dag: string) => `Klaar na ${dag}.`,
     onbekend: 'De termijn is onbekend.',
@@ -108,7 +117,8 @@ export const kerncijfers = {
       'Iets opnieuw doen telt niet mee.',
     ],
     aantal: [
-      'Waar een antwoord ontbreekt, rekenen we met de preferente werkwijze. Dan staat er: voorlopig.',
+      'Ontbreekt een antwoord, of is het onbekend? Dan proberen we elk antwoord dat je op die vraag kunt kiezen. Zo vinden we het laagste en het hoogste getal. Er staat dan: voorlopig.',
+      'Een antwoord in eigen woorden kunnen we niet tellen. Ook dan proberen we de antwoorden die je kunt kiezen.',
       'Is minder dan de helft van de vragen beantwoord? Dan noemen we nog geen getal.',
     ],
   },

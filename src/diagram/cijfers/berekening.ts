@@ -1,6 +1,6 @@
 import type { Cijfer } from '../../domain/proces/kerncijfers/cijfer.ts';
 import type { Doorlooptijd, Stapmoment } from '../../domain/proces/kerncijfers/doorlooptijd.ts';
-import type { Procescijfers } from '../../domain/proces/kerncijfers/regiocijfers.ts';
+import { toKerncijfers } from '../../domain/proces/kerncijfers/kerncijfers.ts';
 import type { Overdracht, Stapdocument } from '../../domain/proces/kerncijfers/telling.ts';
 import type { Procesgraaf } from '../../domain/proces/procesgraaf.ts';
 import type { PreferenteWerkwijze } from '../../domain/werkwijze/preferenteWerkwijze.ts';
@@ -17,10 +17,12 @@ export type Berekening = { regels: readonly string[]; voet: readonly string[] };
 export function maakBerekening(
   cijfer: Cijfer,
   werkwijze: PreferenteWerkwijze,
-): (cijfers: Procescijfers) => Berekening | undefined {
+): (graaf: Procesgraaf) => Berekening | undefined {
   const woorden = woordenVanWerkwijze(werkwijze);
   const documenten = new Map(werkwijze.werkproces.documenten.map(({ id, naam }) => [id, naam]));
-  return ({ graaf, kerncijfers }) => {
+  const { werkproces } = werkwijze;
+  return (graaf) => {
+    const kerncijfers = toKerncijfers({ graaf, werkproces });
     const zegStap = (id: string) => zeg(id, graaf, woorden);
     switch (cijfer.soort) {
       case 'doorlooptijd': {

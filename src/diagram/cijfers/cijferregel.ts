@@ -1,6 +1,7 @@
 import { cijfersleutel } from '../../domain/proces/kerncijfers/cijfer.ts';
 import type { Bereik } from '../../domain/proces/kerncijfers/doorlooptijd.ts';
-import type { Nucijfer, Regiocijfer } from '../../domain/proces/kerncijfers/regiocijfers.ts';
+import type { Nucijfer } from '../../domain/proces/kerncijfers/nucijfer.ts';
+import type { Regiocijfer } from '../../domain/proces/kerncijfers/regiocijfers.ts';
 import type { Werkproces } from '../../domain/proces/werkproces.ts';
 import { kerncijfers as t } from '../../texts/kerncijfers.ts';
 
@@ -32,10 +33,12 @@ export function toCijferregel(cijfer: Regiocijfer, werkproces: Werkproces): Cijf
   };
 }
 
-function toZin(naam: string, { cijfer: { soort }, stand, nu, voorkeur, ...rest }: Regiocijfer): string {
+function toZin(naam: string, cijfer: Regiocijfer): string {
+  const { stand, nu, voorkeur } = cijfer;
+  const { soort } = cijfer.cijfer;
   const preferent = toLang(soort, voorkeur ? 'bekend' : 'geen-route', voorkeur);
   const zin = t.zin(naam, toLang(soort, stand, nu), preferent);
-  const mist = toMist(rest);
+  const mist = toMist(cijfer);
   if (mist === undefined) return zin;
   return `${zin} ${stand === 'nog-niet-bekend' ? t.openZin(mist) : t.mistZin(mist)}`;
 }
@@ -51,9 +54,14 @@ export function toRoutenaam(route: string, { kerncijfers }: Werkproces): string 
 }
 
 /** What is missing for this figure, in words. */
-export function toMist({ open, onbekend }: Pick<Nucijfer, 'open' | 'onbekend'>): string | undefined {
+export function toMist({
+  stand,
+  open,
+  onbekend,
+}: Pick<Nucijfer, 'stand' | 'open' | 'onbekend'>): string | undefined {
   if (open.length + onbekend.length === 0) return undefined;
-  return t.mist({ open: open.length, onbekend: onbekend.length });
+  const mist = t.mist({ open: open.length, onbekend: onbekend.length });
+  return stand === 'soms-route' ? t.mistRoute(mist) : mist;
 }
 
 function toKort(stand: Nucijfer['stand'], waarde: Bereik | undefined): string {

@@ -18,6 +18,8 @@ export function Kerncijferuitleg({ regel, cijfers, kop }: KerncijferuitlegProps)
     () => toCijferuitleg(regel.cijfer, cijfers, werkwijze),
     [regel.cijfer, cijfers, werkwijze],
   );
+  // No level is passed over: below the title of the window, or below the name of the figure.
+  const Kop = kop ? 'h4' : 'h3';
   return (
     <section className="kc-uitleg">
       {kop && <h3>{regel.naam}</h3>}
@@ -43,7 +45,7 @@ export function Kerncijferuitleg({ regel, cijfers, kop }: KerncijferuitlegProps)
       </Table>
       <div className="kc-berekeningen">
         {uitleg.berekeningen.map((berekening) => (
-          <Berekening key={berekening.gemeenten.join()} berekening={berekening} naam={naam} />
+          <Berekening key={toSleutel(berekening)} berekening={berekening} naam={naam} />
         ))}
         <Disclosure summary={t.regels.titel}>
           <ul>
@@ -53,18 +55,26 @@ export function Kerncijferuitleg({ regel, cijfers, kop }: KerncijferuitlegProps)
           </ul>
         </Disclosure>
       </div>
-      <Vragen titel={t.vragen.open} punten={regel.cijfer.open} />
-      <Vragen titel={t.vragen.onbekend} punten={regel.cijfer.onbekend} />
+      <Vragen Kop={Kop} titel={t.vragen.open} punten={regel.cijfer.open} />
+      <Vragen Kop={Kop} titel={t.vragen.onbekend} punten={regel.cijfer.onbekend} />
     </section>
   );
 }
 
+const toSleutel = ({ gemeenten, uiterste }: Cijferberekening) => [uiterste, ...gemeenten].join();
+
 type BerekeningProps = { berekening: Cijferberekening; naam: (gemeente: string) => string };
 
-function Berekening({ berekening: { gemeenten, regels, voet }, naam }: BerekeningProps) {
-  const titel = gemeenten.length === 0 ? t.berekening.voorkeur : t.berekening.gemeenten(gemeenten.map(naam));
+function toTitel({ gemeenten, uiterste, waarde }: Cijferberekening, naam: BerekeningProps['naam']): string {
+  if (gemeenten.length === 0) return t.berekening.voorkeur;
+  const namen = gemeenten.map(naam);
+  return uiterste ? t.berekening.uiterste[uiterste](namen, waarde) : t.berekening.gemeenten(namen);
+}
+
+function Berekening({ berekening, naam }: BerekeningProps) {
+  const { regels, voet } = berekening;
   return (
-    <Disclosure summary={titel}>
+    <Disclosure summary={toTitel(berekening, naam)}>
       <ol>
         {regels.map((regel) => (
           <li key={regel}>{regel}</li>
@@ -77,13 +87,15 @@ function Berekening({ berekening: { gemeenten, regels, voet }, naam }: Berekenin
   );
 }
 
-function Vragen({ titel, punten }: { titel: string; punten: readonly string[] }) {
+type VragenProps = { Kop: 'h3' | 'h4'; titel: string; punten: readonly string[] };
+
+function Vragen({ Kop, titel, punten }: VragenProps) {
   const { traject, werkwijze } = useWerkruimte();
   const vragen = werkwijze.scanlijst.scanpunten.filter(({ id }) => punten.includes(id));
   if (vragen.length === 0) return null;
   return (
     <div>
-      <h4>{titel}</h4>
+      <Kop>{titel}</Kop>
       <ul>
         {vragen.map(({ id, nummer, vraag }) => (
           <li key={id}>

@@ -3,15 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { toCijferregel } from '../../../src/diagram/cijfers/cijferregel.ts';
 import { toCijferuitleg } from '../../../src/diagram/cijfers/cijferuitleg.ts';
 import { toCijferpunten } from '../../../src/domain/proces/kerncijfers/cijferpunten.ts';
+import { toKerncijfers } from '../../../src/domain/proces/kerncijfers/kerncijfers.ts';
 import { toRegiocijfers } from '../../../src/domain/proces/kerncijfers/regiocijfers.ts';
 import { vergelijkGemeente } from '../../../src/domain/proces/vergelijking.ts';
 import type { Antwoord } from '../../../src/domain/scanlijst/antwoord.ts';
-import { antwoorden, meetlat, preferentAntwoord, werkwijze, willekeurigeAntwoorden } from '../../builders.ts';
+import {
+  antwoorden,
+  meetlat,
+  preferentAntwoord,
+  scanpunt,
+  werkwijze,
+  willekeurigeAntwoorden,
+} from '../../builders.ts';
 
 const cijferpunten = toCijferpunten(meetlat);
 const alleGoed = Object.fromEntries(
   werkwijze.scanlijst.scanpunten.map((punt) => [punt.id, preferentAntwoord(punt)]),
 );
+
+const optie = (id: string, code: string) => scanpunt(id).opties?.find((o) => o.code === code)?.tekst;
 
 function woorden(perGemeente: Record<string, ReadonlyMap<string, Antwoord>>) {
   const feiten = new Map(Object.entries(perGemeente));
@@ -24,7 +34,7 @@ function woorden(perGemeente: Record<string, ReadonlyMap<string, Antwoord>>) {
     return gevonden;
   };
   const uitleg = (sleutel: string) => toCijferuitleg(regel(sleutel).cijfer, cijfers, werkwijze);
-  return { cijfers, regels, regel, uitleg };
+  return { regels, regel, uitleg };
 }
 
 describe('toCijferregel', () => {
@@ -71,12 +81,37 @@ describe('toCijferregel', () => {
 });
 
 describe('toCijferuitleg', () => {
+  const zonder = (...ids: string[]) => new Map([...antwoorden(alleGoed)].filter(([id]) => !ids.includes(id)));
+
+  it('explains the lowest and the highest value apart, each with as many lines as it counts', () => {
+    const { regel, uitleg } = woorden({ A: zonder('BETA-03', 'FORF-03') });
+    expect(regel('formulieren')).toMatchObject({
+      zin: 'Formulieren: nu 2 tot 4, voorkeur 2. Dit cijfer is voorlopig: 2 vragen open.',
+      kort: { nu: '2–4' },
+    });
+    const [laagste, hoogste] = uitleg('formulieren').berekeningen;
+    expect(laagste).toMatchObject({ uiterste: 'laagste', waarde: '2', gemeenten: ['A'] });
+    expect(hoogste).toMatchObject({ uiterste: 'hoogste', waarde: '4', gemeenten: ['A'] });
+    expect([laagste?.regels.length, hoogste?.regels.length]).toEqual([2, 4]);
+    expect(hoogste?.voet).toEqual([
+      `Gerekend met dit antwoord op vraag ${scanpunt('FORF-03').nummer}: ${optie('FORF-03', 'c')}.`,
+      `Gerekend met dit antwoord op vraag ${scanpunt('BETA-03').nummer}: ${optie('BETA-03', 'b')}.`,
+    ]);
+  });
+
+  it('says that a route may not occur when an open question decides on it', () => {
+    const { regel, uitleg } = woorden({ A: zonder('FORF-01') });
+    expect(regel('overdrachten/forfaitair').zin).toContain('misschien komt deze route niet voor');
+    expect(uitleg('overdrachten/forfaitair').rijen[0]?.let).toBe(
+      '1 vraag open, misschien komt deze route niet voor',
+    );
+  });
+
   it('names everything that was counted, in as many lines', () => {
-    const { cijfers, uitleg } = woorden({ A: antwoorden({ ...alleGoed, 'BETA-03': 'b' }) });
-    const nu = cijfers.perGemeente.get('A')?.kerncijfers;
+    const { regel, uitleg } = woorden({ A: antwoorden({ ...alleGoed, 'BETA-03': 'b' }) });
     for (const soort of ['formulieren', 'brieven', 'contactmomenten'] as const) {
       const [eerste] = uitleg(soort).berekeningen;
-      expect(eerste?.regels).toHaveLength(nu?.[soort].aantal ?? -1);
+      expect(eerste?.regels).toHaveLength(regel(soort).cijfer.nu?.minimum ?? -1);
     }
     expect(uitleg('formulieren').berekeningen[0]?.regels).toContain(
       'Een declaratie. De werkgever declareert elke maand.',
@@ -101,9 +136,12 @@ describe('toCijferuitleg', () => {
   });
 
   it('says of every step with a term how it counts, and names the ones without', () => {
-    const { cijfers, uitleg } = woorden({ A: antwoorden(alleGoed) });
+    const { regel, uitleg } = woorden({ A: antwoorden(alleGoed) });
     const [nu] = uitleg('doorlooptijd/meten').berekeningen;
-    const stappen = cijfers.perGemeente.get('A')?.kerncijfers.doorlooptijd.get('meten')?.stappen ?? [];
+    const gemeente = regel('doorlooptijd/meten').cijfer.perGemeente.get('A');
+    const graaf = (gemeente && 'uitersten' in gemeente && gemeente.uitersten[0]?.graaf) || meetlat.voorkeur;
+    const { doorlooptijd } = toKerncijfers({ graaf, werkproces: werkwijze.werkproces });
+    const stappen = doorlooptijd.get('meten')?.stappen ?? [];
     expect(nu?.regels).toHaveLength(stappen.filter(({ telt }) => telt !== 'geen').length);
     expect(nu?.regels).toContain(
       'De administratie neemt het besluit over de LKS. Termijn: 5 weken na het vaststellen van de loonwaarde (of na de keuze om nog niet te meten). Klaar na ten minste 56 dagen.',

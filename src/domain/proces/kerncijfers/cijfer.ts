@@ -1,6 +1,8 @@
+import type { Procesgraaf } from '../procesgraaf.ts';
 import type { Werkproces } from '../werkproces.ts';
-import type { Bereik } from './doorlooptijd.ts';
-import type { Kerncijfers } from './kerncijfers.ts';
+import { type Bereik, toDoorlooptijd } from './doorlooptijd.ts';
+import { type Routegraaf, toRoutegraaf } from './routegraaf.ts';
+import { telBrieven, telContactmomenten, telFormulieren, type Telling, telOverdrachten } from './telling.ts';
 
 /** One key figure; doorlooptijd and overdrachten are told per route. */
 export type Cijfer =
@@ -24,12 +26,40 @@ export function cijfersleutel(cijfer: Cijfer): string {
 }
 
 /** The value of a figure in days or a count; undefined when the process does not have its route. */
-export function toWaarde(kerncijfers: Kerncijfers, cijfer: Cijfer): Bereik | undefined {
-  if (cijfer.soort === 'doorlooptijd') {
-    const tijd = kerncijfers.doorlooptijd.get(cijfer.route);
-    return tijd && { minimum: tijd.minimum, maximum: tijd.maximum };
+export function toWaarde(
+  { graaf, werkproces }: { graaf: Procesgraaf; werkproces: Werkproces },
+  cijfer: Cijfer,
+): Bereik | undefined {
+  switch (cijfer.soort) {
+    case 'doorlooptijd': {
+      const route = toRouteVan(graaf, werkproces, cijfer.route);
+      if (!route) return undefined;
+      const { minimum, maximum } = toDoorlooptijd({ graaf, werkproces, route });
+      return { minimum, maximum };
+    }
+    case 'overdrachten': {
+      const route = toRouteVan(graaf, werkproces, cijfer.route);
+      return route && toBereik(telOverdrachten(graaf, route));
+    }
+    case 'formulieren':
+      return toBereik(telFormulieren(graaf, werkproces));
+    case 'brieven':
+      return toBereik(telBrieven(graaf, werkproces));
+    case 'contactmomenten':
+      return toBereik(telContactmomenten(graaf, werkproces));
+    default:
+      return cijfer satisfies never;
   }
-  const telling =
-    cijfer.soort === 'overdrachten' ? kerncijfers.overdrachten.get(cijfer.route) : kerncijfers[cijfer.soort];
-  return telling && { minimum: telling.aantal, maximum: telling.aantal + telling.onbekend.length };
 }
+
+function toRouteVan(graaf: Procesgraaf, { kerncijfers }: Werkproces, id: string): Routegraaf | undefined {
+  const { van, tot, routes } = kerncijfers;
+  const langs = routes.find((route) => route.id === id)?.langs;
+  return langs === undefined ? undefined : toRoutegraaf(graaf, { van, tot, langs });
+}
+
+/** What nobody knows whether it counts, may count. */
+const toBereik = ({ aantal, onbekend }: Telling<unknown>): Bereik => ({
+  minimum: aantal,
+  maximum: aantal + onbekend.length,
+});

@@ -1,4 +1,5 @@
 import type { Effect } from '../../scanlijst/effect.ts';
+import type { Scanlijst, Scanpunt } from '../../scanlijst/scanlijst.ts';
 import type { Procesgraaf } from '../procesgraaf.ts';
 import type { Meetlat } from '../vergelijking.ts';
 import type { Werkproces } from '../werkproces.ts';
@@ -14,7 +15,7 @@ export type Cijferpunten = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Which questions stand behind which figure: an effect changes a figure when it touches something that the figure
- * counts in the preferred process. Follows from the content alone; a test tries every effect on the process itself.
+ * counts in the preferred process, and a question by which such a question falls away changes it too. Follows from the content alone; a test tries every effect on the process itself.
  */
 export function toCijferpunten({ werkwijze: { scanlijst, werkproces }, voorkeur }: Meetlat): Cijferpunten {
   const bron = { werkproces, graaf: voorkeur, cijfers: toKerncijfers({ graaf: voorkeur, werkproces }) };
@@ -22,10 +23,19 @@ export function toCijferpunten({ werkwijze: { scanlijst, werkproces }, voorkeur 
   return new Map(
     toCijfers(werkproces).map((cijfer) => {
       const raakt = maakRaakvlak(cijfer, bron);
-      const achter = punten.filter(({ effecten }) => effecten.some(raakt)).map(({ id }) => id);
-      return [cijfersleutel(cijfer), achter];
+      const zelf = punten.filter(({ effecten }) => effecten.some(raakt)).map(({ id }) => id);
+      return [cijfersleutel(cijfer), metOverslaanders(new Set(zelf), scanlijst)];
     }),
   );
+}
+
+/** With the questions by which one of these falls away: then its answer does not count. */
+function metOverslaanders(zelf: ReadonlySet<string>, scanlijst: Scanlijst): string[] {
+  const slaatOver = ({ slaOver }: Scanpunt) =>
+    (slaOver ?? []).some(({ punten }) => punten.some((id) => zelf.has(id)));
+  const met = scanlijst.scanpunten.filter((punt) => zelf.has(punt.id) || slaatOver(punt));
+  const ids = met.map(({ id }) => id);
+  return ids.length === zelf.size ? ids : metOverslaanders(new Set(ids), scanlijst);
 }
 
 type Bron = { werkproces: Werkproces; graaf: Procesgraaf; cijfers: Kerncijfers };

@@ -1,5 +1,6 @@
 import type { Antwoorden } from '../../scanlijst/antwoord.ts';
 import {
+  beoordeelGemeente,
   type Beoordeling,
   type Beoordelingen,
   EIGEN_ANTWOORD,
@@ -37,17 +38,20 @@ export function toPuntkennis(beoordeling: Beoordeling | undefined): Puntkennis {
 }
 
 /**
- * The process of one gemeente with only what it said: facts also where the norm is empty, and a term that a question
- * asks for is unknown until that question is answered.
+ * The process of one gemeente with these answers: facts also where the norm is empty, and a term that a question
+ * asks for is unknown as long as nobody said it.
+ *
+ * @param gezegd what the gemeente said itself; `antwoorden` may hold more, to try what would follow
  */
 export function toNugraaf(
-  { werkwijze: { scanlijst, werkproces }, voorkeur }: Meetlat,
-  { antwoorden, beoordelingen }: { antwoorden: Antwoorden; beoordelingen: Beoordelingen },
+  { werkwijze: { scanlijst, werkproces }, voorkeur, normen }: Meetlat,
+  { antwoorden, gezegd }: { antwoorden: Antwoorden; gezegd: Beoordelingen },
 ): Procesgraaf {
+  const beoordelingen = beoordeelGemeente({ scanlijst, antwoorden, normen });
   const feitelijk = toFeitelijk({ scanlijst, antwoorden, beoordelingen });
   const graaf = toHuidigProces({ voorkeur, werkproces, beoordelingen: feitelijk });
   const onbekend = [...toTermijnpunten(scanlijst)].filter(([, punten]) =>
-    punten.some((punt) => toPuntkennis(beoordelingen.get(punt)) !== 'bekend'),
+    punten.some((punt) => toPuntkennis(gezegd.get(punt)) !== 'bekend'),
   );
   const stappen = onbekend.flatMap(([id]) => {
     const stap = graaf.stappen[id];

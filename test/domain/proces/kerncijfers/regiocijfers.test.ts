@@ -10,10 +10,12 @@ import {
 } from '../../../../src/domain/proces/kerncijfers/cijfer.ts';
 import { toCijferpunten } from '../../../../src/domain/proces/kerncijfers/cijferpunten.ts';
 import { effectenVan } from '../../../../src/domain/proces/kerncijfers/effectenVan.ts';
-import { type Kerncijfers, toKerncijfers } from '../../../../src/domain/proces/kerncijfers/kerncijfers.ts';
+import { toKerncijfers } from '../../../../src/domain/proces/kerncijfers/kerncijfers.ts';
 import { toNugraaf } from '../../../../src/domain/proces/kerncijfers/nugraaf.ts';
 import { toRegiocijfers } from '../../../../src/domain/proces/kerncijfers/regiocijfers.ts';
 import { telFormulieren } from '../../../../src/domain/proces/kerncijfers/telling.ts';
+import type { Procesgraaf } from '../../../../src/domain/proces/procesgraaf.ts';
+import type { Scanpunt } from '../../../../src/domain/scanlijst/scanlijst.ts';
 import { toHuidigProces } from '../../../../src/domain/proces/huidigProces.ts';
 import { vergelijkGemeente } from '../../../../src/domain/proces/vergelijking.ts';
 import type { Effect } from '../../../../src/domain/scanlijst/effect.ts';
@@ -129,7 +131,9 @@ describe('toCijferpunten', () => {
     expect(cijferpunten.get('formulieren')).toEqual([
       'AANV-01',
       'AANV-02',
+      'FORF-01',
       'FORF-03',
+      'BESL-06',
       'BETA-03',
       'WIJZ-03',
       'VERL-02',
@@ -142,13 +146,14 @@ describe('toCijferpunten', () => {
 
   it('names exactly the questions with an effect that changes the figure when one tries it', () => {
     const { scanlijst, werkproces } = werkwijze;
-    const basis = toKerncijfers({ graaf: meetlat.voorkeur, werkproces });
     // The value, and of a doorlooptijd which terms are unknown: a step without a term can have any.
-    const inhoud = (cijfers: Kerncijfers, cijfer: Cijfer) =>
+    const inhoud = (graaf: Procesgraaf, cijfer: Cijfer) =>
       JSON.stringify([
-        toWaarde(cijfers, cijfer),
-        cijfer.soort === 'doorlooptijd' && cijfers.doorlooptijd.get(cijfer.route)?.onbekend,
+        toWaarde({ graaf, werkproces }, cijfer),
+        cijfer.soort === 'doorlooptijd' &&
+          toKerncijfers({ graaf, werkproces }).doorlooptijd.get(cijfer.route)?.onbekend,
       ]);
+    const basis = toKerncijfers({ graaf: meetlat.voorkeur, werkproces });
     const verandert = (effect: Effect, cijfer: Cijfer) => {
       if (effect.soort === 'andere-termijn') {
         const tijd = cijfer.soort === 'doorlooptijd' && basis.doorlooptijd.get(cijfer.route);
@@ -157,11 +162,16 @@ describe('toCijferpunten', () => {
       const afwijkingen = [{ code: 'proef', effecten: [effect] }];
       const beoordelingen = new Map([['proef', { soort: 'anders' as const, afwijkingen }]]);
       const graaf = toHuidigProces({ voorkeur: meetlat.voorkeur, werkproces, beoordelingen });
-      return inhoud(toKerncijfers({ graaf, werkproces }), cijfer) !== inhoud(basis, cijfer);
+      return inhoud(graaf, cijfer) !== inhoud(meetlat.voorkeur, cijfer);
     };
     for (const cijfer of toCijfers(werkproces)) {
+      const zelf = scanlijst.scanpunten.filter((punt) =>
+        effectenVan(punt).some((effect) => verandert(effect, cijfer)),
+      );
+      const valtWegDoor = ({ slaOver = [] }: Scanpunt) =>
+        slaOver.some(({ punten }) => zelf.some(({ id }) => punten.includes(id)));
       const geprobeerd = scanlijst.scanpunten
-        .filter((punt) => effectenVan(punt).some((effect) => verandert(effect, cijfer)))
+        .filter((punt) => zelf.includes(punt) || valtWegDoor(punt))
         .map(({ id }) => id);
       expect(cijferpunten.get(cijfersleutel(cijfer)), cijfersleutel(cijfer)).toEqual(geprobeerd);
     }
@@ -169,13 +179,13 @@ describe('toCijferpunten', () => {
 
   test.prop([willekeurigeAntwoorden])('names all questions that a figure of now depends on', (feiten) => {
     const punten = new Set(cijferpunten.get('formulieren'));
-    // A question that makes others fall away counts through them.
-    const slaatOver = werkwijze.scanlijst.scanpunten.filter(({ slaOver }) => slaOver).map(({ id }) => id);
-    const alleen = new Map([...feiten].filter(([id]) => punten.has(id) || slaatOver.includes(id)));
+    const alleen = new Map([...feiten].filter(([id]) => punten.has(id)));
     const formulieren = (a: ReadonlyMap<string, Antwoord>) => {
       const { beoordelingen } = vergelijkGemeente(meetlat, a);
-      return telFormulieren(toNugraaf(meetlat, { antwoorden: a, beoordelingen }), werkwijze.werkproces)
-        .aantal;
+      return telFormulieren(
+        toNugraaf(meetlat, { antwoorden: a, gezegd: beoordelingen }),
+        werkwijze.werkproces,
+      ).aantal;
     };
     expect(formulieren(alleen)).toBe(formulieren(feiten));
   });
@@ -191,8 +201,12 @@ describe('the example region', () => {
       vergelijkingen: new Map([...vergeleken].map(([code, { vergelijking }]) => [code, vergelijking])),
       antwoorden: new Map([...vergeleken].map(([code, v]) => [code, v.antwoorden])),
     });
-    const minimum = (route: string, code: string) =>
-      cijfers.perGemeente.get(code)?.kerncijfers.doorlooptijd.get(route)?.minimum;
+    const minimum = (route: string, code: string) => {
+      const nu = cijfers.cijfers
+        .find(({ cijfer }) => cijfersleutel(cijfer) === `doorlooptijd/${route}`)
+        ?.perGemeente.get(code);
+      return nu && 'waarde' in nu ? nu.waarde.minimum : undefined;
+    };
     // 6 weeks after a complete application, 3 weeks to the payment.
     expect(minimum('meten', 'VB0001')).toBe(63);
     // 3 weeks to the measurement, 5 weeks after the loonwaarde, 3 weeks to the payment.
