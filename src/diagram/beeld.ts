@@ -1,11 +1,13 @@
 import type { Merk } from '../domain/proces/merken.ts';
 import { schema } from '../texts/schema.ts';
+import type { Deelvakken } from './indeling/deelvakken.ts';
 import { merkIcoon } from './iconen.ts';
 import type { Indeling, Knoop, Lijn } from './indeling.ts';
 import type { Pad } from './indeling/kruisingen.ts';
 import type { Label } from './indeling/labels.ts';
 import { letterbreedte } from './tekst/letterbreedte.ts';
 import type { Maat } from './maten.ts';
+import { toPiltekst } from './tekst/piltekst.ts';
 import { toPijlPad, toSvgPad } from './svg/svgPad.ts';
 import type { Tekenplek } from './indeling/tekens.ts';
 import type { Vak } from './indeling/vakken.ts';
@@ -47,6 +49,20 @@ export type Beeldknoop = Vak & {
   /** The whole sentence for a screen reader. */
   zin: string;
 };
+/** A deelstap in an opened step; `wie` = the name of its lane, when that is another one, else ''. */
+export type Beelddeelstap = Vak & {
+  id: string;
+  regels: readonly string[];
+  wie: string;
+  merk: Merk;
+  pil?: Pil;
+  /** The whole sentence for a screen reader. */
+  zin: string;
+};
+/** What an opened step shows in the place of its own words. */
+export type Beelddeel = Pick<Deelvakken, 'titel' | 'letter' | 'regel' | 'rand'> & {
+  knopen: readonly Beelddeelstap[];
+};
 export type Beeldlijn = {
   id: string;
   van: string;
@@ -66,6 +82,8 @@ export type Beeld = Pick<Indeling, 'maat' | 'breedte' | 'hoogte' | 'banen' | 'fa
   knopen: Beeldknoop[];
   lijnen: Beeldlijn[];
   tekens: Beeldteken[];
+  /** Drawn id → what stands in it, of the steps that are opened. */
+  delen: ReadonlyMap<string, Beelddeel>;
 };
 
 const ZONDER_PIL: ReadonlySet<Merk> = new Set(['eigen-beleid', 'nog-open']);
@@ -88,9 +106,7 @@ function toPil(
   maat: Maat,
 ): Pil | undefined {
   if (ZONDER_PIL.has(merk) || (stand !== 'verschil' && merk === 'blijft')) return undefined;
-  const [eerste, ...rest] = nummers;
-  const tekst =
-    eerste === undefined ? '' : rest.length === 0 ? `${eerste}` : `${eerste}\u200a+${rest.length}`;
+  const tekst = toPiltekst(nummers);
   const vak = pilvak(knoop, knoop, maat);
   const pad = eigen?.icoon ?? merkIcoon[merk];
   if (merk === 'blijft') {
@@ -223,5 +239,6 @@ export function toBeeld({
       .filter((l) => isEr(l.van) && isEr(l.naar))
       .map((l) => toLijn(l, merkVanId, { stand, maat })),
     tekens: indeling.tekens.filter((t) => isEr(t.bij)).map((t) => toTeken(t, maat)),
+    delen: new Map(),
   };
 }

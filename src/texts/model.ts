@@ -9,6 +9,8 @@ export const modelTekst = {
     uitleg:
       'Heeft jullie gemeente het proces al getekend? Leg die tekening hier naast de preferente werkwijze. Je ziet dan welke stappen anders zijn.',
     naar: 'Eigen procesmodel (BPMN)',
+    leesIn: 'Lees jullie eigen BPMN in',
+    leesInUitleg: 'Leg jullie proces naast de preferente werkwijze',
     lijst: 'Procesmodellen in dit traject',
     terug: 'Terug naar Verschillen',
     open: (naam: string) => `Open ${naam}`,

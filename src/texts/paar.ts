@@ -61,6 +61,12 @@ export const paar = {
     voorkeur: ({ rechts }: Namen) => `Zo gaat het nu in ${rechts}`,
     verschil: ({ links, rechts }: Namen) => `${links} naast ${rechts}`,
   },
+  /** part of a file name: which picture of the two it is */
+  bestand: {
+    nu: ({ links }: Namen) => `nu ${links}`,
+    voorkeur: ({ rechts }: Namen) => `nu ${rechts}`,
+    verschil: () => 'verschil',
+  },
   /** what goes along in a file */
   neemtMee: {
     nu: ({ links }: Namen) => `Dit neem je mee: hoe het nu gaat in ${links}`,

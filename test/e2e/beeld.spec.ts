@@ -199,4 +199,31 @@ test.describe('in a hall, 1920 px wide', () => {
     await page.keyboard.press('Escape');
     await expect(page).not.toHaveURL(/presenteren/);
   });
+
+  test('a remote does not walk on behind a window that lies over the picture', async ({ page }) => {
+    await openBeeld(page, '?presenteren&verschil=8');
+    await expect(page.locator('.vs-gekozen')).toContainText('Preferent aanvraagformulier gebruiken');
+    await page.getByRole('button', { name: 'Kerncijfers' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    for (const toets of ['PageDown', 'PageUp', 'PageDown']) await page.keyboard.press(toets);
+    await expect(page).toHaveURL(/verschil=8/);
+  });
+});
+
+test('the links of the header lie beside the four steps, not over them, on any width of a laptop', async ({
+  page,
+}) => {
+  await openBeeld(page);
+  for (const width of [1100, 1280, 1366, 1440, 1536]) {
+    await page.setViewportSize({ width, height: 800 });
+    const einden = await page
+      .locator('header.top :is(a, button)')
+      .evaluateAll((delen) =>
+        delen.filter((deel) => deel.checkVisibility()).map((deel) => deel.getBoundingClientRect().toJSON()),
+      );
+    const overlap = einden.filter(({ left }, nr) =>
+      einden.slice(0, nr).some(({ right }) => right > left + 1),
+    );
+    expect(overlap, `${width}`).toEqual([]);
+  }
 });

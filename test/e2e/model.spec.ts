@@ -207,6 +207,16 @@ for (const stand of ['nu', 'de voorkeur'] as const) {
   });
 }
 
+test('the menu with BPMN files leads to the place to read one, for the gemeente that is shown', async ({
+  page,
+}) => {
+  await page.goto(`./#/traject/${trajectId(page)}/verschillen?gemeente=VB0004`);
+  await page.getByRole('button', { name: 'Downloaden' }).click();
+  await page.getByRole('link', { name: /^Lees jullie eigen BPMN in/ }).click();
+  await leesModel(page);
+  await expect(page.getByText('Geldt voor Zuiderbrink')).toBeVisible();
+});
+
 test('the file of the traject takes the model along', async ({ page }) => {
   await naarModellen(page);
   await leesModel(page);

@@ -81,6 +81,20 @@ for (const stand of STANDEN) {
   });
 }
 
+test('an opened hoofdstap is open in the file and on the print too, and a pair names both gemeenten', async ({
+  page,
+}) => {
+  const id = await openBeeld(page, '?gemeente=VB0001&naast=VB0002&beeld=voorkeur&deelstappen=HB1,HD1');
+  const download = await haal(page, /^Beeld als SVG/);
+  expect(download.suggestedFilename()).toContain('_noorderlinde_elzenmeer_nu-elzenmeer_');
+  const inBeeld = await stappenInBeeld(page);
+  const bestand = await leesInBrowser(page, (await bytesVan(download)).toString('utf8'));
+  expect(bestand.stappen).toEqual(inBeeld);
+  expect(bestand.stappen).toEqual(expect.arrayContaining(['B1', 'D1']));
+  await naar(page, id, 'verschillen?deelstappen=HB1,HD1');
+  expect(await drukAf(page)).toEqual([A3]);
+});
+
 test('the SVG of one gemeente is named after it, and leaves the list out when asked', async ({ page }) => {
   await openBeeld(page);
   await page.getByRole('combobox', { name: 'Gemeente' }).selectOption('Elzenmeer');

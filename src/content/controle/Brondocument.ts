@@ -11,8 +11,22 @@ export type Brondocument = {
   regelVan: (plek: Datapad) => number;
 };
 
-/** @param regelsVooraf lines of the file that stand before `tekst` (front matter of a page) */
-export function leesBrondocument({ pad, tekst }: Inhoudsbestand, regelsVooraf = 0): Brondocument {
+const gelezen = new WeakMap<Inhoudsbestand, Brondocument>();
+
+/**
+ * A file is parsed once: parsing is most of the time of a check, and a check after a change gets the other
+ * files as they were.
+ * @param regelsVooraf lines of the file that stand before `tekst` (front matter of a page)
+ */
+export function leesBrondocument(bestand: Inhoudsbestand, regelsVooraf = 0): Brondocument {
+  const eerder = gelezen.get(bestand);
+  if (eerder !== undefined) return eerder;
+  const document = ontleed(bestand, regelsVooraf);
+  gelezen.set(bestand, document);
+  return document;
+}
+
+function ontleed({ pad, tekst }: Inhoudsbestand, regelsVooraf: number): Brondocument {
   const teller = new LineCounter();
   const document = parseDocument(tekst, { uniqueKeys: true, prettyErrors: false, lineCounter: teller });
   const naarRegel = (positie: number) => teller.linePos(positie).line + regelsVooraf;

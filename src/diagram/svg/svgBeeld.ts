@@ -2,6 +2,7 @@ import type { Beeld, Beeldlijn, Beeldteken, Stand } from '../beeld.ts';
 import { tekenIcoon } from '../iconen.ts';
 import type { Maat } from '../maten.ts';
 import { tekenBanen, tekenFasen } from './svgAchtergrond.ts';
+import { tekenDeel } from './svgDeel.ts';
 import { el, icoon } from './svgElement.ts';
 import { ARCERING, KLEUR, toLijnstijl } from './svgKleuren.ts';
 import { labeltekst, tekenKnoop, tekenPil } from './svgKnoop.ts';
@@ -18,13 +19,14 @@ const VOLGORDE = { gelijk: 0, weg: 1, bij: 2 } as const;
 
 /** Lanes, phases, lines, steps and circles, from 0,0 to the size of the picture. */
 export function tekenBeeld(beeld: Beeld): string {
-  const { breedte, hoogte, maat, stand } = beeld;
+  const { breedte, hoogte, maat, stand, delen } = beeld;
   const lijnen = beeld.lijnen.toSorted((a, b) => VOLGORDE[a.merk] - VOLGORDE[b.merk]);
   return [
     tekenBanen(beeld),
     tekenFasen(beeld),
     ...lijnen.map((lijn) => tekenLijn(lijn, stand, maat)),
-    ...beeld.knopen.map((knoop) => tekenKnoop(knoop, stand, maat)),
+    ...beeld.knopen.map((knoop) => tekenKnoop(knoop, stand, maat, delen.get(knoop.id))),
+    ...beeld.knopen.map((knoop) => tekenDeel(knoop, delen.get(knoop.id), stand, maat)),
     ...beeld.knopen.map(({ pil }) => (pil === undefined ? '' : tekenPil(pil, stand))),
     ...beeld.tekens.map((teken) => tekenTeken(teken, stand, maat)),
     el('rect', { x: 0.5, y: 0.5, width: breedte - 1, height: hoogte - 1, fill: 'none', stroke: KLEUR.lijn }),

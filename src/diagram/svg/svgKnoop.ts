@@ -1,4 +1,4 @@
-import type { Beeldknoop, Pil, Stand } from '../beeld.ts';
+import type { Beelddeel, Beeldknoop, Pil, Stand } from '../beeld.ts';
 import type { Label } from '../indeling/labels.ts';
 import { letterbreedte } from '../tekst/letterbreedte.ts';
 import type { Maat } from '../maten.ts';
@@ -64,21 +64,23 @@ export function tekenPil(
   );
 }
 
-/** Under the text on a hatch: not as a stroke of the letters, which many programs draw on top of them. */
-function ondertoon(k: Beeldknoop, maat: Maat, grootte: number, basis: number): string {
-  return k.regels
-    .map((regel, n) => {
-      const b = letterbreedte(regel, grootte) + grootte * 0.4;
-      return el('rect', {
-        x: k.x + (k.b - b) / 2,
-        y: basis + n * maat.regel - grootte * 0.84,
-        width: b,
-        height: maat.regel,
-        rx: 3,
-        fill: KLEUR.wegTint,
-      });
-    })
-    .join('');
+/**
+ * Under a line of text on a hatch: not as a stroke of the letters, which many programs draw on top of them.
+ * @param plek where the text begins, its letters and the height of a line
+ */
+export function ondertoon(
+  inhoud: string,
+  { x, y, grootte, regel }: { x: number; y: number; grootte: number; regel: number },
+): string {
+  if (inhoud === '') return '';
+  return el('rect', {
+    x: x - grootte * 0.2,
+    y: y - grootte * 0.84,
+    width: letterbreedte(inhoud, grootte) + grootte * 0.4,
+    height: regel,
+    rx: 3,
+    fill: KLEUR.wegTint,
+  });
 }
 
 function tekenTelling({ telling }: Beeldknoop, rand: string, maat: Maat): string {
@@ -90,8 +92,8 @@ function tekenTelling({ telling }: Beeldknoop, rand: string, maat: Maat): string
   );
 }
 
-/** A step with its words; its sentence shows when the pointer rests on it. */
-export function tekenKnoop(k: Beeldknoop, stand: Stand, maat: Maat): string {
+/** A step with its words, unless `deel` takes their place; its sentence shows when the pointer rests on it. */
+export function tekenKnoop(k: Beeldknoop, stand: Stand, maat: Maat, deel?: Beelddeel): string {
   const stijl = toKnoopstijl(k.merk, stand);
   const rand = vorm(k, 0, maat, {
     fill: stijl.vlak,
@@ -107,7 +109,7 @@ export function tekenKnoop(k: Beeldknoop, stand: Stand, maat: Maat): string {
     el('title', {}, ontsnap(k.zin)) +
       rand +
       (stijl.dubbel === true ? vorm(k, 3.5 * maat.dikte, maat, binnen) : '') +
-      tekenWoorden(k, stijl, maat) +
+      (deel === undefined ? tekenWoorden(k, stijl, maat) : '') +
       tekenTelling(k, stijl.rand, maat),
   );
 }
@@ -125,5 +127,14 @@ function tekenWoorden(k: Beeldknoop, stijl: Knoopstijl, maat: Maat): string {
       plek: 'midden',
     }),
   );
-  return (stijl.vlak.startsWith('url') ? ondertoon(k, maat, grootte, basis) : '') + regels.join('');
+  if (!stijl.vlak.startsWith('url')) return regels.join('');
+  const onder = k.regels.map((regel, n) =>
+    ondertoon(regel, {
+      x: k.x + (k.b - letterbreedte(regel, grootte)) / 2,
+      y: basis + n * maat.regel,
+      grootte,
+      regel: maat.regel,
+    }),
+  );
+  return onder.join('') + regels.join('');
 }

@@ -1,3 +1,5 @@
+import { regels, woorden } from './woordregels.ts';
+
 /**
  * Words of municipal processes, for `naamkern.ts`: which words say nothing, which belong together, which exclude
  * each other. Lower case, without diacritics. Anyone may add words; the fixtures of koppelStappen hold the effect.
@@ -22,7 +24,7 @@ export const LICHTE_WOORDEN = woorden(`
 /** First word of a line is what the others mean. */
 export const GELIJKE_WOORDEN = regels(`
   lks loonkostensubsidie subsidie
-  besluit beslissen beslissing beschikking beschikken
+  besluit beslissen beslissing beschikking beschikken toekennen toekenning toewijzen goedkeuren goedkeuring
   sturen versturen verzenden verzending toesturen opsturen toezenden meesturen mailen
   ontvangen ontvangst krijgen binnenkomen
   controleren controle nakijken checken nagaan kijken
@@ -53,7 +55,6 @@ export const GELIJKE_WOORDEN = regels(`
   verlengen verlenging
   overdragen overdracht
   afwijzen afwijzing
-  toekennen toekenning toewijzen
   bevestigen bevestiging
   herinneren herinnering
   proefplaats proefplaatsing
@@ -157,44 +158,25 @@ export const ONREGELMATIG = new Map(
   `).flatMap(([vorm, basis]) => (vorm !== undefined && basis !== undefined ? [[vorm, basis] as const] : [])),
 );
 
-/** Somebody a step can be about. Two names that speak of different ones are different steps. Also our banen. */
-export const PARTIJEN: Readonly<Record<string, ReadonlySet<string>>> = {
-  werkgever: woorden('werkgever werkgevers bedrijf bedrijven onderneming ondernemer ondernemers'),
-  werknemer: woorden(`
-    werknemer werknemers kandidaat kandidaten inwoner inwoners medewerker medewerkers klant klanten client clienten
-    burger burgers deelnemer deelnemers werkzoekende
-  `),
-  consulent: woorden(`
-    consulent consulenten klantmanager klantmanagers accountmanager accountmanagers jobconsulent werkconsulent casemanager
-    klantregisseur werkgeversadviseur participatiecoach bedrijfsadviseur
-  `),
-  administratie: woorden(`
-    administratie administratief backoffice uitkeringsadministratie inkomensconsulent inkomensconsulenten subsidieadministratie
-    financien applicatiebeheer
-  `),
-  loonwaardedeskundige: woorden(`
-    loonwaardedeskundige loonwaardedeskundigen loonwaardeexpert arbeidsdeskundige arbeidsdeskundigen loonwaardemeter
-    loonwaardespecialist deskundige expert
-  `),
-  uwv: woorden('uwv'),
-  jobcoach: woorden('jobcoach jobcoaches werkbegeleider'),
-  beslisser: woorden('beslisser teamleider teammanager afdelingshoofd'),
-};
+/** Tells by itself which step it is: counts twice. */
+export const ZWARE_WOORDEN = woorden('afwijzen');
 
-/** Words in the name of a lane that tell less than those above: they count when nothing better is said. */
-export const BAANWOORDEN: Readonly<Record<string, ReadonlySet<string>>> = {
-  werknemer: woorden('medewerker medewerkers klant klanten'),
-  consulent: woorden('werkgeversservicepunt wsp werkgeversteam frontoffice'),
-  administratie: woorden('inkomen uitkeringen subsidies subsidieloket financiele financieel uitkeringsteam'),
-  loonwaardedeskundige: woorden('loonwaarde meter'),
-  beslisser: woorden('mandaathouder college'),
-};
+/** To decide. That is always on an application, so beside these "aanvraag" says nothing. */
+export const BESLISWOORDEN = woorden('besluit afwijzen');
+
+/** What else is done to an application: beside these "aanvraag" is not the act of applying. */
+export const OP_DE_AANVRAAG = woorden(`
+  ontvangen controleren beoordelen behandelen registreren archiveren bevestigen stoppen
+`);
 
 /** Each line is one question with its answers: names that give different answers are different steps. */
 export const TEGENPOLEN: readonly (readonly ReadonlySet<string>[])[] = [
   [woorden('sturen'), woorden('ontvangen')],
-  [woorden('toekennen'), woorden('afwijzen')],
-  [woorden('starten beginnen'), woorden('stoppen einde')],
+  [woorden('toekennen toekenning toewijzen goedkeuren goedkeuring'), woorden('afwijzen')],
+  [
+    woorden('starten beginnen toekennen toekenning toewijzen goedkeuren goedkeuring'),
+    woorden('stoppen einde'),
+  ],
   [woorden('ziek'), woorden('verhuizing'), woorden('einde')],
 ];
 
@@ -203,15 +185,6 @@ export const BIJZONDERHEDEN: readonly ReadonlySet<string>[] = [
   woorden('opnieuw verlengen vervolg'),
   woorden('niet geen'),
   woorden('forfaitair'),
+  // A decision without more is the one about the LKS.
+  woorden('doelgroep'),
 ];
-
-function woorden(tekst: string): ReadonlySet<string> {
-  return new Set(tekst.trim().split(/\s+/));
-}
-
-function regels(tekst: string): string[][] {
-  return tekst
-    .trim()
-    .split('\n')
-    .map((regel) => regel.trim().split(/\s+/));
-}

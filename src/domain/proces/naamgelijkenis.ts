@@ -1,4 +1,5 @@
 import { gewichtVan, type Naamkern, toNaamkern } from './naamkern.ts';
+import { toNaamzoeker } from './naamzoeker.ts';
 
 /** A step that can be the same, how alike the names are (0..1), and the place of the name that it holds for. */
 export type Kandidaat = { stap: number; score: number; naam: number };
@@ -22,16 +23,18 @@ const GEDEELD_WOORD = 0.45;
 /** What is left of the score when one name says "again" or "not", and when both say something of their own. */
 const BIJZONDER = 0.55;
 const ALLEBEI_MEER = 0.85;
+/** Of a name that is like very many others no more are looked at: more than any real process has. */
+const MEESTE = 100;
 
-/** A name as it is weighed: `som` of its words, and how many of them count in full. */
+/** A name as it is weighed: `som` of its words, and `zwaar`: the same without the light ones and rarity. */
 type Gewogen = { kern: Naamkern; som: number; zwaar: number };
-/** The words that two names share: their weight, how many, and how many of them count in full. */
+/** The words that two names share: their weight, how many, and their weight without the light ones and rarity. */
 type Gedeeld = { som: number; aantal: number; zwaar: number };
 
 /**
  * Compares names by the words that they share; a word that few names have counts more. Two names are as alike as
  * their words overlap, for 60% seen from both and for 40% from the shorter one: a model says less than we do.
- * Cost: words × names that share them, never every pair.
+ * Cost: words × names that share them, up to a bound per name (`naamzoeker`): never every pair.
  */
 export function toNaamgelijkenis({
   huidig,
@@ -45,32 +48,29 @@ export function toNaamgelijkenis({
   const weeg = (kern: Naamkern): Gewogen => ({
     kern,
     som: som(kern.woorden, gewicht),
-    zwaar: [...kern.woorden].filter(isZwaar).length,
+    zwaar: som(kern.woorden, heleWoorden),
   });
   const nu = kernenNu.map(weeg);
   const straks = kernenStraks.map(({ kern, ...rest }) => ({ ...weeg(kern), ...rest }));
-  const zoek = toZoeker(
-    straks.map(({ kern }) => kern),
-    gewicht,
-  );
+  const eigenNamen = straks.filter(({ plek }) => plek === 0).map(({ kern }) => kern);
+  const zoek = toNaamzoeker(straks.map(({ kern }) => kern));
+  const toKandidaten = (eigen: Gewogen, waar: number): readonly Kandidaat[] => {
+    const beste = new Map<number, Kandidaat>();
+    for (const i of zoek(eigen.kern, waar)) {
+      const ander = straks[i] as (typeof straks)[number];
+      const { stap, plek: naam } = ander;
+      const score = scoor(eigen, ander, deel(eigen.kern, ander.kern, gewicht));
+      if (score >= NAAMDREMPEL && score > (beste.get(stap)?.score ?? 0))
+        beste.set(stap, { stap, score, naam });
+    }
+    return toEersten([...beste.values()], waar * voorkeur.length);
+  };
+  const kandidaten: (readonly Kandidaat[])[] = [];
   return {
-    kandidaten: (n) => {
-      const eigen = nu[n] as Gewogen;
-      const beste = new Map<number, Kandidaat>();
-      zoek(eigen.kern, (i, gedeeld) => {
-        const ander = straks[i] as (typeof straks)[number];
-        const { stap, plek: naam } = ander;
-        const score = scoor(eigen, ander, gedeeld);
-        if (score >= NAAMDREMPEL && score > (beste.get(stap)?.score ?? 0))
-          beste.set(stap, { stap, score, naam });
-      });
-      return [...beste.values()];
-    },
+    kandidaten: (n) => (kandidaten[n] ??= toKandidaten(nu[n] as Gewogen, n / nu.length)),
     samen: (links, rechts) => {
       const a = voegSamen(links.map((n) => (nu[n] as Gewogen).kern));
-      const b = voegSamen(
-        straks.filter(({ stap, plek }) => plek === 0 && rechts.includes(stap)).map(({ kern }) => kern),
-      );
+      const b = voegSamen(rechts.map((m) => eigenNamen[m] as Naamkern));
       const gedeeld = [...a.woorden].filter((woord) => b.woorden.has(woord));
       const totaal = som(a.woorden, gewicht) + som(b.woorden, gewicht);
       return totaal === 0 ? 0 : beperk((2 * som(gedeeld, gewicht)) / totaal, a, b);
@@ -78,7 +78,14 @@ export function toNaamgelijkenis({
   };
 }
 
-const isZwaar = (woord: string) => gewichtVan(woord) === 1;
+/** The best ones; of equals the ones that stand at about the same place in their list. */
+function toEersten(kandidaten: readonly Kandidaat[], plek: number): readonly Kandidaat[] {
+  if (kandidaten.length <= MEESTE) return kandidaten;
+  const afstand = ({ stap }: Kandidaat) => Math.abs(stap - plek);
+  return kandidaten.toSorted((a, b) => b.score - a.score || afstand(a) - afstand(b)).slice(0, MEESTE);
+}
+
+const heleWoorden = (woord: string) => Math.floor(gewichtVan(woord));
 
 function som(woorden: Iterable<string>, gewicht: (woord: string) => number): number {
   let uit = 0;
@@ -86,49 +93,17 @@ function som(woorden: Iterable<string>, gewicht: (woord: string) => number): num
   return uit;
 }
 
-/** Goes along every name that shares a word with `kern`, or is the same name, and says what they share. */
-function toZoeker(
-  kernen: readonly Naamkern[],
-  gewicht: (woord: string) => number,
-): (kern: Naamkern, doe: (naam: number, gedeeld: Gedeeld) => void) => void {
-  const index = toIndex(kernen);
-  const sommen = new Float64Array(kernen.length);
-  const aantallen = new Uint32Array(kernen.length);
-  const zware = new Uint32Array(kernen.length);
-  return ({ woorden, sleutel }, doe) => {
-    // Equal names are alike, also when they hold nothing but words that say nothing.
-    const geraakt = new Set(sleutel === '' ? [] : index.get(toHeel(sleutel)));
-    for (const woord of woorden) {
-      const telt = gewicht(woord);
-      const zwaar = isZwaar(woord) ? 1 : 0;
-      for (const i of index.get(woord) ?? []) {
-        geraakt.add(i);
-        sommen[i] = (sommen[i] as number) + telt;
-        aantallen[i] = (aantallen[i] as number) + 1;
-        zware[i] = (zware[i] as number) + zwaar;
-      }
-    }
-    for (const i of geraakt) {
-      doe(i, { som: sommen[i] as number, aantal: aantallen[i] as number, zwaar: zware[i] as number });
-      sommen[i] = aantallen[i] = zware[i] = 0;
-    }
-  };
-}
-
-/** Per word the names that have it; a whole name counts as a word of its own. */
-function toIndex(kernen: readonly Naamkern[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  for (const [i, { woorden, sleutel }] of kernen.entries()) {
-    for (const woord of [...woorden, toHeel(sleutel)]) {
-      const lijst = index.get(woord);
-      if (lijst) lijst.push(i);
-      else index.set(woord, [i]);
-    }
+/** The words of `a` that `b` has too. */
+function deel({ woorden }: Naamkern, b: Naamkern, gewicht: (woord: string) => number): Gedeeld {
+  const uit = { som: 0, aantal: 0, zwaar: 0 };
+  for (const woord of woorden) {
+    if (!b.woorden.has(woord)) continue;
+    uit.som += gewicht(woord);
+    uit.aantal += 1;
+    uit.zwaar += heleWoorden(woord);
   }
-  return index;
+  return uit;
 }
-
-const toHeel = (sleutel: string) => `=${sleutel}`;
 
 function scoor(a: Gewogen, b: Gewogen, gedeeld: Gedeeld): number {
   return a.kern.sleutel === b.kern.sleutel ? 1 : beperk(overlap(a, b, gedeeld), a.kern, b.kern);

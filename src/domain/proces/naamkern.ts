@@ -1,21 +1,24 @@
 import { zoeksleutel } from '../regio/zoeksleutel.ts';
 import {
+  BESLISWOORDEN,
   BIJZONDERHEDEN,
   BOUWWOORDEN,
   GELIJKE_WOORDEN,
   LICHTE_WOORDEN,
   ONREGELMATIG,
-  PARTIJEN,
+  OP_DE_AANVRAAG,
   SCHEIDBARE_WERKWOORDEN,
   STOPWOORDEN,
   TEGENPOLEN,
   WERKWOORDEN,
+  ZWARE_WOORDEN,
 } from './koppelwoorden.ts';
+import { PARTIJEN } from './partijwoorden.ts';
 
 /**
  * What the name of a step is about, for comparing it with another name.
  * `woorden`: stems, each once, without the people; `getallen`: its numbers. As bits: `partijen` which people it
- * speaks of, `polen` per question of TEGENPOLEN its answers, `bijzonder` which BIJZONDERHEDEN it has.
+ * speaks of, `polen` what it says of the application and per question of TEGENPOLEN its answers, `bijzonder` which BIJZONDERHEDEN it has.
  */
 export type Naamkern = {
   sleutel: string;
@@ -30,33 +33,53 @@ export type Naamkern = {
 export function toNaamkern(naam: string): Naamkern {
   const sleutel = zoeksleutel(naam);
   const losse = voegSamen(sleutel.split(' ').filter((woord) => woord !== ''));
-  const woorden = new Set<string>();
+  const delen: string[] = [];
   let partijen = 0;
   for (const woord of losse) {
     const partij = PARTIJ.get(woord);
     if (partij !== undefined) partijen |= 1 << partij;
-    else if (!STOPWOORDEN.has(woord)) for (const deel of splits(woord)) woorden.add(toBegrip(deel));
+    else if (!STOPWOORDEN.has(woord)) delen.push(...splits(woord));
   }
+  const woorden = new Set(delen.map(toBegrip));
+  const aanvraag = toAanvraag(losse, woorden);
+  if (aanvraag === BEHANDELT && raakt(BESLIS, woorden)) woorden.delete(AANVRAAG);
   return {
     sleutel,
     woorden,
     getallen: new Set([...woorden].filter((woord) => /^\d+$/.test(woord))),
     partijen,
-    polen: POLEN.map((kanten) => toBits(kanten, woorden)),
+    polen: [aanvraag, ...POLEN.map((kanten) => toBits(kanten, new Set([...delen, ...woorden])))],
     bijzonder: toBits(BIJZONDER, woorden),
   };
+}
+
+/** What a name says of the application, as bits: it is made, or something is done to it. */
+const VRAAGT_AAN = 1;
+const BEHANDELT = 2;
+
+/** "Aanvraag LKS" is applying, "Aanvraag LKS afwijzen" is not; "vraagt aan" is, whatever stands beside it. */
+function toAanvraag(losse: readonly string[], woorden: ReadonlySet<string>): number {
+  if (!woorden.has(AANVRAAG)) return 0;
+  const behandelt = raakt(BESLIS, woorden) || raakt(BEHANDEL, woorden) ? BEHANDELT : 0;
+  const werkwoord = losse.some((woord) => stam(woord) === AANVRAAG && woord !== 'aanvraag');
+  return behandelt === 0 || werkwoord ? behandelt | VRAAGT_AAN : behandelt;
 }
 
 /** Which of these sets the words touch. */
 function toBits(verzamelingen: readonly ReadonlySet<string>[], woorden: ReadonlySet<string>): number {
   return verzamelingen.reduce(
-    (bits, verzameling, i) => ([...woorden].some((woord) => verzameling.has(woord)) ? bits | (1 << i) : bits),
+    (bits, verzameling, i) => (raakt(verzameling, woorden) ? bits | (1 << i) : bits),
     0,
   );
 }
 
-/** How much a word counts before its rarity is known, 0..1. */
+/** Whether one of the words is in the set. */
+const raakt = (verzameling: ReadonlySet<string>, woorden: ReadonlySet<string>) =>
+  [...woorden].some((woord) => verzameling.has(woord));
+
+/** How much a word counts before its rarity is known; in whole words: 0, 1 or 2. */
 export function gewichtVan(woord: string): number {
+  if (ZWAAR.has(woord)) return 2;
   return LICHT.has(woord) ? 0.2 : 1;
 }
 
@@ -97,7 +120,8 @@ const DEELTJES = /^(aan|af|door|in|mee|na|om|op|over|stil|stop|terug|toe|uit|vas
  */
 export function stam(woord: string): string {
   const vast = ONREGELMATIG.get(woord);
-  if (vast === woord) return woord;
+  // A number has no forms: 33 is not 3.
+  if (vast === woord || /^\d/.test(woord)) return woord;
   let s = (vast ?? woord).replace(DEELTJES, '$1$2');
   if (/^ge.{4,}/.test(s) && WERK.has(kort(s.slice(2)))) s = s.slice(2);
   return kort(s);
@@ -141,5 +165,10 @@ const PARTIJ = new Map(
   Object.values(PARTIJEN).flatMap((namen, partij) => [...namen].map((naam) => [naam, partij] as const)),
 );
 const LICHT = begrippen(LICHTE_WOORDEN);
-const POLEN = TEGENPOLEN.map((kanten) => kanten.map(begrippen));
+const ZWAAR = begrippen(ZWARE_WOORDEN);
+const BESLIS = begrippen(BESLISWOORDEN);
+const BEHANDEL = begrippen(OP_DE_AANVRAAG);
+const AANVRAAG = toBegrip(stam('aanvraag'));
+// By their own stem: "toekennen" is a decision, and not the one that "afwijzen" is.
+const POLEN = TEGENPOLEN.map((kanten) => kanten.map((kant) => new Set([...kant].map(stam))));
 const BIJZONDER = BIJZONDERHEDEN.map(begrippen);

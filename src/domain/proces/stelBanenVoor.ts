@@ -1,5 +1,5 @@
 import { zoeksleutel } from '../regio/zoeksleutel.ts';
-import { BAANWOORDEN, PARTIJEN } from './koppelwoorden.ts';
+import { BAANWOORDEN, PARTIJEN } from './partijwoorden.ts';
 import type { Procesmodel } from './procesmodel.ts';
 import type { Werkproces } from './werkproces.ts';
 

@@ -1,19 +1,19 @@
-import type { Stand } from '../../diagram/beeld.ts';
 import { toBestandsdeel } from '../bestandsdeel.ts';
 
 type Beeldnaam = {
   /** name of the traject */
   naam: string | undefined;
-  /** names of the one or two gemeenten that are shown; none = all of them */
-  gemeenten: readonly string[];
-  stand: Stand;
+  /** names of what is shown: one or two gemeenten, an own process model; none = the whole region */
+  over: readonly string[];
+  /** the view, and of two gemeenten the one that it shows: `nu`, `verschil`, `nu Dorpstad` */
+  beeld: string;
   /** YYYY-MM-DD */
   dag: string;
   soort: 'svg' | 'png';
 };
 
-/** `schema_<traject>[_<gemeente>…]_<view>_<YYYY-MM-DD>.<svg|png>` */
-export function beeldbestandsnaam({ naam, gemeenten, stand, dag, soort }: Beeldnaam): string {
-  const delen = [naam ?? '', ...gemeenten].map(toBestandsdeel);
-  return `${['schema', ...delen, stand, dag].join('_')}.${soort}`;
+/** `schema_<traject>[_<of what>…]_<view>_<YYYY-MM-DD>.<svg|png>` */
+export function beeldbestandsnaam({ naam, over, beeld, dag, soort }: Beeldnaam): string {
+  const delen = [naam ?? '', ...over, beeld].map(toBestandsdeel);
+  return `${['schema', ...delen, dag].join('_')}.${soort}`;
 }

@@ -1,3 +1,4 @@
+import type { Procesgroep } from '../../domain/proces/procesgroepen.ts';
 import { useGemeentenaam } from '../../store/werkruimte.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -6,13 +7,17 @@ import type { Uitvoer } from './useUitvoer.ts';
 
 const t = verschillen.downloaden;
 
-type BpmnkeuzeProps = Pick<Uitvoer, 'groepen' | 'bewaarNu'> & { open: boolean; onSluit: () => void };
+type BpmnkeuzeProps = Pick<Uitvoer, 'bewaarNu'> & {
+  /** none = nothing is asked */
+  groepen: readonly Procesgroep[];
+  onSluit: () => void;
+};
 
 /** Which process of now: gemeenten that work the same share a file. */
-export function Bpmnkeuze({ groepen, bewaarNu, open, onSluit }: BpmnkeuzeProps) {
+export function Bpmnkeuze({ groepen, bewaarNu, onSluit }: BpmnkeuzeProps) {
   const naamVan = useGemeentenaam();
   return (
-    <Dialog open={open} onClose={onSluit} title={t.kiesProces} closeLabel={t.sluitKeuze}>
+    <Dialog open={groepen.length > 0} onClose={onSluit} title={t.kiesProces} closeLabel={t.sluitKeuze}>
       <p>{t.kiesUitleg(groepen.length)}</p>
       <ul className="vs-processen">
         {groepen.map((groep) => {

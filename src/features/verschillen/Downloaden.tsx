@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
+import type { Procesgroep } from '../../domain/proces/procesgroepen.ts';
 import { kanBeeldKopieren } from '../../platform/klembord.ts';
-import { useGemeentenaam } from '../../store/werkruimte.ts';
+import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
+import { modelTekst } from '../../texts/model.ts';
 import { paar as tPaar } from '../../texts/paar.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,25 +10,35 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { type MenuItem, MenuRow } from '../../ui/MenuRow.tsx';
 import { usePopover } from '../../ui/usePopover.ts';
 import { Bpmnkeuze } from './Bpmnkeuze.tsx';
+import { modelLink } from './model/modelkeuze.ts';
 import { toNamen } from './paar.ts';
 import type { Uitvoer } from './useUitvoer.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
 
 const t = verschillen.downloaden;
 
-/** The button with what can be taken away from here. */
+/** The button with what can be taken away from here, and below it the way in for a process of their own. */
 export function Downloaden({ uitvoer }: { uitvoer: Uitvoer }) {
   const id = useId();
-  const { alleRijen, model } = useVerschillenscherm();
+  const { traject } = useWerkruimte();
+  const { keuze, alleRijen, model } = useVerschillenscherm();
   const [metLijst, zetMetLijst] = useState(true);
-  const [kiest, zetKiest] = useState(false);
+  const [keuzes, zetKeuzes] = useState<readonly Procesgroep[]>([]);
   const { trigger, open, close, popoverProps } = usePopover({
     align: 'end',
     onOpen: (paneel) => paneel.querySelector('button')?.focus(),
   });
-  const rijen = [
+  const rijen: MenuItem[] = [
     ...toBeeldrijen(uitvoer, metLijst),
-    ...toBpmnrijen(uitvoer, model.leeg, () => zetKiest(true)),
+    ...toBpmnrijen(uitvoer, model.leeg, zetKeuzes),
+    {
+      id: 'bpmn-in',
+      icon: 'upload',
+      label: modelTekst.overzicht.leesIn,
+      sub: modelTekst.overzicht.leesInUitleg,
+      href: modelLink(traject.id, { gemeente: keuze.gemeente }),
+      separated: true,
+    },
   ];
   return (
     <>
@@ -54,7 +66,7 @@ export function Downloaden({ uitvoer }: { uitvoer: Uitvoer }) {
           {!model.leeg && <p>{t.bpmnOpen}</p>}
         </div>
       </div>
-      <Bpmnkeuze {...uitvoer} open={kiest} onSluit={() => zetKiest(false)} />
+      <Bpmnkeuze groepen={keuzes} bewaarNu={uitvoer.bewaarNu} onSluit={() => zetKeuzes([])} />
     </>
   );
 }
@@ -96,11 +108,10 @@ function toBeeldrijen({ bewaarBeeld, kopieer }: Uitvoer, metLijst: boolean): Men
 
 /** With several processes of now somebody has to say which one. */
 function toBpmnrijen(
-  { groepen, bewaarNu, bewaarVoorkeur }: Uitvoer,
+  { toGroepen, bewaarNu, bewaarVoorkeur }: Uitvoer,
   leeg: boolean,
-  kies: () => void,
+  kies: (groepen: readonly Procesgroep[]) => void,
 ): MenuItem[] {
-  const [eerste, ...rest] = groepen;
   return [
     {
       id: 'bpmn-nu',
@@ -110,8 +121,10 @@ function toBpmnrijen(
       disabledReason: leeg ? t.bpmnNuKanNiet : undefined,
       separated: true,
       onSelect: () => {
+        const groepen = toGroepen();
+        const [eerste, ...rest] = groepen;
         if (eerste && rest.length === 0) void bewaarNu(eerste);
-        else kies();
+        else kies(groepen);
       },
     },
     {

@@ -49,6 +49,8 @@ function useAfstandsbediening(loop: (stap: 1 | -1) => unknown): void {
     const bijToets = (event: KeyboardEvent) => {
       const { key, target, defaultPrevented, ctrlKey, altKey, metaKey } = event;
       if (defaultPrevented || ctrlKey || altKey || metaKey || !(VERDER.has(key) || TERUG.has(key))) return;
+      // The keys belong to the window that lies over the picture: they scroll it.
+      if (document.querySelector('dialog:modal')) return;
       const opBediening =
         target instanceof Element &&
         target.closest('a, button, input, select, textarea, [tabindex]') !== null;

@@ -14,14 +14,14 @@ import { dagInWoorden } from '../../texts/wijzigingen.ts';
 import { toBesluitsoort } from './besluitteken.ts';
 import { toLegendamerken } from './legendamerken.ts';
 import { toNamen, toPaaricoon } from './paar.ts';
-import { toSchemamodel } from './schema/schemamodel.ts';
+import { toGetekendeStappen, toSchemamodel } from './schema/schemamodel.ts';
 import { toStandbeeld } from './schema/standbeeld.ts';
 import type { Verschillenscherm } from './useVerschillen.ts';
 import type { Woorden } from './useWoorden.ts';
 
 const t = verschillen.print;
 
-export type Bladinvoer = Pick<Verschillenscherm, 'model' | 'beeldmerken' | 'alleRijen' | 'paar'> & {
+export type Bladinvoer = Pick<Verschillenscherm, 'model' | 'beeldmerken' | 'deel' | 'alleRijen' | 'paar'> & {
   werkproces: Werkproces;
   stand: Stand;
   woorden: Pick<Woorden, 'stand' | 'legenda'>;
@@ -40,8 +40,8 @@ export type Bladinvoer = Pick<Verschillenscherm, 'model' | 'beeldmerken' | 'alle
 
 /** What the screen shows, as a sheet that stands on its own. */
 export function toBeeldblad(invoer: Bladinvoer): Blad {
-  const { werkproces, beeldmerken, alleRijen, paar, stand, voorbeeld } = invoer;
-  const model = toSchemamodel(werkproces, beeldmerken, MAAT_A3);
+  const { werkproces, beeldmerken, deel, alleRijen, paar, stand, voorbeeld } = invoer;
+  const model = toSchemamodel(werkproces, beeldmerken, MAAT_A3, deel);
   const beeld = toStandbeeld(model, stand, paar && stand === 'voorkeur' ? 'nu' : stand);
   const cijfers = paar || invoer.model.leeg ? [] : invoer.cijfers;
   return {
@@ -49,7 +49,7 @@ export function toBeeldblad(invoer: Bladinvoer): Blad {
     ondertitel: t.onder(invoer.naam ?? t.app, invoer.gemeenten, dagInWoorden(invoer.dag)),
     beschrijving: [
       ...cijfers.map(({ zin }) => zin),
-      ...model.knopen
+      ...toGetekendeStappen(model)
         .filter(({ standen }) => standen.split(' ').includes(stand))
         .map(({ zin, daarna }) => `${zin} ${daarna[stand]}`.trim()),
       ...alleRijen.map(({ nummer, titel }) => verschillen.lijst.gekozen(nummer, titel)),

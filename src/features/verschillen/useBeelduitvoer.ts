@@ -5,7 +5,9 @@ import { download } from '../../platform/download.ts';
 import { kopieerBeeld } from '../../platform/klembord.ts';
 import { klok } from '../../platform/klok.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
+import { paar as tPaar } from '../../texts/paar.ts';
 import { verschillen } from '../../texts/verschillen.ts';
+import { toNamen } from './paar.ts';
 import { useBeeldblad } from './useBeeldblad.ts';
 import type { Voer } from './useUitvoerstand.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
@@ -54,11 +56,12 @@ function useBestandsnaam(): (soort: 'svg' | 'png') => string {
   const { keuze, model, paar } = useVerschillenscherm();
   const naamVan = useGemeentenaam();
   const codes = paar ? [paar.links.code, paar.rechts.code] : [keuze.gemeente];
+  const stand = model.leeg ? 'voorkeur' : keuze.stand;
   return (soort) =>
     beeldbestandsnaam({
       naam: traject.kenmerken.naam,
-      gemeenten: codes.filter((code) => code !== undefined).map(naamVan),
-      stand: model.leeg ? 'voorkeur' : keuze.stand,
+      over: codes.filter((code) => code !== undefined).map(naamVan),
+      beeld: paar ? tPaar.bestand[stand](toNamen(paar)) : stand,
       dag: toDag(klok()),
       soort,
     });

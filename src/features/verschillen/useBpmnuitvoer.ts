@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Procesgraaf } from '../../domain/proces/procesgraaf.ts';
 import { type Procesgroep, toProcesgroepen } from '../../domain/proces/procesgroepen.ts';
 import { toDag } from '../../domain/voortgang/dag.ts';
@@ -17,7 +16,6 @@ export function useBpmnuitvoer(voer: Voer) {
   const { traject, werkwijze, afgeleid } = useWerkruimte();
   const { model } = useVerschillenscherm();
   const naamVan = useGemeentenaam();
-  const groepen = useMemo(() => toProcesgroepen(model.vergelijkingen), [model]);
   const bewaar = (graaf: Procesgraaf, naam: string, delen: readonly string[]) =>
     voer(async () => {
       const { toBpmnBestand } = await import('../../export/bpmn/toBpmnBestand.ts');
@@ -28,7 +26,7 @@ export function useBpmnuitvoer(voer: Voer) {
     });
   return {
     /** the distinct ways of working of the chosen gemeenten */
-    groepen,
+    toGroepen: () => toProcesgroepen(model.vergelijkingen),
     bewaarNu: ({ graaf, gemeenten }: Procesgroep) => {
       const namen = gemeenten.map(naamVan);
       const naam = traject.kenmerken.voorbeeld === true ? t.bpmnNaam.voorbeeld(namen) : t.bpmnNaam.nu(namen);

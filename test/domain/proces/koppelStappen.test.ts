@@ -202,3 +202,24 @@ describe('any two processes', () => {
     expect(kort({ huidig: lus('h'), voorkeur: lus('v') })).toEqual(['h0=v0', 'h1=v1', 'h2=v2', 'h3=v3']);
   });
 });
+
+describe('two processes of very many steps whose names share their words', () => {
+  const AANTAL = 450;
+  const plekken = Array.from({ length: AANTAL }, (_, n) => n);
+  const paren = (naam: (n: number) => string) =>
+    kort({
+      huidig: rij('h', ...plekken.map(naam)),
+      voorkeur: rij('v', ...plekken.toReversed().map(naam)),
+    });
+
+  it('are matched by the rare word, wherever it stands', () => {
+    expect(paren((n) => `onderdeel ${n} van de aanvraag behandelen`)).toEqual(
+      plekken.map((n) => `h${n}=v${AANTAL - 1 - n}`),
+    );
+  });
+
+  it('are matched by place when nothing else tells them apart', () => {
+    const geteld = paren(() => 'aanvraag behandelen').filter((paar) => !/^=|=$/.test(paar));
+    expect(geteld).toHaveLength(AANTAL);
+  });
+});

@@ -6,29 +6,32 @@ import { toSchaal } from '../../../src/export/beeld/toPng.ts';
 describe('the name of a picture', () => {
   const basis = {
     naam: "Regio 's-Hertogenbosch",
-    stand: 'verschil',
+    beeld: 'verschil',
     dag: '2026-11-21',
     soort: 'png',
   } as const;
 
   it('names the traject, the gemeenten that are shown, the view and the day', () => {
-    expect(beeldbestandsnaam({ ...basis, gemeenten: [] })).toBe(
+    expect(beeldbestandsnaam({ ...basis, over: [] })).toBe(
       'schema_regio-s-hertogenbosch_verschil_2026-11-21.png',
     );
-    expect(beeldbestandsnaam({ ...basis, gemeenten: ['Súdwest-Fryslân', 'De Bilt'] })).toBe(
+    expect(beeldbestandsnaam({ ...basis, over: ['Súdwest-Fryslân', 'De Bilt'] })).toBe(
       'schema_regio-s-hertogenbosch_sudwest-fryslan_de-bilt_verschil_2026-11-21.png',
+    );
+    expect(beeldbestandsnaam({ ...basis, over: ['Zeist', 'De Bilt'], beeld: 'nu De Bilt' })).toBe(
+      'schema_regio-s-hertogenbosch_zeist_de-bilt_nu-de-bilt_2026-11-21.png',
     );
   });
 
   it('is safe on every file system, whatever the names', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (naam, gemeente) => {
-        expect(beeldbestandsnaam({ ...basis, naam, gemeenten: [gemeente], soort: 'svg' })).toMatch(
+        expect(beeldbestandsnaam({ ...basis, naam, over: [gemeente], soort: 'svg' })).toMatch(
           /^schema_[a-z0-9-]{1,60}_[a-z0-9-]{1,60}_verschil_2026-11-21\.svg$/,
         );
       }),
     );
-    expect(beeldbestandsnaam({ ...basis, naam: undefined, gemeenten: [] })).toContain('_zonder-naam_');
+    expect(beeldbestandsnaam({ ...basis, naam: undefined, over: [] })).toContain('_zonder-naam_');
   });
 });
 

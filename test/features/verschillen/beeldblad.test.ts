@@ -45,6 +45,7 @@ const invoer = (anders: Partial<Bladinvoer> = {}): Bladinvoer => ({
   beeldmerken: toBeeldmerken(model, nummerVan, werkwijze.werkproces),
   alleRijen: toVerschilrijen(model, wijzigingen),
   paar: undefined,
+  deel: undefined,
   stand: 'verschil',
   woorden: { stand: (stand) => `woorden van ${stand}`, legenda: schema.legenda },
   cijfers: [],

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Invoermerk } from '../../../src/diagram/beeld.ts';
 import { MAAT_PRESENTEREN, MAAT_SCHERM } from '../../../src/diagram/maten.ts';
 import type { Vak } from '../../../src/diagram/indeling/vakken.ts';
+import { tekenBeeld } from '../../../src/diagram/svg/svgBeeld.ts';
 import { toVolgende } from '../../../src/diagram/volgorde.ts';
 import { toBinnenstappen } from '../../../src/domain/proces/deelmeetlat.ts';
 import type { Beeldmerken } from '../../../src/features/verschillen/beeldmerken.ts';
 import { toLooplijnen } from '../../../src/features/verschillen/schema/looplijnen.ts';
 import { toGetekendeStappen, toSchemamodel } from '../../../src/features/verschillen/schema/schemamodel.ts';
+import { toStandbeeld } from '../../../src/features/verschillen/schema/standbeeld.ts';
+import { STANDEN } from '../../../src/features/verschillen/schermkeuze.ts';
+import { leesSvg } from '../../diagram/svg/leesSvg.ts';
 import { werkwijze } from '../../builders.ts';
 
 const { werkproces } = werkwijze;
@@ -45,6 +49,16 @@ describe('an opened hoofdstap', () => {
       ).toEqual(verwacht.map((stap) => stap.id));
     }
     expect(model.knopen.filter(({ soort, deel }) => soort !== 'stap' && deel)).toEqual([]);
+  });
+
+  it.each(STANDEN)('is drawn in a file with the deelstappen that the screen shows: %s', (stand) => {
+    const svg = leesSvg(`<svg>${tekenBeeld(toStandbeeld(model, stand))}</svg>`);
+    const getekend = svg.flatMap(({ attributen }) => attributen['data-stap'] ?? []);
+    const opScherm = toGetekendeStappen(model).filter(({ standen }) => standen.split(' ').includes(stand));
+    expect(getekend.toSorted()).toEqual(opScherm.map(({ id }) => id).toSorted());
+    const teksten = new Set(svg.map(({ tekst }) => tekst));
+    const regels = opScherm.flatMap((stap) => ('binnen' in stap ? stap.regels : []));
+    expect(regels.filter((regel) => !teksten.has(regel))).toEqual([]);
   });
 
   it('keeps every deelstap inside its box, and no two steps over each other', () => {

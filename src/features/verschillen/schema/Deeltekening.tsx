@@ -1,6 +1,6 @@
-import { letterbreedte } from '../../../diagram/tekst/letterbreedte.ts';
 import type { Deelbeeld, Deelknoop } from './deelbeeld.ts';
 import { ARCERING } from './patroon.ts';
+import { Piltekening } from './Piltekening.tsx';
 
 type DeeltekeningProps = { knoop: Deelknoop; deel: Deelbeeld; gekozen: boolean };
 
@@ -40,31 +40,7 @@ export function Deeltekening({ knoop, deel, gekozen }: DeeltekeningProps) {
         ))}
       </text>
       {gekozen && <rect className="dl-ring" {...vak} />}
-      <Deelpil knoop={knoop} letter={letter} />
-    </g>
-  );
-}
-
-/** Icon and number of its mark, on the upper edge at the right. */
-function Deelpil({ knoop: { x, y, b, merk, pad, nummers }, letter }: { knoop: Deelknoop; letter: number }) {
-  if (pad === '') return null;
-  const [eerste, ...rest] = nummers;
-  const tekst =
-    eerste === undefined ? '' : rest.length === 0 ? `${eerste}` : `${eerste}\u200a+${rest.length}`;
-  const hoog = letter + 4;
-  const icoon = letter * 0.8;
-  const breed = tekst === '' ? hoog : icoon + letterbreedte(tekst, letter, { vet: true }) + letter * 0.9;
-  const [links, boven] = [x + b - breed - 4, y - hoog / 2];
-  const icoonX = tekst === '' ? links + (hoog - icoon) / 2 : links + letter * 0.35;
-  return (
-    <g className="kn-pil" data-in={merk === 'blijft' ? 'verschil' : 'nu voorkeur verschil'}>
-      <rect x={links} y={boven} width={breed} height={hoog} rx={hoog / 2} />
-      <path d={pad} transform={`translate(${icoonX} ${boven + (hoog - icoon) / 2}) scale(${icoon / 24})`} />
-      {tekst !== '' && (
-        <text x={icoonX + icoon + letter * 0.15} y={boven + hoog / 2 + letter * 0.35} fontSize={letter}>
-          {tekst}
-        </text>
-      )}
+      {knoop.pil && <Piltekening pil={knoop.pil} />}
     </g>
   );
 }

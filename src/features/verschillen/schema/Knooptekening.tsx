@@ -1,6 +1,7 @@
 import type { Label } from '../../../diagram/indeling/labels.ts';
 import type { Maat } from '../../../diagram/maten.ts';
 import { Deeltitel } from './Deeltitel.tsx';
+import { Piltekening } from './Piltekening.tsx';
 import type { Schemaknoop } from './schemamodel.ts';
 import { Vorm } from './Vorm.tsx';
 import './knopen.css';
@@ -50,7 +51,7 @@ export function Knooptekening({ knoop, maat, arcering }: KnooptekeningProps) {
       {knoop.telling && knoop.nuTelling !== undefined && (
         <Telling label={{ ...knoop.telling, tekst: knoop.nuTelling }} maat={maat} toon="nu" />
       )}
-      <Pil knoop={knoop} />
+      {knoop.pil && <Piltekening pil={knoop.pil} />}
     </g>
   );
 }
@@ -62,23 +63,6 @@ function Telling({ label: { tekst, vak }, maat, toon }: { label: Label; maat: Ma
       <text x={vak.x + vak.b / 2} y={vak.y + vak.h * 0.8} fontSize={maat.label} textAnchor="middle">
         {tekst}
       </text>
-    </g>
-  );
-}
-
-function Pil({ knoop: { pil } }: { knoop: Schemaknoop }) {
-  if (!pil) return null;
-  const { x, y, b, h, merk, pad, tekst, icoon, letter } = pil;
-  const icoonX = tekst === '' ? x + (b - icoon) / 2 : x + h * 0.34;
-  return (
-    <g className="kn-pil" data-in={merk === 'blijft' ? 'verschil' : 'nu voorkeur verschil'}>
-      <rect x={x} y={y} width={b} height={h} rx={h / 2} />
-      <path d={pad} transform={`translate(${icoonX} ${y + (h - icoon) / 2}) scale(${icoon / 24})`} />
-      {tekst !== '' && (
-        <text x={icoonX + icoon + h * 0.14} y={y + h / 2 + letter * 0.35} fontSize={letter}>
-          {tekst}
-        </text>
-      )}
     </g>
   );
 }

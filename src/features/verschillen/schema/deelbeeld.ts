@@ -1,10 +1,9 @@
-import type { Beeldknoop, Invoermerk, Stand } from '../../../diagram/beeld.ts';
+import type { Beelddeel, Beelddeelstap, Beeldknoop, Invoermerk, Stand } from '../../../diagram/beeld.ts';
+import { toDeelpil } from '../../../diagram/indeling/deelpil.ts';
 import { type Deelvakken, toDeelvakken } from '../../../diagram/indeling/deelvakken.ts';
 import { merkIcoon } from '../../../diagram/iconen.ts';
 import type { Maat } from '../../../diagram/maten.ts';
-import type { Vak } from '../../../diagram/indeling/vakken.ts';
 import { toBinnenstappen } from '../../../domain/proces/deelmeetlat.ts';
-import type { Merk } from '../../../domain/proces/merken.ts';
 import type { Werkproces } from '../../../domain/proces/werkproces.ts';
 import { procesverschil } from '../../../texts/procesverschil.ts';
 import { schema as t } from '../../../texts/schema.ts';
@@ -14,8 +13,7 @@ import { toStanden } from './standen.ts';
 import { toMerkzinnen, toVoor } from './standzinnen.ts';
 
 /** One deelstap in an opened hoofdstap, on its place in the picture. */
-export type Deelknoop = Vak & {
-  id: string;
+export type Deelknoop = Beelddeelstap & {
   soort: 'stap';
   /** the hoofdstap that it stands in; it counts for its lane, phase and column */
   binnen: string;
@@ -24,23 +22,14 @@ export type Deelknoop = Vak & {
   kolom: number;
   rij: number;
   naam: string;
-  regels: readonly string[];
-  /** name of its lane, when that is another than that of the hoofdstap; else '' */
-  wie: string;
-  merk: Merk;
-  /** outline of its icon on a 24 x 24 grid */
-  pad: string;
   nummers: readonly number[];
   standen: string;
-  zin: string;
   daarna: Readonly<Record<Stand, string>>;
   /** gemeente codes for which its mark holds, when not for all */
   voor?: readonly string[];
 };
 /** What an opened hoofdstap shows: its title and its deelstappen. */
-export type Deelbeeld = Pick<Deelvakken, 'titel' | 'letter' | 'regel' | 'rand'> & {
-  knopen: readonly Deelknoop[];
-};
+export type Deelbeeld = Omit<Beelddeel, 'knopen'> & { knopen: readonly Deelknoop[] };
 
 /** Which hoofdstappen are opened, and the marks of every deelstap. */
 export type Deelkeuze = { open: readonly string[]; beeldmerken: Beeldmerken };
@@ -97,7 +86,11 @@ export function toDeelbeeld(
     const stap = stappen[nr];
     if (stap?.id !== vak.id) throw new Error(`deelstap ${vak.id} staat niet in ${hoofd.id}`);
     const invoer: Invoermerk = beeldmerken.merken.get(vak.id) ?? { merk: 'nog-open', nummers: [] };
+    const plek = { x: hoofd.x + vak.x, y: hoofd.y + vak.y, b: vak.b, h: vak.h };
+    const pad = invoer.eigen?.icoon ?? merkIcoon[invoer.merk];
+    const pil = toDeelpil(plek, { ...invoer, pad }, letter);
     return {
+      ...plek,
       id: vak.id,
       soort: 'stap',
       binnen: hoofd.id,
@@ -105,16 +98,12 @@ export function toDeelbeeld(
       fase: hoofd.fase,
       kolom: hoofd.kolom,
       rij: hoofd.rij,
-      x: hoofd.x + vak.x,
-      y: hoofd.y + vak.y,
-      b: vak.b,
-      h: vak.h,
       naam: stap.naam,
       regels: vak.regels,
       wie: vak.baan,
       merk: invoer.merk,
-      pad: invoer.eigen?.icoon ?? merkIcoon[invoer.merk],
       nummers: invoer.nummers,
+      ...(pil === undefined ? {} : { pil }),
       standen: standenVan(vak.id).join(' '),
       ...toVoor(vak.id, beeldmerken),
       zin: [

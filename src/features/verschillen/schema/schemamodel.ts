@@ -28,7 +28,7 @@ export type Schemalijn = MetStanden<Beeldlijn>;
  * The whole picture for all three views at once: switching a view only fades parts in and out, so nothing
  * is laid out or drawn again, and nothing moves.
  */
-export type Schemamodel = Omit<Beeld, 'knopen' | 'lijnen' | 'stand'> & {
+export type Schemamodel = Omit<Beeld, 'knopen' | 'lijnen' | 'stand' | 'delen'> & {
   knopen: readonly Schemaknoop[];
   lijnen: readonly Schemalijn[];
 };
@@ -59,7 +59,7 @@ export function toSchemamodelVan(
   banen: Pick<Werkproces, 'banen'>,
 ): Schemamodel {
   const { merken, zonder, nuTelling } = beeldmerken;
-  const { stand: _alle, ...beeld } = toBeeld({ indeling, merken, stand: 'verschil' });
+  const { stand: _alle, delen: _dicht, ...beeld } = toBeeld({ indeling, merken, stand: 'verschil' });
   const standenVan = new Map(beeld.knopen.map((knoop) => [knoop.id, toStanden(knoop.id, zonder)]));
   const isGetekend = (id: string, stand: Stand) => standenVan.get(id)?.includes(stand) === true;
   const inAlle = (...ids: string[]) =>

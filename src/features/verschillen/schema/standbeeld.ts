@@ -1,4 +1,5 @@
-import type { Beeld, Beeldknoop, Stand } from '../../../diagram/beeld.ts';
+import type { Beeld, Beelddeel, Beeldknoop, Pil, Stand } from '../../../diagram/beeld.ts';
+import type { Deelbeeld } from './deelbeeld.ts';
 import type { Schemaknoop, Schemamodel } from './schemamodel.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Schemaknoop, Schemamodel } from './schemamodel.ts';
  * @param getekendAls the view whose colours it gets: of two gemeenten neither is drawn as the preferred one
  */
 export function toStandbeeld(model: Schemamodel, stand: Stand, getekendAls: Stand = stand): Beeld {
-  const isGetekend = ({ standen }: { standen: string }) => standen.split(' ').includes(stand);
+  const isGetekend = maakIsGetekend(stand);
   const knopen = model.knopen.filter(isGetekend);
   const ids = new Set(knopen.map(({ id }) => id));
   return {
@@ -16,18 +17,33 @@ export function toStandbeeld(model: Schemamodel, stand: Stand, getekendAls: Stan
     lijnen: model.lijnen
       .filter(isGetekend)
       .map((lijn) => (stand === 'verschil' ? lijn : { ...lijn, merk: 'gelijk' })),
-    tekens: model.tekens.filter(({ bij }) => ids.has(bij)),
+    delen: new Map(knopen.flatMap(({ id, deel }) => (deel ? [[id, toDeel(deel, stand)]] : []))),
+    // A circle in a cell of its own belongs to no step.
+    tekens: model.tekens.filter(({ id, bij }) => id === bij || ids.has(bij)),
   };
 }
 
-function toKnoop({ telling, pil, nuTelling, ...knoop }: Schemaknoop, stand: Stand): Beeldknoop {
-  const heeftPil = pil !== undefined && (stand === 'verschil' || pil.merk !== 'blijft');
+const maakIsGetekend =
+  (stand: Stand) =>
+  ({ standen }: { standen: string }): boolean =>
+    standen.split(' ').includes(stand);
+
+/** What stays the same has a pill only where the differences are shown. */
+const metPil = (pil: Pil | undefined, stand: Stand): { pil?: Pil } =>
+  pil !== undefined && (stand === 'verschil' || pil.merk !== 'blijft') ? { pil } : {};
+
+function toKnoop({ telling, pil, nuTelling, deel: _apart, ...knoop }: Schemaknoop, stand: Stand): Beeldknoop {
   const heeftTelling = telling !== undefined && stand !== 'voorkeur';
   return {
     ...knoop,
-    ...(heeftPil ? { pil } : {}),
+    ...metPil(pil, stand),
     ...(heeftTelling
       ? { telling: stand === 'nu' && nuTelling !== undefined ? { ...telling, tekst: nuTelling } : telling }
       : {}),
   };
+}
+
+function toDeel(deel: Deelbeeld, stand: Stand): Beelddeel {
+  const knopen = deel.knopen.filter(maakIsGetekend(stand));
+  return { ...deel, knopen: knopen.map(({ pil, ...knoop }) => ({ ...knoop, ...metPil(pil, stand) })) };
 }
