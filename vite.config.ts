@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { controleerInhoud } from './scripts/vite/controleerInhoud.ts';
 import { csp } from './scripts/vite/csp.ts';
+import { feestdagen } from './scripts/vite/feestdagen.ts';
 import { inhoud } from './scripts/vite/inhoud.ts';
 
 const isLong = process.env['LANG_TEST'] === '1';
@@ -9,7 +10,7 @@ const isLong = process.env['LANG_TEST'] === '1';
 export default defineConfig({
   // Relative: the app runs from any static host and any subfolder.
   base: './',
-  plugins: [react(), inhoud(), controleerInhoud(), csp()],
+  plugins: [react(), inhoud(), feestdagen(), controleerInhoud(), csp()],
   build: {
     target: 'es2022',
     // Inlined fonts would need `data:` in the policy.

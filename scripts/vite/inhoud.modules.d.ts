@@ -8,3 +8,8 @@ declare module '*.md' {
   const tekst: import('../../src/content/KennisTekst.ts').KennisTekst;
   export default tekst;
 }
+
+declare module 'virtual:feestdagen' {
+  const kalender: import('../../src/domain/casus/kalender.ts').Kalender;
+  export default kalender;
+}

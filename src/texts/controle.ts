@@ -193,6 +193,9 @@ export const controleTekst = {
   leegPercentageMetBron: ({ vanaf }: { vanaf: string }) =>
     `werkgeverslasten: de regel vanaf ${vanaf} heeft een bron, maar geen percentage. Wat te doen: vul procent in, of zet bij herkomst alleen te-bevestigen.`,
 
+  stapInGeenDeel: ({ stap }: { stap: string }) =>
+    `De stap ${stap} staat in geen deel van een casus. Wat te doen: zet de stap in een deel, of bij buiten met een reden.`,
+
   woordgebruik: ({ woord, liever }: { woord: string; liever: string }) =>
     `We schrijven niet "${woord}". Wat te doen: schrijf ${liever}.`,
   codeInTekst: ({ code }: { code: string }) =>

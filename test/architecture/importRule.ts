@@ -21,7 +21,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   platform: { own: [], packages: [] },
   routes: { own: [], packages: [] },
   ui: { own: [], packages: [...REACT] },
-  content: { own: ['domain', 'texts'], packages: ['zod', 'yaml', 'marked'], checklists: true },
+  content: {
+    own: ['domain', 'texts'],
+    packages: ['zod', 'yaml', 'marked'],
+    latePackages: ['virtual:feestdagen'],
+    checklists: true,
+  },
   storage: { own: ['domain'], packages: ['zod', 'yjs', 'idb'] },
   diagram: { own: ['domain', 'texts'], packages: ['d3-delaunay'] },
   export: {

@@ -1,4 +1,5 @@
 import type { Bedragen } from '../../domain/bedrag/bedragen.ts';
+import type { Casusinhoud } from '../../domain/casus/casusinhoud.ts';
 import type { Werkproces } from '../../domain/proces/werkproces.ts';
 import type { Normenset } from '../../domain/scanlijst/normenset.ts';
 import type { Scanlijst } from '../../domain/scanlijst/scanlijst.ts';
@@ -22,6 +23,7 @@ export const PAKKETBESTAND = {
   afvinken: `${PAKKETMAP}/afvinken.yaml`,
   bronnen: `${PAKKETMAP}/bronnen.yaml`,
   bedragen: 'checklists/bedragen.yaml',
+  casussen: 'checklists/casussen.yaml',
 } as const;
 export type Pakketdeel = keyof typeof PAKKETBESTAND;
 
@@ -34,6 +36,7 @@ export type Pakketinhoud = {
   afvinken: Afvinkcriteria;
   bronnen: Bronnen;
   bedragen: Bedragen;
+  casussen: Casusinhoud;
 };
 
 /** A page: its front matter, and all its lines, of which the first `kopregels` are that front matter. */

@@ -10,6 +10,7 @@ const DELEN = [
   'team',
   'afvinken',
   'bedragen',
+  'casussen',
 ] as const satisfies readonly Pakketdeel[];
 
 /** Every source is in bronnen.yaml, and what nobody confirmed says so in its text. */

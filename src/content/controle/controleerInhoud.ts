@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { Bedragen } from '../../domain/bedrag/bedragen.ts';
+import { Casusinhoud } from '../../domain/casus/casusinhoud.ts';
 import { Werkproces } from '../../domain/proces/werkproces.ts';
 import { Normenset } from '../../domain/scanlijst/normenset.ts';
 import { Scanlijst } from '../../domain/scanlijst/scanlijst.ts';
@@ -13,6 +14,7 @@ import type { Bevinding, Controlefout, Inhoudsbestand } from './Controlefout.ts'
 import { controleerAfvinken } from './controleerAfvinken.ts';
 import { controleerBedragen } from './controleerBedragen.ts';
 import { controleerBeeld } from './controleerBeeld.ts';
+import { controleerCasussen } from './controleerCasussen.ts';
 import { controleerEffecten } from './controleerEffecten.ts';
 import { controleerHerkomst } from './controleerHerkomst.ts';
 import { controleerIds } from './controleerIds.ts';
@@ -49,6 +51,7 @@ const CONTROLES: readonly Controle[] = [
   controleerTeam,
   controleerAfvinken,
   controleerBedragen,
+  controleerCasussen,
   controleerHerkomst,
   controleerWoorden,
   controleerVerwijzingen,
@@ -65,6 +68,7 @@ const SCHEMAS = {
   afvinken: Afvinkcriteria,
   bronnen: Bronnen,
   bedragen: Bedragen,
+  casussen: Casusinhoud,
 } satisfies { [D in Pakketdeel]: z.ZodMiniType<Pakketinhoud[D]> };
 
 /**

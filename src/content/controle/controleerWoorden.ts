@@ -17,7 +17,7 @@ const VERBODEN: readonly (readonly [RegExp, string])[] = [
 
 /** One vocabulary for everything that people read. */
 export function controleerWoorden(inhoud: Inhoud): Bevinding[] {
-  const { scanlijst, werkproces, normenset, team, afvinken, bedragen } = inhoud;
+  const { scanlijst, werkproces, normenset, team, afvinken, bedragen, casussen } = inhoud;
   return [
     ...tekstenIn(scanlijst).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.scanlijst)),
     ...tekstenIn(werkproces).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.werkproces)),
@@ -25,6 +25,7 @@ export function controleerWoorden(inhoud: Inhoud): Bevinding[] {
     ...tekstenIn(team).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.team)),
     ...tekstenIn(afvinken).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.afvinken)),
     ...tekstenIn(bedragen).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.bedragen)),
+    ...tekstenIn(casussen).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.casussen)),
     ...inhoud.voorbeelden.flatMap(({ bestand, voorbeeld }) =>
       tekstenIn(voorbeeld).flatMap((vondst) => beoordeel(vondst, bestand)),
     ),
