@@ -13,13 +13,14 @@ export type Rekenmoment = {
   vroegst: Dagnummer;
   hoogste: Dagnummer;
   uiterlijk: Dagnummer;
-  onbekend: ReadonlySet<string>;
+  onbekend: Onbekend;
 };
+
+/** Step ids, and what came before them: nothing is copied along the way. null = nothing. */
+export type Onbekend = { stap: string | null; uit: readonly Onbekend[] } | null;
 
 /** `moment` undefined: nobody knows the day at all. */
 export type Gelopen = { plan: Planstap; telt: Looptelling; moment: Rekenmoment | undefined };
-
-const NIETS: ReadonlySet<string> = new Set();
 
 /**
  * Walks one part of a casus from the day on which it begins. Every term is counted in full from its anchor, as in the
@@ -50,7 +51,7 @@ function metLaatste(gelopen: readonly Gelopen[]): Gelopen[] {
     if (!later?.moment || later.telt === 'terug' || later.moment.uiterlijk === Infinity) continue;
     for (const plek of later.plan.voor) {
       const ervoor = uit[plek];
-      if (!ervoor?.moment || gelopen[plek]?.moment?.onbekend.size === 0) continue;
+      if (!ervoor?.moment || gelopen[plek]?.moment?.onbekend === null) continue;
       const uiterlijk = Math.min(ervoor.moment.uiterlijk, later.moment.uiterlijk);
       uit[plek] = { ...ervoor, moment: { ...ervoor.moment, uiterlijk } };
     }
@@ -106,7 +107,7 @@ function zonderTermijn(id: string, begin: Rekenmoment, { casus: { hoogstens } }:
   return {
     ...begin,
     uiterlijk: begin.uiterlijk + (hoogstens ?? Infinity),
-    onbekend: new Set([...begin.onbekend, id]),
+    onbekend: { stap: id, uit: [begin.onbekend] },
   };
 }
 
@@ -154,7 +155,7 @@ const opDag = (dag: Dagnummer): Rekenmoment => ({
   vroegst: dag,
   hoogste: dag,
   uiterlijk: dag,
-  onbekend: NIETS,
+  onbekend: null,
 });
 
 /** From a day on, or still nobody knows. */
@@ -163,8 +164,8 @@ const verder = (dag: Dagnummer, tel: (dag: Dagnummer) => Dagnummer) => (dag === 
 /** The moment at which both are there. */
 function samen(een: Rekenmoment, ander: Rekenmoment | undefined): Rekenmoment {
   if (!ander) return een;
-  if (ander.onbekend.size === 0 && een.vroegst >= ander.vroegst && een.hoogste >= ander.hoogste) return een;
-  if (een.onbekend.size === 0 && ander.vroegst >= een.vroegst && ander.hoogste >= een.hoogste) return ander;
+  if (ander.onbekend === null && een.vroegst >= ander.vroegst && een.hoogste >= ander.hoogste) return een;
+  if (een.onbekend === null && ander.vroegst >= een.vroegst && ander.hoogste >= een.hoogste) return ander;
   return {
     vroegst: Math.max(een.vroegst, ander.vroegst),
     hoogste: Math.max(een.hoogste, ander.hoogste),
@@ -173,8 +174,15 @@ function samen(een: Rekenmoment, ander: Rekenmoment | undefined): Rekenmoment {
   };
 }
 
-/** Both together; most often one of them is empty, and then nothing is copied. */
-function verenig(een: ReadonlySet<string>, ander: ReadonlySet<string>): ReadonlySet<string> {
-  if (ander.size === 0 || een === ander) return een;
-  return een.size === 0 ? ander : new Set([...een, ...ander]);
+function verenig(een: Onbekend, ander: Onbekend): Onbekend {
+  if (ander === null || een === ander) return een;
+  return een === null ? ander : { stap: null, uit: [een, ander] };
+}
+
+/** The ids in it, each once, in the order in which they were passed. */
+export function toOnbekend(onbekend: Onbekend, gezien: Set<Onbekend> = new Set()): string[] {
+  if (onbekend === null || gezien.has(onbekend)) return [];
+  gezien.add(onbekend);
+  const ervoor = onbekend.uit.flatMap((deel) => toOnbekend(deel, gezien));
+  return onbekend.stap === null ? ervoor : [...ervoor, onbekend.stap];
 }

@@ -12,7 +12,7 @@ import type {
 import type { Casusplan, Plandeel } from './casusplan.ts';
 import { toDag, toDagnummer } from './dagnummer.ts';
 import { plusTermijn, type Rekenkalender } from './kalender.ts';
-import { type Gelopen, loopDeel, type Rekenmoment } from './loopDeel.ts';
+import { type Gelopen, loopDeel, type Rekenmoment, toOnbekend } from './loopDeel.ts';
 
 type Bron = { plan: Casusplan; casus: Casus; kalender: Rekenkalender };
 type Gelopendeel = { deel: Plandeel['deel']; stappen: readonly Gelopen[] };
@@ -51,7 +51,7 @@ export function walkCasus({ plan, casus, kalender }: Bron): Loopuitkomst {
     ),
     brieven: toDocumenten(vast, plan.documenten.brief),
     contacten: vast.filter(({ contact }) => contact).length,
-    onbekend: [...(betaald?.onbekend ?? [])],
+    onbekend: betaald ? toOnbekend(betaald.onbekend) : [],
     opmerkingen: toOpmerkingen({ plan, casus, kalender }, route, delen),
   };
   return { soort: 'loop', loop };
