@@ -33,7 +33,7 @@ export const casus = (anders: Partial<Casus> = {}): Casus => ({
 export function nuproces(kort: Readonly<Record<string, string | readonly string[] | Antwoord>>): Procesgraaf {
   const gegeven = antwoorden(kort);
   const { beoordelingen } = vergelijkGemeente(meetlat, gegeven);
-  return toNugraaf(meetlat, { antwoorden: gegeven, beoordelingen });
+  return toNugraaf(meetlat, { antwoorden: gegeven, gezegd: beoordelingen });
 }
 
 export const termijn = (waarde: number, eenheid: string, anker: string): Antwoord => ({
