@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lateComponent } from '../ui/lateComponent.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { LiveRegionProvider } from '../ui/LiveRegion.tsx';
+import { Beleidsregelpagina } from './Beleidsregelpagina.tsx';
 import { BestandenProvider } from './BestandenProvider.tsx';
 import { Kennispagina } from './Kennispagina.tsx';
 import { MeldingProvider } from './MeldingProvider.tsx';
@@ -65,6 +66,8 @@ function toPagina(route: Route): ReactNode {
       return <Kennispagina route={route} />;
     case 'rekenhulp':
       return <Rekenhulppagina route={route} />;
+    case 'beleidsregel':
+      return <Beleidsregelpagina route={route} />;
     case 'niet-gevonden':
       return (
         <Pagina route={route} titel={t.nietGevondenTitel}>

@@ -4,7 +4,7 @@ import type { ShellLink } from '../ui/ShellHeader.tsx';
 
 /**
  * The links at the right of the header. Inside a traject its four steps need the room: its menu and the mark lead
- * to the other trajecten, and Kennis leads to the rekenhulp.
+ * to the other trajecten, and Kennis leads to the rekenhulp and the beleidsregel.
  */
 export function toHoofdmenu(route: Route): ShellLink[] {
   const inTraject = route.pagina === 'traject';
@@ -12,7 +12,12 @@ export function toHoofdmenu(route: Route): ShellLink[] {
     ...(inTraject ? [] : [toLink(route, { pagina: 'start', zoek: {} }, t.trajecten)]),
     toLink(route, { pagina: 'landelijk', zoek: {} }, t.landelijk),
     toLink(route, { pagina: 'kennis', artikel: undefined, zoek: {} }, t.kennis),
-    ...(inTraject ? [] : [toLink(route, { pagina: 'rekenhulp', zoek: {} }, t.rekenhulp)]),
+    ...(inTraject
+      ? []
+      : [
+          toLink(route, { pagina: 'rekenhulp', zoek: {} }, t.rekenhulp),
+          toLink(route, { pagina: 'beleidsregel', deel: 'proberen', zoek: {} }, t.beleidsregel),
+        ]),
   ];
 }
 

@@ -9,8 +9,13 @@ export type Route = { zoek: Zoek } & (
   | { pagina: 'landelijk' }
   | { pagina: 'kennis'; artikel: string | undefined }
   | { pagina: 'rekenhulp' }
+  | { pagina: 'beleidsregel'; deel: Beleidsregeldeel }
   | { pagina: 'niet-gevonden'; hash: string }
 );
+
+/** The views of a local rule. */
+export const BELEIDSREGELDELEN = ['proberen', 'tabellen'] as const;
+export type Beleidsregeldeel = (typeof BELEIDSREGELDELEN)[number];
 
 /** Reads a location hash; never throws. */
 export function leesRoute(hash: string): Route {
@@ -25,6 +30,10 @@ export function leesRoute(hash: string): Route {
   if (eerste === undefined) return { pagina: 'start', zoek };
   if (eerste === 'landelijk' && delen.length === 1) return { pagina: 'landelijk', zoek };
   if (eerste === 'rekenhulp' && delen.length === 1) return { pagina: 'rekenhulp', zoek };
+  const deel = BELEIDSREGELDELEN.find((naam) => naam === (tweede ?? 'proberen'));
+  if (eerste === 'beleidsregel' && deel !== undefined && delen.length <= 2) {
+    return { pagina: 'beleidsregel', deel, zoek };
+  }
   if (eerste === 'kennis' && delen.length <= 2) return { pagina: 'kennis', artikel: tweede, zoek };
   if (eerste === 'traject' && tweede !== undefined) {
     if (derde === 'scan' || derde === 'bespreken') {
@@ -68,6 +77,8 @@ function toDelen(route: Route): string[] {
     case 'landelijk':
     case 'rekenhulp':
       return [route.pagina];
+    case 'beleidsregel':
+      return route.deel === 'proberen' ? [route.pagina] : [route.pagina, route.deel];
     case 'kennis':
       return route.artikel === undefined ? ['kennis'] : ['kennis', route.artikel];
     case 'traject': {

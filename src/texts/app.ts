@@ -21,6 +21,7 @@ export const appTekst = {
   landelijk: 'Landelijk',
   kennis: 'Kennis',
   rekenhulp: 'Rekenhulp',
+  beleidsregel: 'Beleidsregel',
   team: 'Team vormen',
   scan: 'Scan & verschillen',
   aanpassingen: 'Aanpassingen',

@@ -2,8 +2,9 @@
 export const kennisTekst = {
   titel: 'Kennis',
   allePaginas: "Alle pagina's",
-  rekenen: 'Rekenen',
+  rekenen: 'Rekenen en proberen',
   rekenhulp: 'Rekenhulp: hoeveel LKS per maand?',
+  beleidsregel: 'Beleidsregel: probeer een casus',
   vorige: (titel: string) => `Vorige: ${titel}`,
   volgende: (titel: string) => `Volgende: ${titel}`,
   vorigeEnVolgende: 'Vorige en volgende pagina',

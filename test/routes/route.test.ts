@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { leesRoute, type Route, toHash, trajectLink } from '../../src/routes/route.ts';
+import { BELEIDSREGELDELEN, leesRoute, type Route, toHash, trajectLink } from '../../src/routes/route.ts';
 
 const woord = fc.string({ minLength: 1, maxLength: 12 });
 const zoek = fc.dictionary(woord, fc.string({ maxLength: 12 }));
@@ -8,6 +8,11 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ pagina: fc.constant('start' as const), zoek }),
   fc.record({ pagina: fc.constant('landelijk' as const), zoek }),
   fc.record({ pagina: fc.constant('rekenhulp' as const), zoek }),
+  fc.record({
+    pagina: fc.constant('beleidsregel' as const),
+    deel: fc.constantFrom(...BELEIDSREGELDELEN),
+    zoek,
+  }),
   fc.record({ pagina: fc.constant('kennis' as const), artikel: fc.option(woord, { nil: undefined }), zoek }),
   fc.record({
     pagina: fc.constant('traject' as const),

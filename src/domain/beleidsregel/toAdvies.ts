@@ -1,10 +1,20 @@
 import type { Beleidsregel } from './beleidsregel.ts';
-import { type Beslisrij, type Beslistabel, type Feiten, isAlles, type Waarde } from './beslismodel.ts';
+import {
+  type Beslisrij,
+  type Beslistabel,
+  type Feiten,
+  type Invoerkolom,
+  isAlles,
+  type Waarde,
+} from './beslismodel.ts';
 import { type Casus, toFeiten } from './casus.ts';
 import type { Toetsbaarmodel } from './tabeldiagrammen.ts';
 import { type Tabelstand, toTabelstand } from './toTabelstand.ts';
 
-/** Why a row fits: the columns that it looks at, with what is known of them. */
+/**
+ * Why a row counts: the columns that it looks at, with what is known of them. Where the first row that fits counts,
+ * also the columns of the rows above it, which did not fit.
+ */
 export type Reden = {
   tabel: Beslistabel;
   rij: Beslisrij;
@@ -58,7 +68,8 @@ function toUitkomstadvies(
     nietTeVragen,
   }: { feiten: Feiten; kanVragen: boolean; nietTeVragen: ReadonlySet<string | null> },
 ): Uitkomstadvies {
-  const alle = [...new Set(mogelijk.flat())];
+  const kan = new Set(mogelijk.flat());
+  const alle = [...new Set(tabel.rijen.map(({ uitkomst }) => uitkomst))].filter((waarde) => kan.has(waarde));
   const zeker = alle.filter((waarde) => mogelijk.every((lijst) => lijst.includes(waarde)));
   return {
     tabel,
@@ -85,7 +96,7 @@ function toRedenen(
   const eerdere = new Map(toetsbaar.model.tabellen.map((eerdere) => [eerdere.id, eerdere]));
   const bekeken = new Set<string>();
   const redenen = rijen.map((rij): Reden => {
-    const kolommen = tabel.kolommen.filter((_, k) => !isAlles(rij.cellen[k] ?? '-'));
+    const kolommen = toBekekenKolommen(tabel, rij);
     for (const { variabele } of kolommen) if (eerdere.has(variabele)) bekeken.add(variabele);
     return {
       tabel,
@@ -102,4 +113,9 @@ function toRedenen(
     return stand.mogelijk.length === 1 ? toRedenen(toetsbaar, stand.tabel, stand.rijen, feiten) : [];
   });
   return [...redenen, ...verder];
+}
+
+function toBekekenKolommen({ trefregel, kolommen, rijen }: Beslistabel, rij: Beslisrij): Invoerkolom[] {
+  const bekeken = trefregel === 'eerste' ? rijen.slice(0, rijen.indexOf(rij) + 1) : [rij];
+  return kolommen.filter((_, k) => bekeken.some(({ cellen }) => !isAlles(cellen[k] ?? '-')));
 }

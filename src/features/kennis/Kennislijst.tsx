@@ -13,13 +13,13 @@ export function Kennislijst({ gekozen }: KennislijstProps) {
         <h2>{t.allePaginas}</h2>
         <Links gekozen={gekozen} />
         <h2>{t.rekenen}</h2>
-        <Rekenlink />
+        <Hulplinks />
       </div>
       <div className="kennislijst-smal">
         <Disclosure key={gekozen} summary={t.allePaginas} startOpen={gekozen === undefined}>
           <Links gekozen={gekozen} />
         </Disclosure>
-        <Rekenlink />
+        <Hulplinks />
       </div>
     </nav>
   );
@@ -43,6 +43,11 @@ function Links({ gekozen }: KennislijstProps) {
   );
 }
 
-function Rekenlink() {
-  return <a href={toHash({ pagina: 'rekenhulp', zoek: {} })}>{t.rekenhulp}</a>;
+function Hulplinks() {
+  return (
+    <>
+      <a href={toHash({ pagina: 'rekenhulp', zoek: {} })}>{t.rekenhulp}</a>
+      <a href={toHash({ pagina: 'beleidsregel', deel: 'proberen', zoek: {} })}>{t.beleidsregel}</a>
+    </>
+  );
 }

@@ -1,0 +1,32 @@
+import { laadBeleidsregels } from '../content/laadBeleidsregels.ts';
+import type { Route } from '../routes/route.ts';
+import { appTekst as t } from '../texts/app.ts';
+import { lateComponent } from '../ui/lateComponent.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Pagina } from './Pagina.tsx';
+
+type BeleidsregelpaginaProps = { route: Extract<Route, { pagina: 'beleidsregel' }> };
+
+const Beleidsregel = lateComponent(
+  async () => {
+    const [{ Beleidsregel: Scherm, leesRegels }, inhoud] = await Promise.all([
+      import('../features/beleidsregel/Beleidsregel.tsx'),
+      laadBeleidsregels(),
+    ]);
+    const regels = await leesRegels(inhoud.regels);
+    return {
+      default: ({ route }: BeleidsregelpaginaProps) => (
+        <Scherm route={route} regels={regels} bronnen={inhoud.bronnen} />
+      ),
+    };
+  },
+  <Skeleton text={t.laden} />,
+);
+
+export function Beleidsregelpagina({ route }: BeleidsregelpaginaProps) {
+  return (
+    <Pagina route={route} titel={t.beleidsregel}>
+      <Beleidsregel route={route} />
+    </Pagina>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Beleidsregel } from '../domain/beleidsregel/beleidsregel.ts';
+import type { Bron } from '../domain/scanlijst/bron.ts';
+import { laadBronnen } from './laadBronnen.ts';
+
+/** A local rule: its decision tables as a DMN text, and what belongs to them. */
+export type Regelinhoud = { regel: Beleidsregel; dmn: string };
+export type Beleidsregelinhoud = { regels: readonly Regelinhoud[]; bronnen: readonly Bron[] };
+
+const REGELS = import.meta.glob<unknown>('../../checklists/beleidsregels/*/regel.yaml', {
+  import: 'default',
+});
+const TABELLEN = import.meta.glob<string>('../../checklists/beleidsregels/*/regels.dmn', {
+  query: '?raw',
+  import: 'default',
+});
+
+/** Loads every local rule; the build has checked them. @throws when one cannot be fetched */
+export async function laadBeleidsregels(): Promise<Beleidsregelinhoud> {
+  const [{ bronnen }, ...regels] = await Promise.all([
+    laadBronnen(),
+    ...Object.entries(REGELS).map(async ([pad, laad]): Promise<Regelinhoud> => {
+      const [regel, dmn] = await Promise.all([laad(), TABELLEN[pad.replace('regel.yaml', 'regels.dmn')]?.()]);
+      if (dmn === undefined) throw new Error(`${pad}: no regels.dmn beside it`);
+      return { regel: regel as Beleidsregel, dmn };
+    }),
+  ]);
+  return { regels, bronnen };
+}

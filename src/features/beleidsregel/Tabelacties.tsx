@@ -1,0 +1,19 @@
+import { download } from '../../platform/download.ts';
+import { beleidsregelTekst } from '../../texts/beleidsregel.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { GelezenRegel } from './gelezenRegel.ts';
+
+const DMN_SOORT = 'application/xml';
+const t = beleidsregelTekst.tabellen;
+
+/** The tables as a file for another program. */
+export function Tabelacties({ gelezen: { regel, dmn } }: { gelezen: GelezenRegel }) {
+  return (
+    <div className="row br-acties">
+      <p>{t.uitleg}</p>
+      <Button icon="download" onClick={() => download(t.bestandsnaam(regel.id), dmn, DMN_SOORT)}>
+        {t.download}
+      </Button>
+    </div>
+  );
+}

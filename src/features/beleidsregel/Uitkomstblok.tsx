@@ -1,0 +1,32 @@
+import type { Uitkomstadvies } from '../../domain/beleidsregel/toAdvies.ts';
+import { beleidsregelTekst } from '../../texts/beleidsregel.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import type { GelezenRegel } from './gelezenRegel.ts';
+import { Redenlijst } from './Redenlijst.tsx';
+import { variabeleVan } from './regelwoorden.ts';
+import { uitkomstInWoorden } from './uitkomstzinnen.ts';
+
+const t = beleidsregelTekst.advies;
+
+/** What one table advises, and why; or what it still depends on. */
+export function Uitkomstblok({ gelezen, uitkomst }: { gelezen: GelezenRegel; uitkomst: Uitkomstadvies }) {
+  const { tabel, stand, misschien, redenen, zoekUit } = uitkomst;
+  const namen = zoekUit.map((id) => variabeleVan(gelezen.toetsbaar, id)?.naam ?? id);
+  return (
+    <section className={`br-uitkomst br-${stand}`}>
+      <h3>{tabel.naam}</h3>
+      <p className="br-groot">
+        <Icon name={stand === 'vast' ? 'flag' : 'questionRing'} size={26} />
+        {uitkomstInWoorden(uitkomst)}
+      </p>
+      {stand !== 'vast' && misschien.length > 0 && <p>{t.kanWorden(misschien.map(String))}</p>}
+      {stand === 'uitzoeken' && <p>{t.hangtAfVan(namen)}</p>}
+      {stand === 'vast' && (
+        <Disclosure look="kaal" summary={t.waarom} startOpen>
+          <Redenlijst gelezen={gelezen} redenen={redenen} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
