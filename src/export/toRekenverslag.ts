@@ -1,3 +1,4 @@
+import { metHoofdletter } from '../texts/metHoofdletter.ts';
 import type { Uitkomst } from '../domain/bedrag/berekenLks.ts';
 import type { Lksinvoer } from '../domain/bedrag/lksinvoer.ts';
 import type { Rekenstap } from '../domain/bedrag/rekenstap.ts';
@@ -38,7 +39,7 @@ export function toRekenverslag({
       bedrag: euro(bedrag),
       herkomst: herkomstInWoorden(herkomst, bronnen),
     })),
-    teBevestigen: toTeBevestigen(stappen).map((waar) => waar.charAt(0).toUpperCase() + waar.slice(1)),
+    teBevestigen: toTeBevestigen(stappen).map(metHoofdletter),
   };
 }
 

@@ -1,10 +1,10 @@
+import { metHoofdletter } from './metHoofdletter.ts';
+
 const LIJST = new Intl.ListFormat('nl', { type: 'conjunction' });
 const lijst = (delen: readonly string[]) => LIJST.format(delen);
 const dagen = (aantal: number) => (aantal === 1 ? '1 dag' : `${aantal} dagen`);
 const aantalTermijnen = (aantal: number) => (aantal === 1 ? '1 termijn' : `${aantal} termijnen`);
 const aantalVragen = (aantal: number) => (aantal === 1 ? '1 vraag' : `${aantal} vragen`);
-
-const metHoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 type Waarde = { minimum: number; maximum: number | null };
 

@@ -1,3 +1,5 @@
+import { metHoofdletter } from './metHoofdletter.ts';
+
 /** Words for the differences between two processes; the facts in them come from the content or from a model. */
 export const procesverschil = {
   handeling: (wie: string, doet: string) => `${metHoofdletter(wie)} ${doet}.`,
@@ -89,10 +91,6 @@ export const procesverschil = {
     },
   },
 } as const;
-
-function metHoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
-}
 
 /** A name between quotes; a part of a foreign model can have no name. */
 function noem(naam: string): string {

@@ -1,3 +1,5 @@
+import { metHoofdletter } from './metHoofdletter.ts';
+
 const lijst = (delen: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(delen);
 const aantalVerschillen = (aantal: number) => (aantal === 1 ? '1 verschil' : `${aantal} verschillen`);
 
@@ -144,7 +146,7 @@ export const verschillen = {
   },
   stap: {
     terug: 'Terug naar de lijst',
-    titel: (naam: string) => naam.charAt(0).toUpperCase() + naam.slice(1),
+    titel: metHoofdletter,
     waar: (baan: string, fase: string) => `${baan}, ${fase}`,
     onbekend: 'Deze stap staat niet in het schema.',
     naam: 'Stap van dichtbij',

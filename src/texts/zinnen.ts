@@ -1,3 +1,5 @@
+import { metHoofdletter } from './metHoofdletter.ts';
+
 const LIJST = new Intl.ListFormat('nl', { type: 'conjunction' });
 const lijst = (delen: readonly string[]) => LIJST.format(delen);
 const vragen = (nummers: readonly number[]) =>
@@ -98,10 +100,6 @@ export const zinnen = {
     sluit: 'Sluit',
   },
 } as const;
-
-function metHoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
-}
 
 function metKleineLetter(tekst: string): string {
   return tekst.charAt(0).toLowerCase() + tekst.slice(1);

@@ -1,7 +1,9 @@
 import type { Procesgraaf, Processtap } from '../../domain/proces/procesgraaf.ts';
 import type { Werkproces } from '../../domain/proces/werkproces.ts';
-import type { Pijl } from '../raster/kringen.ts';
-import type { Tekengebeurtenis, Tekenknoop, Tekenmodel, Tekenovergang } from './tekenmodel.ts';
+import { toEigenKnopen } from './eigenKnopen.ts';
+import type { Tekengebeurtenis, Tekenmodel, Tekenovergang } from './tekenmodel.ts';
+
+type Pijl = Pick<Tekenovergang, 'van' | 'naar'>;
 
 /** Lanes of a process model, and which of ours they are: null, or no word, is none of ours. */
 export type Modelbanen = {
@@ -11,25 +13,8 @@ export type Modelbanen = {
 
 /** Our hoofdstappen and gateways on their own place, with the lines between them. */
 function toOnze(werkproces: Werkproces): Pick<Tekenmodel, 'knopen' | 'overgangen' | 'gebeurtenissen'> {
-  const { hoofdstappen, poorten, overgangen, gaNaar, gebeurtenissen } = werkproces;
-  const knopen: Tekenknoop[] = [
-    ...hoofdstappen.map(({ id, naam, kort, baan, fase }) => ({
-      id,
-      soort: 'stap' as const,
-      naam,
-      regels: kort,
-      baan,
-      fase,
-    })),
-    ...poorten.map(({ id, vraag, kort, baan, fase }) => ({
-      id,
-      soort: 'poort' as const,
-      naam: vraag,
-      regels: [kort],
-      baan,
-      fase,
-    })),
-  ];
+  const { overgangen, gaNaar, gebeurtenissen } = werkproces;
+  const knopen = toEigenKnopen(werkproces);
   const baanVan = new Map(knopen.map((k) => [k.id, k.baan]));
   const gestart = gebeurtenissen.flatMap(({ id, naar }) => (naar === undefined ? [] : [{ van: id, naar }]));
   const lijnen: Tekenovergang[] = [

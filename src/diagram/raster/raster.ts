@@ -1,4 +1,5 @@
 import type { Werkproces } from '../../domain/proces/werkproces.ts';
+import { toEigenKnopen } from '../model/eigenKnopen.ts';
 import { schema } from '../../texts/schema.ts';
 
 export type Cel = {
@@ -55,24 +56,7 @@ type Plaats = Omit<Cel, 'kolom' | 'rij'> & { baanrij: number };
 
 function plaatsen(werkproces: Werkproces): Plaats[] {
   return [
-    ...werkproces.hoofdstappen.map((s): Plaats => ({
-      id: s.id,
-      soort: 'stap',
-      baan: s.baan,
-      fase: s.fase,
-      baanrij: s.rij,
-      regels: s.kort,
-      naam: s.naam,
-    })),
-    ...werkproces.poorten.map((p): Plaats => ({
-      id: p.id,
-      soort: 'poort',
-      baan: p.baan,
-      fase: p.fase,
-      baanrij: p.rij,
-      regels: [p.kort],
-      naam: p.vraag,
-    })),
+    ...toEigenKnopen(werkproces).map(({ rij, ...knoop }): Plaats => ({ ...knoop, baanrij: rij })),
     ...werkproces.extraStappen.flatMap((x): Plaats[] =>
       x.beeld === 'eigen' && x.fase !== undefined && x.rij !== undefined
         ? [

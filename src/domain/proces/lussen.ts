@@ -1,6 +1,9 @@
 import type { Lijnen } from './lijnen.ts';
 
-/** Per node the number of the loop that it is in (strongly connected parts; Tarjan, 1972); alone is a loop of one. */
+/**
+ * Per node the number of the loop that it is in (strongly connected parts; Tarjan, 1972); alone is a loop of one. What a
+ * loop leads to has a lower number.
+ */
 export function toLussen(lijnen: Lijnen): Int32Array {
   const lus = new Int32Array(lijnen.length).fill(-1);
   let lussen = 0;

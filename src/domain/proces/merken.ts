@@ -1,5 +1,6 @@
 import { type Beoordeling, type Beoordelingen, EIGEN_ANTWOORD } from '../scanlijst/beoordeling.ts';
 import { isAfgehandeld } from '../scanlijst/beantwoord.ts';
+import { effectenVan } from '../scanlijst/effectenVan.ts';
 import type { Scanlijst } from '../scanlijst/scanlijst.ts';
 import type { Procesverschil } from './diffProces.ts';
 import type { Werkproces } from './werkproces.ts';
@@ -51,11 +52,7 @@ export function toRaakvlakken(scanlijst: Scanlijst, werkproces: Werkproces): Raa
   const plekBij = new Map<string, string[]>();
   const getekend = (ids: readonly string[]) => new Set(ids.map((id) => getekendAls.get(id) ?? id));
   for (const punt of scanlijst.scanpunten) {
-    const effecten = [
-      ...(punt.opties ?? []).flatMap((o) => o.effecten ?? []),
-      ...(punt.effectenBijAfwijking ?? []),
-    ];
-    const doelen = effecten.map((e) => ('stap' in e ? e.stap : 'poort' in e ? e.poort : e.id));
+    const doelen = effectenVan(punt).map((e) => ('stap' in e ? e.stap : 'poort' in e ? e.poort : e.id));
     for (const id of getekend([...punt.processtap, ...doelen])) voegToe(puntenBij, id, punt.id);
     for (const id of getekend(punt.processtap)) voegToe(plekBij, id, punt.id);
   }

@@ -4,7 +4,7 @@ import type { Procesgraaf } from '../procesgraaf.ts';
 import type { Meetlat } from '../vergelijking.ts';
 import type { Werkproces } from '../werkproces.ts';
 import { type Cijfer, cijfersleutel, toCijfers } from './cijfer.ts';
-import { effectenVan } from './effectenVan.ts';
+import { effectenVan } from '../../scanlijst/effectenVan.ts';
 import { type Kerncijfers, toKerncijfers } from './kerncijfers.ts';
 import { raaktOverdracht } from './raaktOverdracht.ts';
 import { toRoutegraaf } from './routegraaf.ts';

@@ -1,3 +1,4 @@
+import { toLussen } from '../lussen.ts';
 import { naarLijnen, type Routegraaf } from './routegraaf.ts';
 
 /**
@@ -9,8 +10,14 @@ export function toLoopvolgorde({ knopen, lijnen }: Routegraaf, van: string): rea
   const afstand = toAfstand(van, uit);
   const opAfstand = (a: string, b: string) =>
     (afstand.get(a) ?? 0) - (afstand.get(b) ?? 0) || (a < b ? -1 : 1);
-  const lussen = toLussen([...knopen].toSorted(opAfstand), (id) => (uit.get(id) ?? []).toSorted(opAfstand));
-  return lussen.map((lus) => lus.toSorted(opAfstand));
+  const volgorde = [...knopen].toSorted(opAfstand);
+  const nummer = new Map(volgorde.map((id, nr) => [id, nr]));
+  const lus = toLussen(
+    volgorde.map((id) => (uit.get(id) ?? []).toSorted(opAfstand).map((naar) => nummer.get(naar) as number)),
+  );
+  const groepen: string[][] = [];
+  for (const [nr, id] of volgorde.entries()) (groepen[lus[nr] as number] ??= []).push(id);
+  return groepen.toReversed();
 }
 
 function toAfstand(van: string, uit: ReadonlyMap<string, readonly string[]>): Map<string, number> {
@@ -21,43 +28,4 @@ function toAfstand(van: string, uit: ReadonlyMap<string, readonly string[]>): Ma
     for (const id of rand) afstand.set(id, stap);
   }
   return afstand;
-}
-
-/** Strongly connected components in walking order (Tarjan, without recursion: imported processes are long). */
-function toLussen(knopen: readonly string[], naar: (id: string) => readonly string[]): string[][] {
-  const nummer = new Map<string, number>();
-  const laagste = new Map<string, number>();
-  const stapel: string[] = [];
-  const opStapel = new Set<string>();
-  const uit: string[][] = [];
-  const nummerVan = (id: string) => nummer.get(id) ?? 0;
-  const verlaag = (id: string, tot: number) => laagste.set(id, Math.min(laagste.get(id) ?? tot, tot));
-  const betreed = (id: string) => {
-    nummer.set(id, nummer.size);
-    laagste.set(id, nummerVan(id));
-    stapel.push(id);
-    opStapel.add(id);
-    return { id, wegen: [...naar(id)] };
-  };
-  const verlaat = (id: string) => {
-    if (laagste.get(id) !== nummerVan(id)) return;
-    const lus = stapel.splice(stapel.indexOf(id));
-    for (const lid of lus) opStapel.delete(lid);
-    uit.push(lus);
-  };
-  for (const begin of knopen) {
-    if (nummer.has(begin)) continue;
-    const pad = [betreed(begin)];
-    for (let hier = pad.at(-1); hier !== undefined; hier = pad.at(-1)) {
-      const volgende = hier.wegen.shift();
-      if (volgende === undefined) {
-        verlaat(hier.id);
-        pad.pop();
-        const vorige = pad.at(-1);
-        if (vorige) verlaag(vorige.id, laagste.get(hier.id) ?? 0);
-      } else if (!nummer.has(volgende)) pad.push(betreed(volgende));
-      else if (opStapel.has(volgende)) verlaag(hier.id, nummerVan(volgende));
-    }
-  }
-  return uit.toReversed();
 }

@@ -10,7 +10,7 @@ import type { Scanlijst } from '../../scanlijst/scanlijst.ts';
 import { toHuidigProces } from '../huidigProces.ts';
 import type { Procesgraaf } from '../procesgraaf.ts';
 import type { Meetlat } from '../vergelijking.ts';
-import { effectenVan } from './effectenVan.ts';
+import { effectenVan } from '../../scanlijst/effectenVan.ts';
 
 /** What somebody said about one scanpunt, as far as a figure about now can build on it. */
 export type Puntkennis = 'bekend' | 'open' | 'onbekend';

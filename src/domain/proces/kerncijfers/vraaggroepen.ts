@@ -1,5 +1,5 @@
+import { effectenVan } from '../../scanlijst/effectenVan.ts';
 import type { Scanpunt } from '../../scanlijst/scanlijst.ts';
-import { effectenVan } from './effectenVan.ts';
 import { verandertCijfer } from './mogelijkeAntwoorden.ts';
 
 /**

@@ -9,12 +9,12 @@ import {
   toWaarde,
 } from '../../../../src/domain/proces/kerncijfers/cijfer.ts';
 import { toCijferpunten } from '../../../../src/domain/proces/kerncijfers/cijferpunten.ts';
-import { effectenVan } from '../../../../src/domain/proces/kerncijfers/effectenVan.ts';
 import { toKerncijfers } from '../../../../src/domain/proces/kerncijfers/kerncijfers.ts';
 import { toNugraaf } from '../../../../src/domain/proces/kerncijfers/nugraaf.ts';
 import { toRegiocijfers } from '../../../../src/domain/proces/kerncijfers/regiocijfers.ts';
 import { telFormulieren } from '../../../../src/domain/proces/kerncijfers/telling.ts';
 import type { Procesgraaf } from '../../../../src/domain/proces/procesgraaf.ts';
+import { effectenVan } from '../../../../src/domain/scanlijst/effectenVan.ts';
 import type { Scanpunt } from '../../../../src/domain/scanlijst/scanlijst.ts';
 import { toHuidigProces } from '../../../../src/domain/proces/huidigProces.ts';
 import { vergelijkGemeente } from '../../../../src/domain/proces/vergelijking.ts';

@@ -1,5 +1,5 @@
-import type { Effect } from '../../scanlijst/effect.ts';
-import type { Scanpunt } from '../../scanlijst/scanlijst.ts';
+import type { Effect } from './effect.ts';
+import type { Scanpunt } from './scanlijst.ts';
 
 /** Everything that an answer to this question can change in the process. */
 export function effectenVan({ opties, effectenBijAfwijking }: Scanpunt): readonly Effect[] {
