@@ -73,7 +73,7 @@ function useWerkruimteVan(
       alleenLezen,
       voerUit: (wat, maak) => {
         const nu = store.getState().traject;
-        if (!nu) return;
+        if (!nu) return { soort: 'geen-traject' };
         const moment = klok();
         const mutaties = maak(nu, {
           nieuwId,
@@ -81,7 +81,9 @@ function useWerkruimteVan(
           vandaag: toDag(moment),
           versie: SCANLIJST.versie,
         });
-        if (mutaties.length > 0) store.opdrachten.voerUit(wat, mutaties);
+        return mutaties.length > 0
+          ? store.opdrachten.voerUit(wat, mutaties)
+          : { soort: 'niets-te-schrijven' };
       },
     };
   }, [store, werkwijze, leidAf, traject, alleenLezen]);

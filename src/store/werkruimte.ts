@@ -3,6 +3,7 @@ import type { Mutatie } from '../domain/traject/mutatie.ts';
 import type { Traject } from '../domain/traject/traject.ts';
 import type { PreferenteWerkwijze } from '../domain/werkwijze/preferenteWerkwijze.ts';
 import type { Afgeleid } from './afgeleid.ts';
+import type { Uitvoeruitkomst } from './trajectstaat.ts';
 
 /** What a command gets besides the traject: clock and ids come in here, once. */
 export type Opdrachtcontext = {
@@ -24,8 +25,8 @@ export type Werkruimte = {
   werkwijze: PreferenteWerkwijze;
   afgeleid: Afgeleid;
   alleenLezen: boolean;
-  /** Runs a command as one undo step; `wat` names it in Dutch for the undo button. */
-  voerUit: (wat: string, maak: MaakMutaties) => void;
+  /** Runs a command as one undo step; `wat` names it in Dutch for the undo button. A refusal is told on the screen. */
+  voerUit: (wat: string, maak: MaakMutaties) => Uitvoeruitkomst | { soort: 'niets-te-schrijven' };
 };
 
 const WerkruimteContext = createContext<Werkruimte | null>(null);

@@ -32,6 +32,10 @@ export const modelTekst = {
         ? '1 stap van het oude model is er nog, met wat jullie erover kozen.'
         : `${aantal} stappen van het oude model zijn er nog, met wat jullie erover kozen.`,
     nieuw: (aantal: number) => (aantal === 1 ? '1 stap is nieuw.' : `${aantal} stappen zijn nieuw.`),
+    vervallen: (keuzes: readonly string[]) =>
+      `Dit staat niet meer in het model, dus jullie keuze daarover is weg: ${lijst(keuzes)}. Met Ongedaan maken komt alles terug.`,
+    vervallenBaan: (baan: string) => `de baan ${baan}`,
+    vervallenStap: (stap: string) => `de stap ${stap}`,
     watEr: 'Zo krijg je een BPMN-bestand',
     watErUitleg: [
       'Vraag degene die de processen tekent om het proces van loonkostensubsidie.',
@@ -126,6 +130,8 @@ export const modelTekst = {
     kloptBij: (stap: string) => `Klopt: ${stap}`,
     bevestigd: (stap: string) => `Bevestigd: ${stap}`,
     gezet: (stap: string, onze: readonly string[]) => `${stap} hoort nu bij ${lijst(onze)}.`,
+    gezetZonderVoorstel: (stap: string, onze: string, voorstel: readonly string[]) =>
+      `${stap} hoort nu bij ${onze}. Ons voorstel ${lijst(voorstel)} was niet bevestigd en vervalt.`,
     gezetGeen: (stap: string) => `${stap} hoort nu bij geen stap.`,
     weerVoorstel: (stap: string) => `Bij ${stap} staat weer ons voorstel.`,
     wijzig: 'Wijzig',

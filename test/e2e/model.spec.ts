@@ -67,6 +67,25 @@ test('a model is read, holds for a gemeente, and keeps what people say about lan
   );
 });
 
+test('a model that does not fit in the traject is refused, and not announced as read', async ({ page }) => {
+  await naarModellen(page);
+  // As if the traject were full: weighed as JSON, it is larger than a file may be.
+  await page.evaluate(() => {
+    class Volgeteld extends TextEncoder {
+      override encode(tekst = '') {
+        return tekst.startsWith('{') ? new Uint8Array(60_000_000) : super.encode(tekst);
+      }
+    }
+    Object.defineProperty(globalThis, 'TextEncoder', { value: Volgeteld });
+  });
+  const kiezer = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Kies een bestand' }).click();
+  await (await kiezer).setFiles(MODEL);
+  await expect(page.getByText(/Dit past er niet bij/)).toBeVisible();
+  await expect(page.getByText(/is gelezen: 17 stappen/)).toHaveCount(0);
+  await expect(page).not.toHaveURL(/model=\w+/);
+});
+
 test('what is in no match stands in a list of its own on both sides, and can be joined from there', async ({
   page,
 }) => {
@@ -103,13 +122,14 @@ test('steps are confirmed by keyboard alone, one after the other, and one undo t
   await expect(lijst.getByRole('listitem').first()).toContainText(eerste);
 });
 
-test('a newer file takes the place of a model and keeps the choices; removing it is one step to undo', async ({
+test('a newer file takes the place of a model, keeps the choices and says which fell away; removing it is one step to undo', async ({
   page,
 }) => {
   await naarModellen(page);
   await leesModel(page);
   await page.getByRole('link', { name: /^Stappen/ }).click();
   await rij(page, 'Dossier archiveren').getByRole('button', { name: 'Hoort bij geen stap' }).click();
+  await rij(page, 'Besluit laten nalezen').getByRole('button').first().click();
   const nieuw = (await readFile(MODEL, 'utf8')).replace(/ {4}<bpmn:userTask id="Task_10".*\n/, '');
   const kiezer = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Dit model' }).click();
@@ -117,6 +137,13 @@ test('a newer file takes the place of a model and keeps the choices; removing it
   await (await kiezer).setFiles({ name: 'versie-2.bpmn', mimeType: 'text/xml', buffer: Buffer.from(nieuw) });
   await expect(page.getByText('versie-2.bpmn staat er nu.')).toBeVisible();
   await expect(page.getByText('16 stappen van het oude model zijn er nog')).toBeVisible();
+  await expect(page.getByText('1 van 16 stappen bekeken')).toBeVisible();
+  await expect(
+    page.getByText(/jullie keuze daarover is weg: de stap Besluit laten nalezen door collega\./),
+  ).toBeVisible();
+  await page.getByRole('button', { name: /^Ongedaan maken/ }).click();
+  await expect(page.getByText('2 van 17 stappen bekeken')).toBeVisible();
+  await page.getByRole('button', { name: /^Opnieuw/ }).click();
   await expect(page.getByText('1 van 16 stappen bekeken')).toBeVisible();
 
   await page.getByRole('button', { name: 'Dit model' }).click();

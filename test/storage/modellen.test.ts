@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Mutatie } from '../../src/domain/traject/mutatie.ts';
 import {
+  vervangModel,
   verwijderModel,
   voegModelToe,
   zetBaankoppeling,
@@ -70,6 +71,18 @@ describe('a process model in the traject', () => {
     schrijf(document, ...verwijderModel(voor, 'm1', telIds()).filter(isGeenJournaal));
     expect(document.lees().procesmodellen).toEqual({});
     expect(document.terug.ongedaan()).toEqual({ soort: 'gedaan', wat: 'Stap' });
+    expect(document.lees()).toEqual(voor);
+  });
+
+  test('that a newer version replaces comes back with one undo, with the choices that fell away', () => {
+    const document = maak();
+    voegToe(document, ['a', 'b']);
+    schrijf(document, ...zetStapkoppeling('m1', 'b', ['B1']), ...zetBaankoppeling('m1', 'baan b', null));
+    const voor = document.lees();
+    const nieuw = { bestandsnaam: 'v2.bpmn', model: eigenModel(['a']), opmerkingen: [] };
+    schrijf(document, ...vervangModel(voor, 'm1', nieuw, telIds()).filter(isGeenJournaal));
+    expect(document.lees().stapkoppelingen).toEqual({});
+    document.terug.ongedaan();
     expect(document.lees()).toEqual(voor);
   });
 

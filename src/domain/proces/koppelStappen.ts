@@ -30,8 +30,36 @@ export type Koppelvraag = {
  * (or 1 when somebody said so). What was said about steps that are no longer there is passed over.
  * Same input, same answer. Cost: names that share a word, never every pair.
  */
-export function koppelStappen({ huidig, voorkeur, handmatig, aliassen }: Koppelvraag): Koppeling[] {
-  const gezegd = toGezegd(huidig, voorkeur, handmatig ?? new Map());
+export function koppelStappen(vraag: Koppelvraag): Koppeling[] {
+  const { handmatig = new Map<string, readonly string[]>(), ...zonderGezegd } = vraag;
+  if (handmatig.size === 0) return koppel(zonderGezegd, { handmatig, mee: new Map() });
+  return koppel(zonderGezegd, { handmatig, mee: toMee(koppelStappen(zonderGezegd), handmatig) });
+}
+
+type Gezegd = {
+  handmatig: ReadonlyMap<string, readonly string[]>;
+  /** step of `huidig` → what it was proposed for together with a step for which somebody said so */
+  mee: ReadonlyMap<string, Koppeling>;
+};
+
+/** Steps that were proposed as one: who confirms one of them says nothing of the others, so they stay proposed. */
+function toMee(voorstel: readonly Koppeling[], handmatig: Gezegd['handmatig']): Map<string, Koppeling> {
+  const bevestigd = voorstel.filter(
+    ({ huidig, voorkeur }) =>
+      huidig.length > 1 && huidig.some((id) => zijnGelijk(handmatig.get(id), voorkeur)),
+  );
+  return new Map(
+    bevestigd.flatMap((koppeling) =>
+      koppeling.huidig.filter((id) => !handmatig.has(id)).map((id) => [id, koppeling] as const),
+    ),
+  );
+}
+
+const zijnGelijk = (gezegd: readonly string[] | undefined, voorstel: readonly string[]) =>
+  gezegd?.length === voorstel.length && voorstel.length > 0 && voorstel.every((id) => gezegd.includes(id));
+
+function koppel({ huidig, voorkeur, aliassen }: Koppelvraag, { handmatig, mee }: Gezegd): Koppeling[] {
+  const gezegd = toGezegd(huidig, voorkeur, { handmatig, mee });
   const alGekoppeld = new Set(gezegd.flatMap((koppeling) => [...koppeling.huidig]));
   const alGekozen = new Set(gezegd.flatMap((koppeling) => [...koppeling.voorkeur]));
   const opId = Object.keys(huidig.stappen)
@@ -99,15 +127,14 @@ function kiesBeste(scores: Stapscores): { huidig: number; voorkeur: number; scor
   });
 }
 
-/** What somebody said, as koppelingen: steps that were given one counterpart together are one koppeling. */
-function toGezegd(
-  huidig: Procesgraaf,
-  voorkeur: Procesgraaf,
-  handmatig: ReadonlyMap<string, readonly string[]>,
-): Koppeling[] {
+/**
+ * What somebody said, as koppelingen: steps that were given one counterpart together are one koppeling. One in which
+ * a step only goes along is as sure as the proposal was.
+ */
+function toGezegd(huidig: Procesgraaf, voorkeur: Procesgraaf, { handmatig, mee }: Gezegd): Koppeling[] {
   const groepen: { huidig: string[]; voorkeur: string[] }[] = [];
   for (const id of Object.keys(huidig.stappen)) {
-    const gekozen = handmatig.get(id);
+    const gekozen = handmatig.get(id) ?? mee.get(id)?.voorkeur;
     if (!gekozen) continue;
     const doelen = gekozen.filter((doel) => vind(voorkeur.stappen, doel));
     // All of them are gone: nobody said that it belongs to none.
@@ -119,7 +146,11 @@ function toGezegd(
     };
     groepen.splice(0, groepen.length, ...groepen.filter((groep) => !raakt.includes(groep)), samen);
   }
-  return groepen.map((groep) => ({ ...groep, score: 1, grond: 'handmatig' }));
+  return groepen.map((groep): Koppeling => {
+    const voorgesteld = groep.huidig.flatMap((id) => mee.get(id) ?? []);
+    if (voorgesteld.length === 0) return { ...groep, score: 1, grond: 'handmatig' };
+    return { ...groep, score: Math.min(...voorgesteld.map(({ score }) => score)), grond: 'gelijkenis' };
+  });
 }
 
 /** In the order of the current process; what only the preferred one has comes last, in its own order. */

@@ -1,3 +1,4 @@
+import type { Procesmodel } from '../proces/procesmodel.ts';
 import { leesKoppelingen } from './sleutels.ts';
 import type { Eigenmodel, Traject } from './traject.ts';
 import { toGemeenten } from './trajectgemeenten.ts';
@@ -39,6 +40,18 @@ export function toTrajectmodellen(traject: Traject): Trajectmodel[] {
   return Object.entries(traject.procesmodellen)
     .toSorted(([a, x], [b, y]) => (x.op < y.op || (x.op === y.op && a < b) ? -1 : 1))
     .flatMap(([id]) => toTrajectmodel(traject, id) ?? []);
+}
+
+/** What people said about banen and steps that a newer version of the model does not have; ids of the model. */
+export function toVervallenKeuzes(
+  { banen, stappen }: Pick<Trajectmodel, 'banen' | 'stappen'>,
+  nieuw: Procesmodel,
+): { banen: string[]; stappen: string[] } {
+  const blijft = new Set(nieuw.banen.map(({ id }) => id));
+  return {
+    banen: [...banen.keys()].filter((id) => !blijft.has(id)),
+    stappen: [...stappen.keys()].filter((id) => !Object.hasOwn(nieuw.graaf.stappen, id)),
+  };
 }
 
 /** Id of the model that holds for a gemeente; undefined when there is none or it was removed meanwhile. */

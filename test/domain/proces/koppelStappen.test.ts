@@ -140,6 +140,26 @@ describe('what somebody said', () => {
     expect(kort({ huidig, voorkeur, handmatig: allebei })).toEqual(['h0+h1=v0+v2', '=v1']);
   });
 
+  it('about one of several steps that were proposed as one leaves the others proposed', () => {
+    const fijn = rij('f', 'LKS berekenen', 'Besluit nemen');
+    const grof = rij('g', 'LKS berekenen en besluit nemen');
+    const [voorstel] = koppelStappen({ huidig: fijn, voorkeur: grof });
+    const metEen = koppelStappen({ huidig: fijn, voorkeur: grof, handmatig: new Map([['f1', ['g0']]]) });
+    expect(metEen).toEqual([{ ...voorstel, huidig: ['f0', 'f1'], voorkeur: ['g0'], grond: 'gelijkenis' }]);
+    expect(metEen[0]?.score).toBeLessThan(1);
+    const beide = new Map([
+      ['f0', ['g0']],
+      ['f1', ['g0']],
+    ]);
+    expect(koppelStappen({ huidig: fijn, voorkeur: grof, handmatig: beide })).toMatchObject([
+      { huidig: ['f0', 'f1'], score: 1, grond: 'handmatig' },
+    ]);
+    // Who says that one of them is something else, says nothing that keeps the other.
+    expect(kort({ huidig: fijn, voorkeur: grof, handmatig: new Map([['f1', []]]) })).not.toContain(
+      'f0+f1=g0',
+    );
+  });
+
   it('about steps that are gone is passed over', () => {
     const handmatig = new Map([
       ['weg', ['v0']],

@@ -4,6 +4,7 @@ import {
   vervangModel,
   verwijderModel,
   voegModelToe,
+  voegStapkoppelingToe,
   wisStapkoppeling,
   zetBaankoppeling,
   zetModelgemeenten,
@@ -14,6 +15,7 @@ import {
   toModelVan,
   toTrajectmodel,
   toTrajectmodellen,
+  toVervallenKeuzes,
 } from '../../../src/domain/traject/trajectmodellen.ts';
 import { eigenModel, klein, telIds, voerUit } from '../../builders.ts';
 
@@ -63,6 +65,21 @@ describe('a model of a gemeente', () => {
   it('goes back to the proposal for a step, which is not the same as "none of ours"', () => {
     const t = voerUit(metModel(), wisStapkoppeling('m1', 'b/c'));
     expect([...model(t).stappen.keys()]).toEqual(['a']);
+  });
+
+  it('joins a step to one more of ours beside what people said, and never what was only proposed', () => {
+    const t = metModel();
+    const na = voerUit(
+      t,
+      voegStapkoppelingToe(t, 'm1', 'a', 'B1'),
+      voegStapkoppelingToe(t, 'm1', 'b/c', 'B2'),
+      voegStapkoppelingToe(t, 'm1', 'd', 'B3'),
+    );
+    expect([...model(na).stappen]).toEqual([
+      ['a', ['A1', 'A2', 'B1']],
+      ['b/c', ['B2']],
+      ['d', ['B3']],
+    ]);
   });
 
   it('does not mix with a model whose id begins the same', () => {
@@ -130,6 +147,17 @@ describe('replacing a model', () => {
       soort: 'procesmodel',
       wat: 'vervangen',
       gemeenten: ['GM0796', 'GM0373'],
+    });
+  });
+
+  it('can say which choices fall away, by the names that the old one had', () => {
+    expect(toVervallenKeuzes(model(metModel()), eigenModel(['a', 'e']))).toEqual({
+      banen: ['baan b/c'],
+      stappen: ['b/c'],
+    });
+    expect(toVervallenKeuzes(model(metModel()), eigenModel(['a', 'b/c', 'd']))).toEqual({
+      banen: [],
+      stappen: [],
     });
   });
 

@@ -1,7 +1,7 @@
 import type { Mutatie } from '../mutatie.ts';
 import { koppelsleutel, leesKoppelingen } from '../sleutels.ts';
 import type { Eigenmodel, Traject } from '../traject.ts';
-import { toModelgemeenten } from '../trajectmodellen.ts';
+import { toModelgemeenten, toTrajectmodel, toVervallenKeuzes } from '../trajectmodellen.ts';
 
 type Modelgebeurtenis = 'erbij' | 'weg' | 'vervangen';
 
@@ -27,33 +27,25 @@ export function vervangModel(
   nieuw: Eigenmodel,
   nieuwId: () => string,
 ): Mutatie[] {
-  if (!traject.procesmodellen[id]) return [];
-  const banen = new Set(nieuw.model.banen.map((baan) => baan.id));
+  const huidig = toTrajectmodel(traject, id);
+  if (!huidig) return [];
+  const { banen, stappen } = toVervallenKeuzes(huidig, nieuw.model);
   return [
     { deel: 'procesmodellen', sleutel: id, waarde: nieuw },
-    ...wisKoppelingen(
-      traject,
-      id,
-      (baan) => !banen.has(baan),
-      (stap) => !Object.hasOwn(nieuw.model.graaf.stappen, stap),
-    ),
+    ...wisKoppelingen(id, banen, stappen),
     meld('vervangen', toModelgemeenten(traject, id), nieuwId),
   ];
 }
 
 /** Takes a model out with everything that was said about it; one undo brings all of it back. */
 export function verwijderModel(traject: Traject, id: string, nieuwId: () => string): Mutatie[] {
-  if (!traject.procesmodellen[id]) return [];
-  const gemeenten = toModelgemeenten(traject, id);
+  const huidig = toTrajectmodel(traject, id);
+  if (!huidig) return [];
+  const { gemeenten, banen, stappen } = huidig;
   return [
     { deel: 'procesmodellen', sleutel: id, waarde: undefined },
     ...gemeenten.map((code) => zetModel(code, undefined)),
-    ...wisKoppelingen(
-      traject,
-      id,
-      () => true,
-      () => true,
-    ),
+    ...wisKoppelingen(id, [...banen.keys()], [...stappen.keys()]),
     meld('weg', gemeenten, nieuwId),
   ];
 }
@@ -87,6 +79,15 @@ export function zetStapkoppeling(model: string, stap: string, onze: readonly str
   return [{ deel: 'stapkoppelingen', sleutel: koppelsleutel(model, stap), waarde: [...new Set(onze)] }];
 }
 
+/**
+ * A step of a model is one more of ours, beside what people said before. What was only proposed for it is not
+ * confirmed by this, so it is not kept.
+ */
+export function voegStapkoppelingToe(traject: Traject, model: string, stap: string, onze: string): Mutatie[] {
+  const gezegd = leesKoppelingen(traject.stapkoppelingen, model).get(stap) ?? [];
+  return zetStapkoppeling(model, stap, [...gezegd, onze]);
+}
+
 /** Leaves a step to the proposal again. */
 export function wisStapkoppeling(model: string, stap: string): Mutatie[] {
   return [{ deel: 'stapkoppelingen', sleutel: koppelsleutel(model, stap), waarde: undefined }];
@@ -96,14 +97,7 @@ function zetModel(gemeente: string, model: string | undefined): Mutatie {
   return { deel: 'modelgemeenten', sleutel: gemeente, waarde: model };
 }
 
-function wisKoppelingen(
-  traject: Traject,
-  model: string,
-  isWegBaan: (baan: string) => boolean,
-  isWegStap: (stap: string) => boolean,
-): Mutatie[] {
-  const banen = [...leesKoppelingen(traject.baankoppelingen, model).keys()].filter(isWegBaan);
-  const stappen = [...leesKoppelingen(traject.stapkoppelingen, model).keys()].filter(isWegStap);
+function wisKoppelingen(model: string, banen: readonly string[], stappen: readonly string[]): Mutatie[] {
   return [
     ...banen.flatMap((baan) => zetBaankoppeling(model, baan, undefined)),
     ...stappen.flatMap((stap) => wisStapkoppeling(model, stap)),

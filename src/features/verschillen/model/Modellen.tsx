@@ -90,12 +90,13 @@ function useVoegToe(gemeente: string | undefined): (gelezen: Gelezen) => void {
   const voor = codes.find((code) => code === gemeente) ?? enige;
   return useCallback(
     ({ naam, model, opmerkingen }) => {
-      voerUit(modelTekst.undo.erbij, (huidig, { nieuwId }) => {
+      const uitkomst = voerUit(modelTekst.undo.erbij, (huidig, { nieuwId }) => {
         const id = nieuwId();
         zetNieuw(id);
         const gemeenten = voor === undefined ? [] : [voor];
         return voegModelToe(huidig, id, { bestandsnaam: naam, model, opmerkingen, gemeenten }, nieuwId);
       });
+      if (uitkomst.soort !== 'geschreven') return;
       zeg(modelTekst.inlezen.gelukt(naam, Object.keys(model.graaf.stappen).length));
     },
     [voerUit, zeg, voor],

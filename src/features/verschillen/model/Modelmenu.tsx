@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { verwijderModel, vervangModel } from '../../../domain/traject/opdrachten/modellen.ts';
-import type { Trajectmodel } from '../../../domain/traject/trajectmodellen.ts';
+import { toVervallenKeuzes, type Trajectmodel } from '../../../domain/traject/trajectmodellen.ts';
 import { kiesBestanden } from '../../../platform/kiesBestand.ts';
 import { useWerkruimte } from '../../../store/werkruimte.ts';
 import { appTekst } from '../../../texts/app.ts';
@@ -23,10 +23,10 @@ export function Modelmenu({ model }: { model: Trajectmodel }) {
   const [vraag, zetVraag] = useState(false);
   const [vervangen, zetVervangen] = useState<readonly string[]>();
   const { stand, lees, stop } = useInlezen(({ naam, model: nieuw, opmerkingen }: Gelezen) => {
-    voerUit(modelTekst.undo.vervangen, (huidig, { nieuwId }) =>
+    const uitkomst = voerUit(modelTekst.undo.vervangen, (huidig, { nieuwId }) =>
       vervangModel(huidig, model.id, { bestandsnaam: naam, model: nieuw, opmerkingen }, nieuwId),
     );
-    zetVervangen(toVerslag(naam, model, nieuw));
+    if (uitkomst.soort === 'geschreven') zetVervangen(toVerslag(naam, model, nieuw));
   });
   if (alleenLezen) return null;
   const vervang = async () => {
@@ -77,10 +77,24 @@ export function Modelmenu({ model }: { model: Trajectmodel }) {
   );
 }
 
-/** What the new file changed about the steps. */
-function toVerslag(naam: string, { model: oud }: Trajectmodel, nieuw: Gelezen['model']): string[] {
+/** What the new file changed about the steps, and which choices fell away with what it no longer has. */
+function toVerslag(naam: string, oud: Trajectmodel, nieuw: Gelezen['model']): string[] {
+  const { graaf, banen } = oud.model;
   const ids = Object.keys(nieuw.graaf.stappen);
-  const blijven = ids.filter((id) => Object.hasOwn(oud.graaf.stappen, id)).length;
-  const t2 = modelTekst.inlezen;
-  return [t2.vervangen(naam), t2.blijven(blijven), t2.nieuw(ids.length - blijven)];
+  const blijven = ids.filter((id) => Object.hasOwn(graaf.stappen, id)).length;
+  const weg = toVervallenKeuzes(oud, nieuw);
+  const zinnen = modelTekst.inlezen;
+  return [
+    zinnen.vervangen(naam),
+    zinnen.blijven(blijven),
+    zinnen.nieuw(ids.length - blijven),
+    ...(weg.banen.length + weg.stappen.length === 0
+      ? []
+      : [
+          zinnen.vervallen([
+            ...weg.banen.map((id) => zinnen.vervallenBaan(banen.find((baan) => baan.id === id)?.naam ?? id)),
+            ...weg.stappen.map((id) => zinnen.vervallenStap(graaf.stappen[id]?.naam ?? id)),
+          ]),
+        ]),
+  ];
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { zetStapkoppeling } from '../../../domain/traject/opdrachten/modellen.ts';
+import { voegStapkoppelingToe } from '../../../domain/traject/opdrachten/modellen.ts';
 import { useWerkruimte } from '../../../store/werkruimte.ts';
 import { modelTekst } from '../../../texts/model.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -47,7 +47,7 @@ export function ZonderTegenhanger() {
   );
 }
 
-/** The chosen step of the model becomes this one too, beside what it already was. */
+/** The chosen step of the model becomes this one too, beside what people already said of it. */
 function Koppel({ stap, klaar }: { stap: OnzeStap; klaar: () => void }) {
   const { model, rijen, onze } = useModelscherm();
   const { voerUit } = useWerkruimte();
@@ -61,13 +61,14 @@ function Koppel({ stap, klaar }: { stap: OnzeStap; klaar: () => void }) {
         onChange={(id) => {
           const rij = rijen.find((r) => r.id === id);
           if (!rij) return;
-          const ids = [...rij.onze, stap.id];
-          voerUit(modelTekst.undo.stap(rij.naam), () => zetStapkoppeling(model.id, id, ids));
+          voerUit(modelTekst.undo.stap(rij.naam), (traject) =>
+            voegStapkoppelingToe(traject, model.id, id, stap.id),
+          );
+          const eerder = rij.onze.map((ons) => onze.get(ons)?.naam ?? ons);
           zeg(
-            modelTekst.stappen.gezet(
-              rij.naam,
-              ids.map((ons) => onze.get(ons)?.naam ?? ons),
-            ),
+            model.stappen.has(id) || eerder.length === 0
+              ? modelTekst.stappen.gezet(rij.naam, [...eerder, stap.naam])
+              : modelTekst.stappen.gezetZonderVoorstel(rij.naam, stap.naam, eerder),
           );
           klaar();
         }}
