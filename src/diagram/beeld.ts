@@ -211,7 +211,7 @@ function toTeken(teken: Tekenplek, maat: Maat): Beeldteken {
   return { ...teken, zin, stokPad: toSvgPad(teken.stok, vorm), stokPijl: toPijlPad(teken.stok, vorm) };
 }
 
-/** Puts the marks on the layout: everything a skin (SVG, React Flow) needs to draw, and nothing it has to compute. */
+/** Puts the marks on the layout: everything a skin (screen, SVG) needs to draw, and nothing it has to compute. */
 export function toBeeld({
   indeling,
   merken,

@@ -72,10 +72,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
 };
 
-/** The one feature that draws with React Flow. */
-const DIAGRAM_FEATURE = 'features/verschillen';
-const DIAGRAM_PACKAGE = '@xyflow/react';
-
 const ASSET = /\.(css|svg|woff2)$/;
 
 export type Import = {
@@ -103,11 +99,6 @@ export function violation(found: Import): string | undefined {
 
 function packageProblem(rule: Rule, { file, target, isLate, isType }: Import): string | undefined {
   const name = packageName(target);
-  if (name === DIAGRAM_PACKAGE) {
-    return file.startsWith(`src/${DIAGRAM_FEATURE}/`)
-      ? undefined
-      : `only ${DIAGRAM_FEATURE} imports ${DIAGRAM_PACKAGE}`;
-  }
   if (rule.packages.includes(name)) return undefined;
   if (rule.latePackages?.includes(name) === true) {
     return isLate || isType ? undefined : `${name} only by import(), it must load late`;

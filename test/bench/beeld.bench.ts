@@ -21,6 +21,7 @@ const RUNS = 7;
 const DOEL = 300;
 /** Of a task that keeps a press or key waiting. */
 const DOEL_TAAK = 50;
+const PEERDELEN = { knopen: '.react-flow__node', lijnen: '.react-flow__edge' };
 const PEER: InlineConfig = {
   root: join(root, 'test', 'bench', 'beeld'),
   configFile: false,
@@ -116,7 +117,7 @@ async function openVoorbeeldregio(page: Page, app: string): Promise<void> {
   await page.goto(`${app}#/`);
   await page.getByRole('button', { name: 'Bekijk voorbeeld' }).click();
   await page.getByRole('dialog').getByText('Voorbeeldregio (samengesteld)').first().click();
-  await page.locator('.react-flow__edge').first().waitFor({ state: 'attached' });
+  await telBeeld(page);
 }
 
 /** A new traject with a model of its own, on the page about that model; no picture was drawn yet. */
@@ -137,11 +138,11 @@ async function leesModel(page: Page, app: string, stappen: number): Promise<void
   await page.waitForLoadState('networkidle');
 }
 
-async function meetKaal(page: Page, peer: string, { knopen, lijnen }: Beeldaantal): Promise<EersteBeeld> {
-  await page.goto(`${peer}?knopen=${knopen}&lijnen=${lijnen}`);
+async function meetKaal(page: Page, peer: string, aantal: Beeldaantal): Promise<EersteBeeld> {
+  await page.goto(`${peer}?knopen=${aantal.knopen}&lijnen=${aantal.lijnen}`);
   const knop = page.getByRole('button', { name: 'Teken' });
   await knop.waitFor();
-  return meetEersteBeeld(page, knop, { knopen, lijnen });
+  return meetEersteBeeld(page, knop, aantal, PEERDELEN);
 }
 
 /** In a browser without anything from before. */

@@ -1,18 +1,20 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** What React Flow draws of a picture. */
 export type Beeldaantal = { knopen: number; lijnen: number };
+/** How to find the steps and lines of a picture on the page. */
+export type Beelddelen = Record<keyof Beeldaantal, string>;
+export const ONS_BEELD: Beelddelen = { knopen: '.beeld [data-stap]', lijnen: '.beeld .ln-g' };
 export type EersteBeeld = {
   /** ms from the press until the picture stands there */ tijd: number;
   /** ms of each task of 50 ms or more until then */ langeTaken: readonly number[];
 };
 
-/** How many steps and lines there are, once the picture stands there. */
+/** How many steps and lines there are, once our picture stands there. */
 export async function telBeeld(page: Page): Promise<Beeldaantal> {
-  await page.locator('.react-flow__edge').first().waitFor({ state: 'attached' });
+  await page.locator(ONS_BEELD.lijnen).first().waitFor({ state: 'attached' });
   return {
-    knopen: await page.locator('.react-flow__node').count(),
-    lijnen: await page.locator('.react-flow__edge').count(),
+    knopen: await page.locator(ONS_BEELD.knopen).count(),
+    lijnen: await page.locator(ONS_BEELD.lijnen).count(),
   };
 }
 
@@ -23,17 +25,18 @@ export async function telBeeld(page: Page): Promise<Beeldaantal> {
 export async function meetEersteBeeld(
   page: Page,
   knop: Locator,
-  { knopen, lijnen }: Beeldaantal,
+  aantal: Beeldaantal,
+  delen: Beelddelen = ONS_BEELD,
 ): Promise<EersteBeeld> {
   await page.evaluate(
-    (aantal) => {
+    ({ aantal, delen }) => {
       const langeTaken: number[] = [];
       new PerformanceObserver((lijst) =>
         langeTaken.push(...lijst.getEntries().map(({ duration }) => duration)),
       ).observe({ type: 'longtask' });
       const isKlaar = () =>
-        document.querySelectorAll('.react-flow__node').length >= aantal.knopen &&
-        document.querySelectorAll('.react-flow__edge').length >= aantal.lijnen;
+        document.querySelectorAll(delen.knopen).length >= aantal.knopen &&
+        document.querySelectorAll(delen.lijnen).length >= aantal.lijnen;
       const meting = new Promise<EersteBeeld>((klaar) => {
         const begin = ({ timeStamp }: Event) => {
           const wachter = new MutationObserver(() => {
@@ -53,7 +56,7 @@ export async function meetEersteBeeld(
       });
       Object.assign(globalThis, { meting });
     },
-    { knopen, lijnen },
+    { aantal, delen },
   );
   await knop.click();
   return page.evaluate(() => (globalThis as unknown as { meting: Promise<EersteBeeld> }).meting);

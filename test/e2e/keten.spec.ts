@@ -33,7 +33,7 @@ test('a real gemeente goes the whole way: scan, difference, picture, change, Exc
     await naar(page, id, 'verschillen?verschil=47');
     await expect(page.getByRole('heading', { name: '1 verschil', exact: true })).toBeVisible();
     await expect(page.getByText(/zet de LKS stil bij ziekte of verlof/).first()).toBeVisible();
-    await expect(page.locator('.react-flow__node').first()).toBeVisible();
+    await expect(page.locator('.beeld [data-stap]').first()).toBeVisible();
   });
 
   await test.step('it is a change; the Excel list holds it cell by cell', async () => {
@@ -73,7 +73,7 @@ test('the example shows the whole chain and never counts', async ({ page }) => {
   const id = await openVoorbeeld(page, 'Voorbeeldregio (samengesteld)');
   await expect(page.getByText('Voorbeeld', { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('heading', { name: /^\d+ verschillen$/ })).toBeVisible();
-  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  await expect(page.locator('.beeld [data-stap]').first()).toBeVisible();
   await naar(page, id, 'scan/AANV-01');
   await expect(page.getByText('1 zoals preferent, 4 anders')).toBeVisible();
   await naar(page, id, 'bespreken/BETA-03');

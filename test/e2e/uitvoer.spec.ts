@@ -12,7 +12,7 @@ const STANDEN = ['nu', 'voorkeur', 'verschil'] as const satisfies readonly Stand
 async function openBeeld(page: Page, zoek = ''): Promise<string> {
   const id = await openVoorbeeld(page, REGIO);
   await naar(page, id, `verschillen${zoek}`);
-  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  await expect(page.locator('.beeld [data-stap]').first()).toBeVisible();
   return id;
 }
 
@@ -33,7 +33,7 @@ const haalSvg = async (page: Page): Promise<string> =>
 /** Steps on the screen in the chosen view. */
 const stappenInBeeld = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.react-flow [data-stap]')]
+    [...document.querySelectorAll<HTMLElement>('.beeld [data-stap]')]
       .filter((stap) => stap.checkVisibility({ visibilityProperty: true }))
       .map((stap) => stap.dataset['stap'] ?? '')
       .toSorted((a, b) => a.localeCompare(b)),

@@ -1,12 +1,20 @@
+import { memo } from 'react';
 import type { Maat } from '../../../diagram/maten.ts';
 import type { Schemalijn } from './schemamodel.ts';
 import './lijnen.css';
 
+type LijntekeningProps = {
+  lijn: Schemalijn;
+  maat: Maat;
+  /** at a chosen or opened step */
+  heet: boolean;
+};
+
 /** A line with its arrow heads and label; the plain line lies under the marked one. */
-export function Lijntekening({ lijn, maat }: { lijn: Schemalijn; maat: Maat }) {
+export const Lijntekening = memo(function Lijntekening({ lijn, maat, heet }: LijntekeningProps) {
   const { svgPad, pijlPad, merk, labelPlek } = lijn;
   return (
-    <g className={`ln-g ln-${merk}`} data-in={lijn.standen}>
+    <g className={`ln-g ln-${merk}`} data-in={lijn.standen} data-heet={heet || undefined}>
       <path className="ln-basis" d={svgPad} />
       <path className="ln-punt" d={pijlPad} />
       {merk !== 'gelijk' && (
@@ -28,4 +36,4 @@ export function Lijntekening({ lijn, maat }: { lijn: Schemalijn; maat: Maat }) {
       )}
     </g>
   );
-}
+});

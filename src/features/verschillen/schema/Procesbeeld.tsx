@@ -33,7 +33,7 @@ export type ProcesbeeldProps = {
 
 /** From here on a view changes at once: fading this many steps keeps the browser from answering. */
 const VEEL = 150;
-/** The process picture on React Flow: our layout, fixed places; the box around it scrolls. */
+/** The process picture: our layout, fixed places; the box around it scrolls. */
 export default function Procesbeeld(props: ProcesbeeldProps) {
   const { model, stand, zoom, schuift, dim, gekozen, open } = props;
   const bediening = useSchemabediening(props);

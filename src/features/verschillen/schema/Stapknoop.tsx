@@ -1,37 +1,31 @@
-import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import type { Maat } from '../../../diagram/maten.ts';
 import { schema } from '../../../texts/schema.ts';
 import { Deeltekening } from './Deeltekening.tsx';
 import { Knooptekening } from './Knooptekening.tsx';
 import { ARCERING } from './patroon.ts';
+import type { Stapkeuze } from './stapkeuze.ts';
 import { Stapknop } from './Stapknop.tsx';
 import type { Schemaknoop } from './schemamodel.ts';
 
-/** What is chosen of a step, or of a deelstap in it. */
-export type Stapkeuze = {
-  /** the one that tab reaches */
-  actief: string | undefined;
-  /** the one of which the detail is open */
-  open: string | undefined;
-  /** deelstappen of the chosen difference */
-  gekozen: readonly string[];
-};
-export type Stapknoopdata = { knoop: Schemaknoop; maat: Maat; keuze: Stapkeuze };
-export type Stapknoop = Node<Stapknoopdata, 'stap'>;
+type StapknoopProps = { knoop: Schemaknoop; maat: Maat; keuze: Stapkeuze };
 
 /** A step as a button: its sentence is its name, its drawing is decoration. Opened, its deelstappen are buttons too. */
-export const StapknoopView = memo(function StapknoopView({ data }: NodeProps<Stapknoop>) {
-  const { knoop, maat, keuze } = data;
+export const Stapknoop = memo(function Stapknoop({ knoop, maat, keuze }: StapknoopProps) {
   const { deel } = knoop;
   return (
     <>
-      <Handle type="target" position={Position.Left} isConnectable={false} />
       <Stapknop knoop={knoop} keuze={keuze}>
         <Knooptekening knoop={knoop} maat={maat} arcering={ARCERING} />
       </Stapknop>
       {deel && (
-        <div className="dl" role="group" aria-label={schema.deelstappen(knoop.naam)} data-in={knoop.standen}>
+        <div
+          className="dl"
+          role="group"
+          aria-label={schema.deelstappen(knoop.naam)}
+          data-in={knoop.standen}
+          style={{ left: knoop.x, top: knoop.y, width: knoop.b, height: knoop.h }}
+        >
           {deel.knopen.map((stap) => (
             <Stapknop key={stap.id} knoop={stap} keuze={keuze} in={knoop}>
               <Deeltekening knoop={stap} deel={deel} gekozen={isGekozen(keuze, stap.id)} />
@@ -39,7 +33,6 @@ export const StapknoopView = memo(function StapknoopView({ data }: NodeProps<Sta
           ))}
         </div>
       )}
-      <Handle type="source" position={Position.Right} isConnectable={false} />
     </>
   );
 });

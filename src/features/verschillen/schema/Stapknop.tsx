@@ -1,17 +1,16 @@
 import { type ReactNode, use } from 'react';
-import type { Vak } from '../../../diagram/indeling/vakken.ts';
 import { useGemeentenaam } from '../../../store/werkruimte.ts';
 import { verschillen } from '../../../texts/verschillen.ts';
 import type { Deelknoop } from './deelbeeld.ts';
-import type { Stapkeuze } from './Stapknoop.tsx';
+import type { Stapkeuze } from './stapkeuze.ts';
 import type { Schemaknoop } from './schemamodel.ts';
 import { Standcontext } from './standcontext.ts';
 
 type StapknopProps = {
   knoop: Schemaknoop | Deelknoop;
   keuze: Stapkeuze;
-  /** box of the opened step that it stands in */
-  in?: Vak;
+  /** the opened step that it stands in */
+  in?: Schemaknoop;
   children: ReactNode;
 };
 
@@ -30,7 +29,7 @@ export function Stapknop({ knoop, keuze, in: buiten, children }: StapknopProps) 
       title={voor && verschillen.detail.geldtVoor(voor.map(naam))}
       aria-expanded={keuze.open === id}
       tabIndex={keuze.actief === id ? 0 : -1}
-      style={buiten && { left: x - buiten.x, top: y - buiten.y, width: b, height: h }}
+      style={{ left: x - (buiten?.x ?? 0), top: y - (buiten?.y ?? 0), width: b, height: h }}
     >
       <svg width={b} height={h} viewBox={`${x} ${y} ${b} ${h}`} aria-hidden="true" focusable="false">
         {children}

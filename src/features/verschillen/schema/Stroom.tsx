@@ -1,42 +1,13 @@
-import { type AriaLabelConfig, ReactFlow, ViewportPortal } from '@xyflow/react';
-import '@xyflow/react/dist/base.css';
 import { memo, useMemo } from 'react';
 import { verschillen } from '../../../texts/verschillen.ts';
 import { Achtergrondtekening } from './Achtergrondtekening.tsx';
-import { metHeet, metKnoopstand, toFlowKnopen, toFlowLijnen } from './flowdata.ts';
+import { Lijntekening } from './Lijntekening.tsx';
 import { ARCERING } from './patroon.ts';
-import { ProceslijnView } from './Proceslijn.tsx';
 import { Ringen } from './Ringen.tsx';
-import type { Schemamodel } from './schemamodel.ts';
-import { StapknoopView } from './Stapknoop.tsx';
+import type { Schemalijn, Schemamodel } from './schemamodel.ts';
+import { Stapknoop } from './Stapknoop.tsx';
+import { toStapkeuze } from './stapkeuze.ts';
 import { Tekens } from './Tekens.tsx';
-
-const NODE_TYPES = { stap: StapknoopView };
-const EDGE_TYPES = { proces: ProceslijnView };
-const PRO_OPTIONS = { hideAttribution: true };
-/** React Flow would swallow the space bar and others, everywhere on the page. */
-const GEEN_TOETSEN = {
-  deleteKeyCode: null,
-  selectionKeyCode: null,
-  multiSelectionKeyCode: null,
-  panActivationKeyCode: null,
-  zoomActivationKeyCode: null,
-};
-const t = verschillen.schema;
-/** Every text that React Flow can put on the page; what it says of moving and connecting never applies here. */
-const ARIA: AriaLabelConfig = {
-  'node.a11yDescription.default': '',
-  'node.a11yDescription.keyboardDisabled': '',
-  'node.a11yDescription.ariaLiveMessage': () => '',
-  'edge.a11yDescription.default': '',
-  'controls.ariaLabel': t.zoom,
-  'controls.zoomIn.ariaLabel': t.inzoomen,
-  'controls.zoomOut.ariaLabel': t.uitzoomen,
-  'controls.fitView.ariaLabel': t.passend,
-  'controls.interactive.ariaLabel': t.zoom,
-  'minimap.ariaLabel': t.overzicht,
-  'handle.ariaLabel': '',
-};
 
 type StroomProps = {
   model: Schemamodel;
@@ -50,51 +21,54 @@ type StroomProps = {
   actief: string | undefined;
 };
 
+/** Later ones lie on top; a line at a chosen or opened step lies on top of all. */
+const LAAG = { gelijk: 0, weg: 1, bij: 2 };
+const HEET = 3;
+
 /**
- * Steps and lines on React Flow: our layout, fixed places. Drawn again only for another model, size or choice; a view
- * is a matter of style.
+ * Steps and lines on the places of the layout. Drawn again only for another model or choice; another size is a
+ * matter of one style, another view too.
  */
 export const Stroom = memo(function Stroom({ model, zoom, gekozen, open, actief }: StroomProps) {
-  const { breedte, hoogte } = model;
-  const knopen = useMemo(() => toFlowKnopen(model), [model]);
-  const lijnen = useMemo(() => toFlowLijnen(model), [model]);
-  const nodes = useMemo(() => metKnoopstand(knopen, actief, open, gekozen), [knopen, actief, open, gekozen]);
-  const edges = useMemo(() => metHeet(lijnen, gekozen, open), [lijnen, gekozen, open]);
-  const viewport = useMemo(() => ({ x: 0, y: 0, zoom }), [zoom]);
+  const { knopen, maat, breedte, hoogte } = model;
+  const vlak = { className: 'beeld-vlak', width: breedte, height: hoogte, 'aria-hidden': true };
   return (
-    <ReactFlow
-      nodes={nodes}
-      edges={edges}
-      nodeTypes={NODE_TYPES}
-      edgeTypes={EDGE_TYPES}
-      viewport={viewport}
-      minZoom={0}
-      maxZoom={4}
-      aria-label={t.toepassing}
-      ariaLabelConfig={ARIA}
-      proOptions={PRO_OPTIONS}
-      nodesDraggable={false}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      edgesFocusable={false}
-      elementsSelectable={false}
-      disableKeyboardA11y
-      {...GEEN_TOETSEN}
-      panOnDrag={false}
-      zoomOnScroll={false}
-      zoomOnPinch={false}
-      zoomOnDoubleClick={false}
-      preventScrolling={false}
+    <div
+      className="beeld-stroom"
+      role="application"
+      aria-label={verschillen.schema.toepassing}
+      style={{ transform: `scale(${zoom})` }}
     >
-      <ViewportPortal>
-        <svg className="beeld-achter" width={breedte} height={hoogte} aria-hidden="true">
-          <Achtergrondtekening model={model} arcering={ARCERING} />
-          <Ringen model={model} gekozen={gekozen} open={open} />
-        </svg>
-        <svg className="beeld-voor" width={breedte} height={hoogte} aria-hidden="true">
-          <Tekens model={model} />
-        </svg>
-      </ViewportPortal>
-    </ReactFlow>
+      <svg {...vlak}>
+        <Achtergrondtekening model={model} arcering={ARCERING} />
+        <Ringen model={model} gekozen={gekozen} open={open} />
+        <Lijnen model={model} gekozen={gekozen} open={open} />
+      </svg>
+      {knopen.map((knoop) => (
+        <Stapknoop
+          key={knoop.id}
+          knoop={knoop}
+          maat={maat}
+          keuze={toStapkeuze(knoop, { actief, open, gekozen })}
+        />
+      ))}
+      <svg {...vlak}>
+        <Tekens model={model} />
+      </svg>
+    </div>
   );
 });
+
+type LijnenProps = { model: Schemamodel; gekozen: ReadonlySet<string>; open: string | undefined };
+
+/** The lines; a line at a chosen or opened step is thicker. */
+function Lijnen({ model: { lijnen, maat }, gekozen, open }: LijnenProps) {
+  const opLaag = useMemo(() => {
+    const isHeet = ({ van, naar }: Schemalijn) => [van, naar].some((id) => gekozen.has(id) || id === open);
+    return lijnen
+      .map((lijn) => ({ lijn, heet: isHeet(lijn) }))
+      .map((een) => ({ ...een, laag: een.heet ? HEET : LAAG[een.lijn.merk] }))
+      .toSorted((a, b) => a.laag - b.laag);
+  }, [lijnen, gekozen, open]);
+  return opLaag.map(({ lijn, heet }) => <Lijntekening key={lijn.id} lijn={lijn} maat={maat} heet={heet} />);
+}
