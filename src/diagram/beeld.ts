@@ -20,6 +20,8 @@ export type Invoermerk = {
   telling?: string;
   /** Another sentence and icon than those of the mark, for a comparison with other words. */
   eigen?: { zin: string; icoon: string };
+  /** The numbers in words, where they are not those of questions. */
+  nummerzin?: string;
 };
 export type Merken = ReadonlyMap<string, Invoermerk>;
 export type Lijnmerk = 'gelijk' | 'weg' | 'bij';
@@ -152,7 +154,7 @@ function toKnoop(knoop: Knoop, invoer: Invoermerk, indeling: Indeling, stand: St
     knoop.soort === 'poort'
       ? schema.poort({ vraag: knoop.naam, ...plek })
       : schema.knoop({ naam: knoop.naam, ...plek }),
-    ...(invoer.nummers.length > 0 ? [schema.nummers(invoer.nummers)] : []),
+    ...(invoer.nummers.length > 0 ? [invoer.nummerzin ?? schema.nummers(invoer.nummers)] : []),
     ...(invoer.telling === undefined ? [] : [schema.telling(invoer.telling)]),
   ];
   return {

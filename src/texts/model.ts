@@ -182,6 +182,9 @@ export const modelTekst = {
       aantal === 1
         ? '1 stap heet bij jullie anders. Dat telt niet als verschil.'
         : `${aantal} stappen heten bij jullie anders. Dat telt niet als verschil.`,
+    nummers: (nummers: readonly number[]) =>
+      nummers.length === 1 ? `Verschil ${nummers[0]}.` : `Verschillen ${lijst(nummers.map(String))}.`,
+    genummerd: (nummer: number, zin: string) => `Verschil ${nummer}: ${zin}`,
     vorige: 'Vorig verschil',
     volgende: 'Volgend verschil',
     plek: (nu: number, totaal: number) => `${nu} van ${totaal}`,
@@ -197,6 +200,23 @@ export const modelTekst = {
       voorkeur: 'Je ziet de preferente werkwijze.',
       verschil: 'Je ziet het verschil tussen jullie model en de preferente werkwijze.',
     },
+  },
+  download: {
+    zinnen: 'Verschillen als zinnen',
+    zinnenUitleg: 'Tekst voor een mail of een verslag',
+    bpmnUitleg: 'Jullie model voor een ander programma',
+  },
+  print: {
+    titel: {
+      nu: (model: string) => `Zo gaat het nu: ${model}`,
+      voorkeur: (model: string) => `De preferente werkwijze, naast ${model}`,
+      verschil: (model: string) => `Van ${model} naar de voorkeur`,
+    },
+    onder: (naam: string, gemeenten: readonly string[], dag: string) =>
+      gemeenten.length === 0
+        ? `${naam}. Nog niet gekozen voor welke gemeente. Stand ${dag}.`
+        : `${naam}: ${lijst(gemeenten)}. Stand ${dag}.`,
+    teBekijken: (aantal: number) => `Nog te bekijken: ${stappen(aantal)}`,
   },
   bijGemeente: {
     heeft: 'Deze gemeente heeft een eigen procesmodel.',

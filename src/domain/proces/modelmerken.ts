@@ -1,5 +1,5 @@
 import type { Procesverschil } from './diffProces.ts';
-import { getekendBij, type Merk } from './merken.ts';
+import { getekendBij, type Merk, type Raakvlakken } from './merken.ts';
 import { type Procesgraaf, vind } from './procesgraaf.ts';
 import type { Meetlat } from './vergelijking.ts';
 
@@ -26,7 +26,7 @@ export function toModelmerken({
   const { raakvlakken, werkwijze } = meetlat;
   const bij = new Map<string, Procesverschil[]>();
   for (const verschil of procesverschillen) {
-    const id = getekendBij(verschil, raakvlakken);
+    const id = getekendBijModel(verschil, raakvlakken);
     if (id !== undefined) bij.set(id, [...(bij.get(id) ?? []), verschil]);
   }
   const merken = new Map<string, Modelmerk>();
@@ -45,6 +45,11 @@ export function toModelmerken({
     if (!merken.has(id)) merken.set(id, { merk: 'vervalt', verschillen });
   }
   return merken;
+}
+
+/** As `getekendBij`; beside a model a step that falls away is drawn on its own, also one that we know. */
+export function getekendBijModel(verschil: Procesverschil, raakvlakken: Raakvlakken): string | undefined {
+  return verschil.soort === 'stap-vervalt' ? verschil.stap.id : getekendBij(verschil, raakvlakken);
 }
 
 /** A step of which every part is new comes in; one of which no part is there and nothing is said is unknown. */

@@ -3,14 +3,14 @@ import { toBestandsdeel } from '../bestandsdeel.ts';
 type Zinnennaam = {
   /** name of the traject */
   naam: string | undefined;
-  /** name of the one gemeente that it is about; undefined = all of them */
-  gemeente: string | undefined;
+  /** name of the one gemeente or the own process model that it is about; undefined = all gemeenten */
+  over: string | undefined;
   /** YYYY-MM-DD */
   dag: string;
 };
 
-/** `zinnen_<traject>[_<gemeente>]_<YYYY-MM-DD>.txt` */
-export function zinnenbestandsnaam({ naam, gemeente, dag }: Zinnennaam): string {
-  const delen = [naam ?? '', ...(gemeente === undefined ? [] : [gemeente])].map(toBestandsdeel);
+/** `zinnen_<traject>[_<of what>]_<YYYY-MM-DD>.txt` */
+export function zinnenbestandsnaam({ naam, over, dag }: Zinnennaam): string {
+  const delen = [naam ?? '', ...(over === undefined ? [] : [over])].map(toBestandsdeel);
   return `${['zinnen', ...delen, dag].join('_')}.txt`;
 }

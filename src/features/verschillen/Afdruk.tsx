@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Printblad } from './Printblad.tsx';
+import type { MaakBlad } from './useBeeldblad.ts';
 
 /** Makes the sheet when somebody prints, and takes it away afterwards. */
-export function Afdruk() {
+export function Afdruk({ maakBlad }: { maakBlad: MaakBlad }) {
   const [aan, zetAan] = useState(false);
   useEffect(() => {
     const media = matchMedia('print');
@@ -19,5 +20,5 @@ export function Afdruk() {
       media.removeEventListener('change', bijMedia);
     };
   }, []);
-  return aan ? <Printblad /> : null;
+  return aan ? <Printblad maakBlad={maakBlad} /> : null;
 }

@@ -5,9 +5,12 @@ import type { Uitvoer } from './useUitvoer.ts';
 
 const t = verschillen.downloaden;
 
+type UitvoermeldingProps = {
+  uitvoer: Pick<Uitvoer, 'stand' | 'bewaarBeeld' | 'sluitMelding'>;
+};
+
 /** What went wrong with the picture, and the way out. */
-export function Uitvoermelding({ uitvoer }: { uitvoer: Uitvoer }) {
-  const { stand, bewaarBeeld, sluitMelding } = uitvoer;
+export function Uitvoermelding({ uitvoer: { stand, bewaarBeeld, sluitMelding } }: UitvoermeldingProps) {
   if (stand !== 'geweigerd' && stand !== 'mislukt') return null;
   return (
     <Alert

@@ -16,6 +16,7 @@ import { NietInSchema } from './NietInSchema.tsx';
 import { Schemadeel } from './Schemadeel.tsx';
 import type { Verschillenroute } from './schermkeuze.ts';
 import { Stapdetail } from './Stapdetail.tsx';
+import { useBeeldblad } from './useBeeldblad.ts';
 import {
   useMaakVerschillenscherm,
   useVerschillenscherm,
@@ -89,10 +90,14 @@ function Verschillenscherm({ route }: { route: Verschillenroute }) {
             {!keuze.presenteren && <Modelstrook gemeente={keuze.gemeente} />}
           </div>
         </div>
-        <Afdruk />
+        <Schermafdruk />
       </VerschillenschermProvider>
     </PaarProvider>
   );
+}
+
+function Schermafdruk() {
+  return <Afdruk maakBlad={useBeeldblad()} />;
 }
 
 /** The picture or the table, with the key figures above and what has no place in the process below. */

@@ -40,7 +40,7 @@ export function Zinacties({ lijst, gemeenten }: ZinactiesProps) {
   const bewaar = () => {
     const bestand = zinnenbestandsnaam({
       naam: traject.kenmerken.naam,
-      gemeente: keuze.gemeente === undefined ? undefined : naam(keuze.gemeente),
+      over: keuze.gemeente === undefined ? undefined : naam(keuze.gemeente),
       dag: toDag(klok()),
     });
     download(bestand, toZinnentekst(toZinblokken(lijst, gemeenten)), 'text/plain;charset=utf-8');

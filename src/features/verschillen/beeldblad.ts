@@ -1,21 +1,19 @@
-import type { Beeld, Stand } from '../../diagram/beeld.ts';
+import type { Stand } from '../../diagram/beeld.ts';
 import { merkIcoon } from '../../diagram/iconen.ts';
 import { MAAT_A3 } from '../../diagram/maten.ts';
 import type { Blad } from '../../diagram/svg.ts';
-import type { Legendaregel } from '../../diagram/svg/svgLegenda.ts';
 import type { Lijstregel } from '../../diagram/svg/svgLijst.ts';
 import type { Cijferregel } from '../../diagram/cijfers/cijferregel.ts';
 import type { Merk } from '../../domain/proces/merken.ts';
 import type { Werkproces } from '../../domain/proces/werkproces.ts';
 import { paar as tPaar } from '../../texts/paar.ts';
-import { schema as s } from '../../texts/schema.ts';
 import { verschillen } from '../../texts/verschillen.ts';
 import { dagInWoorden } from '../../texts/wijzigingen.ts';
 import { toBesluitsoort } from './besluitteken.ts';
-import { toLegendamerken } from './legendamerken.ts';
+import { toBladlegenda } from './bladlegenda.ts';
 import { toNamen, toPaaricoon } from './paar.ts';
-import { toGetekendeStappen, toSchemamodel } from './schema/schemamodel.ts';
-import { toStandbeeld } from './schema/standbeeld.ts';
+import { toSchemamodel } from './schema/schemamodel.ts';
+import { toStandbeeld, toStapzinnen } from './schema/standbeeld.ts';
 import type { Verschillenscherm } from './useVerschillen.ts';
 import type { Woorden } from './useWoorden.ts';
 
@@ -49,9 +47,7 @@ export function toBeeldblad(invoer: Bladinvoer): Blad {
     ondertitel: t.onder(invoer.naam ?? t.app, invoer.gemeenten, dagInWoorden(invoer.dag)),
     beschrijving: [
       ...cijfers.map(({ zin }) => zin),
-      ...toGetekendeStappen(model)
-        .filter(({ standen }) => standen.split(' ').includes(stand))
-        .map(({ zin, daarna }) => `${zin} ${daarna[stand]}`.trim()),
+      ...toStapzinnen(model, stand),
       ...alleRijen.map(({ nummer, titel }) => verschillen.lijst.gekozen(nummer, titel)),
     ],
     stempels: [
@@ -61,7 +57,13 @@ export function toBeeldblad(invoer: Bladinvoer): Blad {
     cijfers,
     beeld,
     vergelijking: paar ? 'paar' : 'norm',
-    legenda: toLegenda(invoer, beeld),
+    legenda: toBladlegenda({
+      beeld,
+      stand,
+      tellingen: invoer.model.tellingen,
+      woorden: invoer.woorden,
+      toPad: (merk) => toPad(merk, invoer),
+    }),
     lijst: invoer.metLijst ? toLijst(invoer) : [],
     voet: { links: t.app, rechts: t.voet },
   };
@@ -79,30 +81,3 @@ function toLijst(invoer: Bladinvoer): Lijstregel[] {
     besluit: invoer.paar ? '' : t.besluit[toBesluitsoort(besluit)],
   }));
 }
-
-function toLegenda(invoer: Bladinvoer, { knopen, tekens }: Beeld): Legendaregel[] {
-  const { stand, woorden, model } = invoer;
-  const telling = knopen.find((knoop) => knoop.telling !== undefined)?.telling;
-  return [
-    ...(stand === 'verschil' ? [] : [{ soort: 'woorden' as const, tekst: woorden.stand(stand) }]),
-    ...toLegendamerken(stand, model.tellingen).map((merk) => ({
-      soort: 'merk' as const,
-      merk,
-      pad: toPad(merk, invoer),
-      tekst: woorden.legenda(merk, model.tellingen.get(merk) ?? 0),
-    })),
-    ...TEKENS.filter((teken) => tekens.some(({ soort }) => soort === teken)).map((teken) => ({
-      soort: 'teken' as const,
-      teken,
-      tekst: s.tekenLegenda[teken],
-    })),
-    ...(knopen.some(({ soort }) => soort === 'poort')
-      ? [{ soort: 'poort' as const, tekst: s.tekenLegenda.poort }]
-      : []),
-    ...(telling === undefined
-      ? []
-      : [{ soort: 'telling' as const, voorbeeld: telling.tekst, tekst: s.tekenLegenda.telling }]),
-  ];
-}
-
-const TEKENS = ['begin', 'tussentijds', 'einde', 'ga-naar'] as const;

@@ -7,7 +7,9 @@ import { useVerschillenscherm } from './useVerschillen.ts';
 import { useWoorden } from './useWoorden.ts';
 
 /** Gives what the screen shows now as a sheet; computed when it is asked for. */
-export function useBeeldblad(): (vorm: { metLijst: boolean }) => Blad {
+export type MaakBlad = (vorm: { metLijst: boolean }) => Blad;
+
+export function useBeeldblad(): MaakBlad {
   const { traject, werkwijze } = useWerkruimte();
   const scherm = useVerschillenscherm();
   const woorden = useWoorden();

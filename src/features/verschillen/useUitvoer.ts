@@ -1,4 +1,6 @@
-import { useBeelduitvoer } from './useBeelduitvoer.ts';
+import { toBeelduitvoer } from './beelduitvoer.ts';
+import { useBeeldbestandsnaam } from './useBeeldbestandsnaam.ts';
+import { useBeeldblad } from './useBeeldblad.ts';
 import { useBpmnuitvoer } from './useBpmnuitvoer.ts';
 import { useUitvoerstand } from './useUitvoerstand.ts';
 
@@ -7,5 +9,6 @@ export type Uitvoer = ReturnType<typeof useUitvoer>;
 /** Everything that can be taken away from this screen, and how that goes. */
 export function useUitvoer() {
   const { stand, voer, sluitMelding } = useUitvoerstand();
-  return { stand, sluitMelding, ...useBeelduitvoer(voer), ...useBpmnuitvoer(voer) };
+  const beeld = toBeelduitvoer(voer, { maakBlad: useBeeldblad(), bestandsnaam: useBeeldbestandsnaam() });
+  return { stand, sluitMelding, ...beeld, ...useBpmnuitvoer(voer) };
 }

@@ -169,7 +169,7 @@ describe('toZinnentekst', () => {
 });
 
 it('gives the file a name that is safe everywhere', () => {
-  expect(zinnenbestandsnaam({ naam: "Regio 's-Hertogenbosch", gemeente: undefined, dag: '2026-11-22' })).toBe(
+  expect(zinnenbestandsnaam({ naam: "Regio 's-Hertogenbosch", over: undefined, dag: '2026-11-22' })).toBe(
     'zinnen_regio-s-hertogenbosch_2026-11-22.txt',
   );
 });

@@ -1,8 +1,7 @@
-import { schema } from '../../../texts/schema.ts';
-import { modelTekst } from '../../../texts/model.ts';
 import { verschillen } from '../../../texts/verschillen.ts';
 import { Pill, type PillTone } from '../../../ui/Pill.tsx';
 import { toLegendamerken } from '../legendamerken.ts';
+import { LEGENDAWOORDEN } from './legendawoorden.ts';
 import { telMerken } from './modelbeeld.ts';
 import type { Merk } from '../../../domain/proces/merken.ts';
 import { useModelscherm } from './useModelscherm.ts';
@@ -22,18 +21,14 @@ export function Modellegenda() {
   const tellingen = telMerken(vergelijking);
   return (
     <ul className="vs-legenda" aria-label={verschillen.schema.legenda}>
-      {keuze.stand !== 'verschil' && <li>{modelTekst.vergelijken.gekozen[keuze.stand]}</li>}
+      {keuze.stand !== 'verschil' && <li>{LEGENDAWOORDEN.stand(keuze.stand)}</li>}
       {toLegendamerken(keuze.stand, tellingen).map((merk) => {
         const toon = TOON[merk];
         return (
           <li key={merk}>
             <i className={`lg lg-${merk}`} aria-hidden="true" />
             {toon && <Pill tone={toon} />}
-            <span>
-              {merk === 'onbekend'
-                ? modelTekst.vergelijken.onbekend(tellingen.get(merk) ?? 0)
-                : schema.legenda(merk, tellingen.get(merk) ?? 0)}
-            </span>
+            <span>{LEGENDAWOORDEN.legenda(merk, tellingen.get(merk) ?? 0)}</span>
           </li>
         );
       })}

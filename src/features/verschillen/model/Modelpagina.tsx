@@ -3,9 +3,11 @@ import { useGemeentenaam, useWerkruimte } from '../../../store/werkruimte.ts';
 import { modelTekst } from '../../../texts/model.ts';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { Tabs } from '../../../ui/Tabs.tsx';
+import { Afdruk } from '../Afdruk.tsx';
 import { Modelbanen } from './Modelbanen.tsx';
 import { type Modelkeuze, MODELDELEN, modelLink } from './modelkeuze.ts';
 import { Modelmenu } from './Modelmenu.tsx';
+import { useModelblad } from './useModelblad.ts';
 import { ModelschermProvider, useMaakModelscherm } from './useModelscherm.ts';
 import { Modelstappen } from './Modelstappen.tsx';
 import { Modelvergelijking } from './Modelvergelijking.tsx';
@@ -48,8 +50,13 @@ export function Modelpagina({ model, keuze }: { model: Trajectmodel; keuze: Mode
         />
         <Deel keuze={keuze} />
       </div>
+      {keuze.deel === 'vergelijken' && <Modelafdruk />}
     </ModelschermProvider>
   );
+}
+
+function Modelafdruk() {
+  return <Afdruk maakBlad={useModelblad()} />;
 }
 
 function Deel({ keuze }: { keuze: Modelkeuze }) {

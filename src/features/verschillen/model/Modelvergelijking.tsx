@@ -5,11 +5,14 @@ import { modelTekst } from '../../../texts/model.ts';
 import { verschillen } from '../../../texts/verschillen.ts';
 import { useAnnounce } from '../../../ui/LiveRegion.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { Downloadmenu } from '../Downloadmenu.tsx';
 import { Schemavak } from '../Schemavak.tsx';
-import { toModelbeeld } from './modelbeeld.ts';
+import { Uitvoermelding } from '../Uitvoermelding.tsx';
+import { MODELMAAT, toModelbeeld } from './modelbeeld.ts';
 import { modelLink } from './modelkeuze.ts';
 import { Modellegenda } from './Modellegenda.tsx';
 import { Modelverschillenlijst } from './Modelverschillenlijst.tsx';
+import { toModelrijen, useModeluitvoer } from './useModeluitvoer.ts';
 import { useModelloop } from './useModelloop.ts';
 import { useModelscherm } from './useModelscherm.ts';
 
@@ -18,9 +21,11 @@ const beeld = verschillen.beeld;
 
 /** The model beside the preferred process: our picture with its steps in it, and the list of differences. */
 export function Modelvergelijking() {
-  const { model, keuze, teBekijken, kies } = useModelscherm();
+  const { model, keuze, teBekijken, verschillen: alle, kies } = useModelscherm();
   const { traject } = useWerkruimte();
   const zeg = useAnnounce();
+  const uitvoer = useModeluitvoer();
+  const naam = modelTekst.kop.naam(model.model.naam, model.bestandsnaam);
   return (
     <div className="mo-vergelijk">
       <div className="mo-kolom">
@@ -44,7 +49,14 @@ export function Modelvergelijking() {
               <a href={modelLink(traject.id, { model: model.id, deel: 'stappen' })}>{t.bekijk}</a>
             </p>
           )}
+          <Downloadmenu
+            uitvoer={uitvoer}
+            rijen={toModelrijen(uitvoer)}
+            aantal={alle.rijen.length}
+            meeneem={verschillen.downloaden.neemtMee[keuze.stand](naam)}
+          />
         </div>
+        <Uitvoermelding uitvoer={uitvoer} />
         <Beeld />
       </div>
       <Modelverschillenlijst />
@@ -56,10 +68,10 @@ function Beeld() {
   const { model, keuze, vergelijking, verschillen: alle } = useModelscherm();
   const { werkwijze } = useWerkruimte();
   const { werkproces } = werkwijze;
-  const { loop, kiesBij } = useModelloop();
+  const { loop, kiesBij, kiesUit } = useModelloop();
   const schema = useMemo(
-    () => toModelbeeld({ werkproces, model: model.model, vergelijking }),
-    [werkproces, model.model, vergelijking],
+    () => toModelbeeld({ werkproces, model: model.model, vergelijking, rijen: alle.rijen }, MODELMAAT),
+    [werkproces, model.model, vergelijking, alle.rijen],
   );
   const toSchema = useCallback(() => schema, [schema]);
   const gekozen = useMemo(
@@ -74,7 +86,7 @@ function Beeld() {
       gekozen={gekozen}
       open={undefined}
       onOpen={(stap, naam) => kiesBij(stap, naam)}
-      onPil={() => undefined}
+      onPil={kiesUit}
       onDeelstappen={() => undefined}
       onLoop={(richting) => loop(richting)?.knopen ?? []}
       legenda={<Modellegenda />}

@@ -55,6 +55,7 @@ export function Modelverschillenlijst() {
             // Two steps can have one name, and so one sentence
             key={`${plek} ${rij.zin.volzin}`}
             rij={rij}
+            nummer={plek + 1}
             open={keuze.verschil === plek + 1}
             bijKeuze={() => kiesPlek(plek + 1)}
           />
@@ -73,14 +74,16 @@ export function Modelverschillenlijst() {
   );
 }
 
-type RegelProps = { rij: Modelverschil; open: boolean; bijKeuze: () => void };
+type RegelProps = { rij: Modelverschil; nummer: number; open: boolean; bijKeuze: () => void };
 
-function Regel({ rij: { zin }, open, bijKeuze }: RegelProps) {
+function Regel({ rij: { zin }, nummer, open, bijKeuze }: RegelProps) {
   const { detail } = verschillenTekst;
   return (
     <li className={open ? 'vs-regel vs-open' : 'vs-regel'}>
       <button type="button" aria-expanded={open} onClick={bijKeuze}>
-        <Pill tone={TOON[zin.soort]} label={verschillenTekst.lijst.merk[zin.soort]} />
+        <Pill tone={TOON[zin.soort]} label={verschillenTekst.lijst.merk[zin.soort]}>
+          {nummer}
+        </Pill>
         <span>{zin.zin}</span>
       </button>
       {open && (

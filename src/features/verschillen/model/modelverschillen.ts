@@ -2,7 +2,8 @@ import { type Verschilzin, zegVerschillen } from '../../../diagram/zinnen/zinnen
 import type { Woordenbron } from '../../../diagram/zinnen/woorden.ts';
 import type { Procesverschil } from '../../../domain/proces/diffProces.ts';
 import { toLijnverschillen } from '../../../domain/proces/lijnverschillen.ts';
-import { getekendBij, type Raakvlakken } from '../../../domain/proces/merken.ts';
+import type { Raakvlakken } from '../../../domain/proces/merken.ts';
+import { getekendBijModel } from '../../../domain/proces/modelmerken.ts';
 import type { Modelvergelijking } from '../../../domain/proces/vergelijkModel.ts';
 
 /** A difference between a model and the preferred process, in words, with the drawn ids that show it. */
@@ -21,7 +22,7 @@ export function toModelverschillen(
   const lijnen = toLijnverschillen(procesverschillen);
   const alle = zegVerschillen(procesverschillen, woorden).map((zin, plek) => {
     const verschil = gezegd[plek];
-    const bij = verschil ? getekendBij(verschil, raakvlakken) : lijnen[plek - gezegd.length]?.van;
+    const bij = verschil ? getekendBijModel(verschil, raakvlakken) : lijnen[plek - gezegd.length]?.van;
     return { verschil, rij: { zin, knopen: bij === undefined ? [] : [bij] } };
   });
   const isNaam = (verschil: Procesverschil | undefined) =>

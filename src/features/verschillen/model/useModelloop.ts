@@ -10,6 +10,8 @@ type Modelloop = {
   loop: (richting: 1 | -1) => Modelverschil | undefined;
   /** Chooses by its place in the list, from 1; the chosen one again = none. */
   kiesPlek: (plek: number) => void;
+  /** Chooses one of these places, the next one when one of them is chosen already. */
+  kiesUit: (plekken: readonly number[]) => void;
   /** Chooses the difference at a drawn step; the next one there when that is chosen already. */
   kiesBij: (stap: string | undefined, naam: string | undefined) => void;
 };
@@ -27,7 +29,12 @@ export function useModelloop(): Modelloop {
     if (rij) zeg(rij.zin.volzin);
     return rij;
   };
+  const kiesUit = (plekken: readonly number[]) => {
+    const volgende = plekken[(plekken.indexOf(nu()) + 1) % plekken.length];
+    if (volgende !== undefined) zet(volgende);
+  };
   return {
+    kiesUit,
     loop: (richting) => {
       if (rijen.length === 0) return undefined;
       const plek = nu() === 0 && richting === -1 ? rijen.length : nu() + richting;
@@ -41,13 +48,12 @@ export function useModelloop(): Modelloop {
       const plekken = rijen.flatMap(({ knopen }, n) =>
         stap !== undefined && knopen.includes(stap) ? [n + 1] : [],
       );
-      const [eerste] = plekken;
-      if (eerste === undefined) {
-        kies({ verschil: undefined });
-        if (naam !== undefined) zeg(modelTekst.vergelijken.geenBij(naam));
+      if (plekken.length > 0) {
+        kiesUit(plekken);
         return;
       }
-      zet(plekken[(plekken.indexOf(nu()) + 1) % plekken.length] ?? eerste);
+      kies({ verschil: undefined });
+      if (naam !== undefined) zeg(modelTekst.vergelijken.geenBij(naam));
     },
   };
 }

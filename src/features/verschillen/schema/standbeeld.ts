@@ -1,6 +1,6 @@
 import type { Beeld, Beelddeel, Beeldknoop, Pil, Stand } from '../../../diagram/beeld.ts';
 import type { Deelbeeld } from './deelbeeld.ts';
-import type { Schemaknoop, Schemamodel } from './schemamodel.ts';
+import { type Schemaknoop, type Schemamodel, toGetekendeStappen } from './schemamodel.ts';
 
 /**
  * The picture as one view shows it: what only fades out on the screen is not there at all.
@@ -21,6 +21,13 @@ export function toStandbeeld(model: Schemamodel, stand: Stand, getekendAls: Stan
     // A circle in a cell of its own belongs to no step.
     tekens: model.tekens.filter(({ id, bij }) => id === bij || ids.has(bij)),
   };
+}
+
+/** The steps of one view in words: what each is, and what comes after it. */
+export function toStapzinnen(model: Schemamodel, stand: Stand): string[] {
+  return toGetekendeStappen(model)
+    .filter(maakIsGetekend(stand))
+    .map(({ zin, daarna }) => `${zin} ${daarna[stand]}`.trim());
 }
 
 const maakIsGetekend =

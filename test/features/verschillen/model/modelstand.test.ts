@@ -4,7 +4,7 @@ import { toProcesmodel } from '../../../../src/domain/proces/toProcesmodel.ts';
 import { vergelijkGemeente } from '../../../../src/domain/proces/vergelijking.ts';
 import type { Trajectmodel } from '../../../../src/domain/traject/trajectmodellen.ts';
 import { toBpmnBestand } from '../../../../src/export/bpmn/toBpmnBestand.ts';
-import { toModelbeeld } from '../../../../src/features/verschillen/model/modelbeeld.ts';
+import { MODELMAAT, toModelbeeld } from '../../../../src/features/verschillen/model/modelbeeld.ts';
 import { toModelstand } from '../../../../src/features/verschillen/model/modelstand.ts';
 import { toModelverschillen } from '../../../../src/features/verschillen/model/modelverschillen.ts';
 import { toModelwoorden } from '../../../../src/features/verschillen/model/modelwoorden.ts';
@@ -64,7 +64,7 @@ describe('a model of a municipality', () => {
     expect(new Set(zinnen).size).toBe(zinnen.length);
     expect(zinnen).toContain('Stap ‘Elke maand declareren’ van de werkgever vervalt.');
     const getekend = new Set(
-      toModelbeeld({ werkproces, model: vreemd.model, vergelijking: stand.vergelijking }).knopen.map(
+      toModelbeeld({ werkproces, model: vreemd.model, ...stand, rijen }, MODELMAAT).knopen.map(
         ({ id }) => id,
       ),
     );
@@ -73,11 +73,8 @@ describe('a model of a municipality', () => {
   });
 
   test('stands in our own picture: its own steps only now and in the difference, what is new not now', () => {
-    const { knopen } = toModelbeeld({
-      werkproces,
-      model: vreemd.model,
-      vergelijking: stand.vergelijking,
-    });
+    const { rijen } = stand.verschillen;
+    const { knopen } = toModelbeeld({ werkproces, model: vreemd.model, ...stand, rijen }, MODELMAAT);
     const standen = (naam: RegExp) => knopen.find((knoop) => naam.test(knoop.naam))?.standen;
     expect(standen(/^Besluit laten nalezen/)).toBe('nu verschil');
     expect(standen(/^Registreert de loonwaarde/)).toBe('voorkeur verschil');
