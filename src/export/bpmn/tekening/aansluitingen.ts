@@ -1,3 +1,4 @@
+import { groepeer } from '../../../diagram/groepeer.ts';
 import type { Bordcel } from './bord.ts';
 import { MATEN } from './maten.ts';
 import type { Gelopen } from './routes.ts';
@@ -33,18 +34,13 @@ const isOpzij = ({ route, rand }: Gelopen, kant: 'van' | 'naar'): boolean =>
 
 /** All line ends by the side of the node that they stand on. */
 function perZijde(lijnen: readonly Gelopen[]): Map<string, Einde[]> {
-  const zijden = new Map<string, Einde[]>();
-  for (const lijn of lijnen) {
-    for (const kant of ['van', 'naar'] as const) {
-      if (!isOpzij(lijn, kant)) continue;
-      const isRechts = kant === 'van' || lijn.route.soort === 'klem';
-      const zijde = `${lijn[kant].id}|${isRechts ? 'rechts' : 'links'}`;
-      const groep = zijden.get(zijde);
-      if (groep) groep.push({ lijn, kant });
-      else zijden.set(zijde, [{ lijn, kant }]);
-    }
-  }
-  return zijden;
+  const einden = lijnen.flatMap((lijn) =>
+    (['van', 'naar'] as const).flatMap((kant) => (isOpzij(lijn, kant) ? [{ lijn, kant }] : [])),
+  );
+  return groepeer(einden, ({ lijn, kant }) => {
+    const isRechts = kant === 'van' || lijn.route.soort === 'klem';
+    return `${lijn[kant].id}|${isRechts ? 'rechts' : 'links'}`;
+  });
 }
 
 /** How high the other end of the line is, in rows; a channel lies between two rows. */
@@ -74,7 +70,7 @@ function verdeel(groep: readonly Einde[]): (readonly [Einde, Eind])[] {
 const RANDBREEDTE = 24;
 
 function verdeelRanden(lijnen: readonly Gelopen[]): Map<number, number> {
-  const groepen = perPlek(
+  const groepen = groepeer(
     lijnen.filter(({ rand }) => rand !== undefined),
     ({ rand }) => rand?.gebeurtenis ?? '',
   );
@@ -104,7 +100,7 @@ function ontwijk(lijnen: readonly Gelopen[], uit: Map<number, Eind>, erin: Map<n
   const rechte = new Set(
     lijnen.filter(({ route }) => route.soort === 'recht').map(({ naar }) => plek(naar, 0)),
   );
-  const links = perPlek(
+  const links = groepeer(
     bochtig.filter(({ route }) => route.soort !== 'klem'),
     ({ naar }) => plek(naar, 0),
   );
@@ -120,10 +116,4 @@ function ontwijk(lijnen: readonly Gelopen[], uit: Map<number, Eind>, erin: Map<n
       if (eind) erin.set(nr, { ...eind, dy: eind.dy + (schuif ?? 0) });
     }
   }
-}
-
-function perPlek(lijnen: readonly Gelopen[], plek: (lijn: Gelopen) => string): Map<string, Gelopen[]> {
-  const groepen = new Map<string, Gelopen[]>();
-  for (const lijn of lijnen) groepen.set(plek(lijn), [...(groepen.get(plek(lijn)) ?? []), lijn]);
-  return groepen;
 }

@@ -1,5 +1,6 @@
+import { groepeer } from '../../../diagram/groepeer.ts';
 import type { Aansluitingen } from './aansluitingen.ts';
-import type { Bord, Bordcel } from './bord.ts';
+import type { Bord } from './bord.ts';
 import { type Gelopen, isLeeg, type Route } from './routes.ts';
 
 /** A piece of a row that a line runs along, between two columns. */
@@ -11,8 +12,7 @@ const GENOEG = 8;
  * other line runs: two bends less.
  */
 export function leidLangsRij(bord: Bord, lijnen: readonly Gelopen[], einden: Aansluitingen): Gelopen[] {
-  const rijen = new Map<number, Bordcel[]>();
-  for (const cel of bord.cellen.values()) rijen.set(cel.rij, [...(rijen.get(cel.rij) ?? []), cel]);
+  const rijen = groepeer(bord.cellen.values(), ({ rij }) => rij);
   const bezet = new Map<number, Stuk[]>();
   const neem = (rij: number, stuk: Stuk): boolean => {
     const stukken = bezet.get(rij) ?? [];

@@ -1,3 +1,4 @@
+import { groepeer } from '../../../diagram/groepeer.ts';
 import type { Bord, Bordcel, Bordlijn } from './bord.ts';
 
 /**
@@ -24,8 +25,8 @@ export type Routekeuze = { lijnen: Gelopen[]; naamBoven: ReadonlySet<string> };
 
 /** The first choice for every line: straight where nothing stands in between, else around. */
 export function kiesRoutes(bord: Bord): Routekeuze {
-  const rijen = groepeer(bord, ({ rij }) => rij);
-  const kolommen = groepeer(bord, ({ kolom }) => kolom);
+  const rijen = groepeer(bord.cellen.values(), ({ rij }) => rij);
+  const kolommen = groepeer(bord.cellen.values(), ({ kolom }) => kolom);
   // On every side of a node one line is straight.
   const bezet = new Set<string>();
   const neem = (...kanten: string[]): boolean => {
@@ -60,12 +61,6 @@ export function kiesRoutes(bord: Bord): Routekeuze {
     lijnen,
     naamBoven: new Set([...naamkant].flatMap(([id, kant]) => (kant === 'boven' ? [id] : []))),
   };
-}
-
-function groepeer(bord: Bord, plek: (cel: Bordcel) => number): ReadonlyMap<number, readonly Bordcel[]> {
-  const groepen = new Map<number, Bordcel[]>();
-  for (const cel of bord.cellen.values()) groepen.set(plek(cel), [...(groepen.get(plek(cel)) ?? []), cel]);
-  return groepen;
 }
 
 /** True when no node of this row or column stands between two places. */
