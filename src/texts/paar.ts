@@ -52,6 +52,14 @@ export const paar = {
   zin,
   legenda: (merk: PaarmerkTekst, aantal: number, namen: Namen) => `${aantal} ${woord(merk, namen)}`,
   aantal: (aantal: number) => (aantal === 1 ? '1 vraag anders' : `${aantal} vragen anders`),
+  /** what is said about the process in the detail */
+  regels: ({ links, rechts }: Namen) => ({
+    titel: `Dit gaat in ${links} anders dan in ${rechts}`,
+    geen: 'De stappen zijn gelijk. Het gaat om de inhoud.',
+    meer: 'Wat er nog meer anders gaat',
+    nu: (tekst: string) => `${links}: ${tekst}`,
+    voorkeur: (tekst: string) => `${rechts}: ${tekst}`,
+  }),
   geen: 'Geen vragen die ze allebei hebben beantwoord met een ander antwoord.',
   uitleg: ({ links, rechts }: Namen) =>
     `${links} en ${rechts} naast elkaar, zoals ze nu werken. Geen van beide is de norm.`,

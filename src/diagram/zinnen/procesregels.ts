@@ -10,8 +10,10 @@ export type Procesregel = Verschilzin & {
   /** only beleidsvrijheid behind it: shown, never counted (uitgangspunt 33) */
   eigenBeleid: boolean;
 };
+/** Whose differences are told: by gemeente, or of two gemeenten with each other. */
+export type Regelbron = ReadonlyMap<string, Pick<Vergelijking, 'procesverschillen'>>;
 type Invoer = {
-  vergelijkingen: ReadonlyMap<string, Vergelijking>;
+  vergelijkingen: Regelbron;
   raakvlakken: Raakvlakken;
   zinVan: (verschil: Procesverschil) => Verschilzin | undefined;
 };

@@ -3,7 +3,7 @@ import type { Traject } from '../../domain/traject/traject.ts';
 import type { Verschil } from '../../domain/wijziging/verschil.ts';
 import { voorkeurInWoorden } from '../../texts/wijzigingen.ts';
 import { type Nugroep, toNugroepen } from './nugroepen.ts';
-import { type Procesregel, toProcesregels } from './procesregels.ts';
+import { type Procesregel, type Regelbron, toProcesregels } from './procesregels.ts';
 import { woordenVanWerkwijze } from './woorden.ts';
 import { maakVerschilzinnen } from './zinnen.ts';
 
@@ -12,6 +12,8 @@ export type Uitlegbron = {
   meetlat: Meetlat;
   traject: Traject;
   vergelijkingen: ReadonlyMap<string, Vergelijking>;
+  /** what `regels` tells of; absent: each of these gemeenten beside the preferente werkwijze */
+  regelbron?: Regelbron;
 };
 
 /** Everything that one difference says about itself; the screen, the sentences and the print show the same. */
@@ -33,7 +35,7 @@ export type Verschiluitleg = {
 
 export function toVerschiluitleg(
   { scanpunt, anders }: Verschil,
-  { meetlat, traject, vergelijkingen }: Uitlegbron,
+  { meetlat, traject, vergelijkingen, regelbron = vergelijkingen }: Uitlegbron,
 ): Verschiluitleg {
   const { werkwijze, normen, raakvlakken } = meetlat;
   const { ankers } = werkwijze.werkproces;
@@ -46,7 +48,7 @@ export function toVerschiluitleg(
     teBevestigen: scanpunt.voorkeur.teBevestigen,
     werkgever: scanpunt.merktWerkgever,
     gemeenten: anders,
-    regels: toProcesregels({ vergelijkingen, raakvlakken, zinVan }, ({ oorzaken }) =>
+    regels: toProcesregels({ vergelijkingen: regelbron, raakvlakken, zinVan }, ({ oorzaken }) =>
       oorzaken.includes(scanpunt.id),
     ),
   };

@@ -20,6 +20,8 @@ export type Paarvergelijking = {
   zonder: { links: ReadonlySet<string>; rechts: ReadonlySet<string> };
   /** scanpunten on which both answered, and differently; in printed order */
   punten: readonly string[];
+  /** from left to right, what follows from those scanpunten; with the causes of both sides */
+  verschillen: readonly Procesverschil[];
 };
 type Kant = { vergelijking: Vergelijking; antwoorden: Antwoorden };
 type Invoer = { links: Kant; rechts: Kant; meetlat: Meetlat };
@@ -38,7 +40,9 @@ export function vergelijkGemeenten({ links, rechts, meetlat }: Invoer): Paarverg
       .map(({ id }) => id)
       .filter((punt) => isBekend(punt) && isAnders(punt, links, rechts)),
   );
-  const perStap = toOorzakenPerStap(links.vergelijking, rechts.vergelijking, raakvlakken);
+  const alle = toVerschillen(links.vergelijking, rechts.vergelijking, raakvlakken);
+  const perStap = new Map<string, string[][]>();
+  for (const { id, oorzaken } of alle) perStap.set(id, [...(perStap.get(id) ?? []), oorzaken]);
   const inSchema = new Set([...perStap.values()].flatMap((rij) => rij.flat()));
   const getekend = toGetekend(werkwijze.werkproces);
   const zonder = {
@@ -62,7 +66,11 @@ export function vergelijkGemeenten({ links, rechts, meetlat }: Invoer): Paarverg
       .filter((id) => !zonder.links.has(id) || !zonder.rechts.has(id))
       .map((id) => [id, toMerk(id)] as const),
   );
-  return { merken, zonder, punten: [...anders] };
+  const verschillen = alle.flatMap(({ verschil, oorzaken }) => {
+    const punten = [...new Set(oorzaken)].filter((punt) => anders.has(punt));
+    return verschil && punten.length > 0 ? [{ ...verschil, oorzaken: opNummer(punten, raakvlakken) }] : [];
+  });
+  return { merken, zonder, punten: [...anders], verschillen };
 }
 
 /** A question that falls away for one and was asked of the other is a difference too. */
@@ -85,32 +93,31 @@ function heeft({ vergelijking: { huidig } }: Kant, id: string, { deelstappen }: 
   return delen.some((deel) => deel in huidig.stappen || deel in huidig.poorten);
 }
 
+/** `id`: where it is drawn; `verschil`: from left to right, absent when only the other way shows it. */
+type Tweezijdig = { id: string; verschil: Procesverschil | undefined; oorzaken: string[] };
+
 /**
- * Drawn id → per difference between the two processes the scanpunten behind it, from both sides: the comparison
- * itself only knows the causes of the one it calls `huidig`.
+ * The differences between the two processes with the scanpunten behind them from both sides: the comparison itself
+ * only knows the causes of the one it calls `huidig`.
  */
-function toOorzakenPerStap(
-  links: Vergelijking,
-  rechts: Vergelijking,
-  raakvlakken: Raakvlakken,
-): Map<string, string[][]> {
-  const perVerschil = new Map<string, { id: string; oorzaken: string[] }>();
-  for (const [huidig, voorkeur] of [
-    [links.huidig, rechts.huidig],
-    [rechts.huidig, links.huidig],
-  ] as const) {
+function toVerschillen(links: Vergelijking, rechts: Vergelijking, raakvlakken: Raakvlakken): Tweezijdig[] {
+  const perVerschil = new Map<string, Tweezijdig>();
+  for (const kant of ['links', 'rechts'] as const) {
+    const [huidig, voorkeur] =
+      kant === 'links' ? [links.huidig, rechts.huidig] : [rechts.huidig, links.huidig];
     for (const verschil of diffProces({ huidig, voorkeur })) {
       const id = getekendBij(verschil, raakvlakken);
       if (id === undefined) continue;
       const sleutel = toSleutel(verschil, id);
       const bekend = perVerschil.get(sleutel);
       if (bekend) bekend.oorzaken.push(...verschil.oorzaken);
-      else perVerschil.set(sleutel, { id, oorzaken: [...verschil.oorzaken] });
+      else {
+        const vanLinks = kant === 'links' ? verschil : undefined;
+        perVerschil.set(sleutel, { id, verschil: vanLinks, oorzaken: [...verschil.oorzaken] });
+      }
     }
   }
-  const uit = new Map<string, string[][]>();
-  for (const { id, oorzaken } of perVerschil.values()) uit.set(id, [...(uit.get(id) ?? []), oorzaken]);
-  return uit;
+  return [...perVerschil.values()];
 }
 
 /** The same for one difference seen from either side. */

@@ -4,6 +4,7 @@ import { zinnen } from '../../texts/zinnen.ts';
 import { Merkpil } from './Merkpil.tsx';
 import type { Procesregel } from '../../diagram/zinnen/procesregels.ts';
 import { useVerschillenscherm } from './useVerschillen.ts';
+import { useWoorden } from './useWoorden.ts';
 
 const t = verschillen.detail;
 
@@ -18,26 +19,27 @@ type ProcesregelsProps = {
 /** Changes of the process in sentences, each with its mark, for whom it holds and the questions behind it. */
 export function Procesregels({ regels, bij, zonder }: ProcesregelsProps) {
   const naam = useGemeentenaam();
-  const { model } = useVerschillenscherm();
-  const totaal = model.vergelijkingen.size;
+  const { model, paar } = useVerschillenscherm();
+  const woorden = useWoorden();
+  // Two gemeenten with each other are one comparison: then nothing holds for only a part.
+  const totaal = model.regelbron.size;
+  const toMerk = ({ eigenBeleid, soort }: Procesregel) => (eigenBeleid && !paar ? 'eigen-beleid' : soort);
   return (
     <ul className="vs-regels">
       {regels.map((regel) => (
         <li key={`${regel.soort}${regel.zin}${regel.nu ?? ''}${regel.voorkeur ?? ''}`}>
-          {regel.eigenBeleid ? (
+          {toMerk(regel) === 'eigen-beleid' ? (
             <i className="lg lg-eigen-beleid" aria-hidden="true" />
           ) : (
             <Merkpil merk={regel.soort} />
           )}
           <div>
-            <span className="sr">
-              {verschillen.lijst.merk[regel.eigenBeleid ? 'eigen-beleid' : regel.soort]}:{' '}
-            </span>
+            <span className="sr">{woorden.merk(toMerk(regel))}: </span>
             {regel.zin !== zonder && regel.zin}
             {regel.nu !== undefined && regel.voorkeur !== undefined && (
               <small className="vs-nv">
-                <span>{t.nuRegel(regel.nu)}</span>
-                <span>{t.voorkeurRegel(regel.voorkeur)}</span>
+                <span>{woorden.proces.nu(regel.nu)}</span>
+                <span>{woorden.proces.voorkeur(regel.voorkeur)}</span>
               </small>
             )}
             {regel.gemeenten.length < totaal && (
@@ -53,13 +55,14 @@ export function Procesregels({ regels, bij, zonder }: ProcesregelsProps) {
 
 /** The questions that cause a change, each with a way to it. */
 function Oorzaken({ regel, bij }: { regel: Procesregel; bij: string | undefined }) {
-  const { nummerVan, link } = useVerschillenscherm();
+  const { nummerVan, link, paar } = useVerschillenscherm();
   const nummers = regel.oorzaken
     .filter((punt) => punt !== bij)
     .flatMap((punt) => nummerVan.get(punt) ?? [])
     .toSorted((a, b) => a - b);
   if (nummers.length === 0) return null;
-  const filter = regel.eigenBeleid ? 'eigen' : 'alle';
+  // Between two gemeenten neither is the norm, so there is no list of eigen beleid.
+  const filter = regel.eigenBeleid && !paar ? 'eigen' : 'alle';
   return (
     <small className="muted">
       {t.door(bij !== undefined)}{' '}

@@ -28,10 +28,10 @@ export function Stapdetail({ stap }: { stap: string }) {
       toStapdetail(hoofd, {
         werkproces: werkwijze.werkproces,
         meetlat: afgeleid.meetlat,
-        vergelijkingen: model.vergelijkingen,
+        vergelijkingen: model.regelbron,
         zinVan,
       }),
-    [hoofd, werkwijze, afgeleid.meetlat, model.vergelijkingen, zinVan],
+    [hoofd, werkwijze, afgeleid.meetlat, model.regelbron, zinVan],
   );
   const isDeelstap = detail?.deelstappen.some(({ id }) => id === stap) === true;
   useEffect(() => {
@@ -89,7 +89,7 @@ export function Stapdetail({ stap }: { stap: string }) {
         )}
         {detail && detail.regels.length > 0 && (
           <section>
-            <h3>{t.meerDan}</h3>
+            <h3>{woorden.proces.meer}</h3>
             <Procesregels regels={detail.regels} />
           </section>
         )}

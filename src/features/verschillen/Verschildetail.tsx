@@ -10,6 +10,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { toBesluitteken } from './besluitteken.ts';
 import { Procesregels } from './Procesregels.tsx';
 import { useVerschillenscherm } from './useVerschillen.ts';
+import { useWoorden } from './useWoorden.ts';
 import type { Verschilrij } from './verschilrij.ts';
 
 const t = verschillen.detail;
@@ -18,10 +19,12 @@ const t = verschillen.detail;
 export function Verschildetail({ rij }: { rij: Verschilrij }) {
   const { traject, werkwijze, afgeleid } = useWerkruimte();
   const { model, paar } = useVerschillenscherm();
+  const woorden = useWoorden();
   const { scanpunt, zoalsPreferent, anders, onbekend, open } = rij.verschil;
   const uitleg = useMemo(() => {
-    const { vergelijkingen } = model;
-    return toVerschiluitleg(rij.verschil, { meetlat: afgeleid.meetlat, traject, vergelijkingen });
+    const { vergelijkingen, regelbron } = model;
+    const bron = { meetlat: afgeleid.meetlat, traject, vergelijkingen, regelbron };
+    return toVerschiluitleg(rij.verschil, bron);
   }, [rij.verschil, afgeleid.meetlat, traject, model]);
   const { nu, voorkeur, teBevestigen, werkgever, gemeenten, regels } = uitleg;
   const wet = scanpunt.voorkeur.herkomst.find(({ soort }) => soort === 'wet');
@@ -44,11 +47,13 @@ export function Verschildetail({ rij }: { rij: Verschilrij }) {
           <dd>{werkgever}</dd>
         </div>
         <div>
-          <dt>{t.proces}</dt>
-          <dd>{regels.length > 0 ? <Procesregels regels={regels} bij={scanpunt.id} /> : t.geenProces}</dd>
+          <dt>{woorden.proces.titel}</dt>
+          <dd>
+            {regels.length > 0 ? <Procesregels regels={regels} bij={scanpunt.id} /> : woorden.proces.geen}
+          </dd>
         </div>
       </dl>
-      {model.vergelijkingen.size > 1 && (
+      {!paar && model.vergelijkingen.size > 1 && (
         <p className="vs-verdeling">
           {t.verdeling({
             preferent: zoalsPreferent.length,

@@ -92,7 +92,7 @@ export function toPaarscherm(
 
 /** The list holds the scanpunten on which the two differ; nothing here is measured against the norm. */
 function toPaarmodel(
-  { merken, zonder, punten }: Paarvergelijking,
+  { merken, zonder, punten, verschillen: procesverschillen }: Paarvergelijking,
   vergelijkingen: ReadonlyMap<string, Vergelijking>,
   { werkwijze: { scanlijst } }: Meetlat,
   paar: Paar,
@@ -113,7 +113,8 @@ function toPaarmodel(
     .filter(({ id }) => punten.includes(id))
     .map((punt) => toVerdeling(punt, vergelijkingen));
   const gemeten = toGemeten(scanlijst, vergelijkingen, { merken: new Map(regiomerken), verschillen });
-  return { ...gemeten, eigenBeleid: [], alZo: [] };
+  const regelbron = new Map([[paar.links.code, { procesverschillen }]]);
+  return { ...gemeten, regelbron, eigenBeleid: [], alZo: [] };
 }
 
 /** Marks with the numbers of the questions behind them, in the words and icons of a pair. */

@@ -1,3 +1,4 @@
+import type { Regelbron } from '../../diagram/zinnen/procesregels.ts';
 import type { Merk } from '../../domain/proces/merken.ts';
 import {
   type Meetlat,
@@ -12,6 +13,8 @@ import { toVerdeling, toVerschillen, type Verschil } from '../../domain/wijzigin
 /** Everything that the screen shows about the chosen gemeenten; follows from the answers alone. */
 export type Schermmodel = {
   vergelijkingen: ReadonlyMap<string, Vergelijking>;
+  /** what is said about the process: of each gemeente, or of two gemeenten with each other */
+  regelbron: Regelbron;
   verschillen: readonly Verschil[];
   /** beleidsvrijheid on which somebody goes another way: information, never counted */
   eigenBeleid: readonly Verschil[];
@@ -45,6 +48,7 @@ export function toSchermmodel(
       merken: toRegiomerken(vergelijkingen, raakvlakken),
       verschillen: toVerschillen(scanlijst, vergelijkingen),
     }),
+    regelbron: vergelijkingen,
     eigenBeleid: verdelingen.filter(
       ({ scanpunt, anders }) => scanpunt.aard === 'beleidsvrijheid' && anders.length > 0,
     ),
@@ -59,7 +63,7 @@ export function toGemeten(
   { scanpunten }: Pick<Scanlijst, 'scanpunten'>,
   vergelijkingen: ReadonlyMap<string, Vergelijking>,
   { merken, verschillen }: Pick<Schermmodel, 'merken' | 'verschillen'>,
-): Omit<Schermmodel, 'eigenBeleid' | 'alZo'> {
+): Omit<Schermmodel, 'eigenBeleid' | 'alZo' | 'regelbron'> {
   const beoordelingen = [...vergelijkingen.values()].map((vergelijking) => vergelijking.beoordelingen);
   const plekken = toPlekken(merken);
   return {

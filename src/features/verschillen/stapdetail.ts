@@ -2,11 +2,11 @@ import { termijnInWoorden } from '../../diagram/zinnen/termijnwoorden.ts';
 import type { Verschilzin } from '../../diagram/zinnen/zinnen.ts';
 import type { Procesverschil } from '../../domain/proces/diffProces.ts';
 import { getekendBij } from '../../domain/proces/merken.ts';
-import type { Meetlat, Vergelijking } from '../../domain/proces/vergelijking.ts';
+import type { Meetlat } from '../../domain/proces/vergelijking.ts';
 import type { Deelstap, Werkproces } from '../../domain/proces/werkproces.ts';
 import type { Herkomst } from '../../domain/scanlijst/herkomst.ts';
 import { procesverschil } from '../../texts/procesverschil.ts';
-import { type Procesregel, toProcesregels } from '../../diagram/zinnen/procesregels.ts';
+import { type Procesregel, type Regelbron, toProcesregels } from '../../diagram/zinnen/procesregels.ts';
 
 /** One fact of a deelstap, such as its term; the words for `soort` come from texts. */
 export type Stapfeit = {
@@ -38,7 +38,7 @@ export type Stapdetail = {
 type Invoer = {
   werkproces: Werkproces;
   meetlat: Meetlat;
-  vergelijkingen: ReadonlyMap<string, Vergelijking>;
+  vergelijkingen: Regelbron;
   zinVan: (verschil: Procesverschil) => Verschilzin | undefined;
 };
 

@@ -12,6 +12,14 @@ export type Woorden = {
   legenda: (merk: Merk, aantal: number) => string;
   stand: (stand: Stand) => string;
   aantal: (aantal: number) => string;
+  /** what is said about the process in the detail */
+  proces: {
+    titel: string;
+    geen: string;
+    meer: string;
+    nu: (tekst: string) => string;
+    voorkeur: (tekst: string) => string;
+  };
 };
 
 export function useWoorden(): Woorden {
@@ -22,6 +30,7 @@ export function useWoorden(): Woorden {
       legenda: schema.legenda,
       stand: (stand) => verschillen.beeld.gekozen[stand],
       aantal: verschillen.aantal,
+      proces: verschillen.detail.regels,
     };
   }
   const namen = toNamen(paar);
@@ -30,5 +39,6 @@ export function useWoorden(): Woorden {
     legenda: (merk, aantal) => tPaar.legenda(toPaarmerk(merk), aantal, namen),
     stand: (stand) => tPaar.beeld.gekozen[stand](namen),
     aantal: tPaar.aantal,
+    proces: tPaar.regels(namen),
   };
 }

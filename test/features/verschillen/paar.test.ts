@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MAAT_SCHERM } from '../../../src/diagram/maten.ts';
+import { toProcesregels } from '../../../src/diagram/zinnen/procesregels.ts';
+import { woordenVanWerkwijze } from '../../../src/diagram/zinnen/woorden.ts';
+import { maakVerschilzinnen } from '../../../src/diagram/zinnen/zinnen.ts';
 import type { Antwoord } from '../../../src/domain/scanlijst/antwoord.ts';
 import { setAntwoord } from '../../../src/domain/traject/opdrachten/antwoorden.ts';
 import { vergelijkTraject } from '../../../src/domain/traject/trajectvergelijking.ts';
@@ -37,6 +40,18 @@ const { model, beeldmerken } = toPaarscherm({ meetlat, traject, vergelijkingen, 
 const schema = toSchemamodel(werkwijze.werkproces, beeldmerken, MAAT_SCHERM);
 const knoop = (id: string) => schema.knopen.find((k) => k.id === id);
 
+/** How one reads the difference of Bergen with the preferente werkwijze. */
+function normVan(punt: string): { nu?: string | undefined; voorkeur?: string | undefined } {
+  const bergen = vergelijkingen.get('GM0373');
+  if (!bergen) throw new Error('Bergen is niet vergeleken');
+  const zinVan = maakVerschilzinnen(woordenVanWerkwijze(werkwijze));
+  const { raakvlakken } = meetlat;
+  const regels = toProcesregels({ vergelijkingen: new Map([['B', bergen]]), raakvlakken, zinVan }, (v) =>
+    v.oorzaken.includes(punt),
+  );
+  return regels[0] ?? {};
+}
+
 describe('toPaar', () => {
   it('needs two gemeenten that are both in the traject', () => {
     expect(toPaar(namen, 'GM0355', undefined)).toBeUndefined();
@@ -49,6 +64,19 @@ describe('toPaarscherm', () => {
     const rijen = toPaarrijen(model, []);
     expect(rijen.map(({ verschil }) => verschil.scanpunt.id)).toEqual(['AANV-01', 'BESL-03', 'BETA-03']);
     expect(rijen[0]?.titel).toBe(rijen[0]?.verschil.scanpunt.vraag);
+  });
+
+  it('says what differs between the two in the process, and nothing of the norm', () => {
+    const zinVan = maakVerschilzinnen(woordenVanWerkwijze(werkwijze));
+    const { raakvlakken } = meetlat;
+    const regels = toProcesregels({ vergelijkingen: model.regelbron, raakvlakken, zinVan }, () => true);
+    const bij = (punt: string) => regels.filter(({ oorzaken }) => oorzaken.includes(punt));
+    // Only the left one lets employers declare; the right one knows the form of the other as little as its own.
+    expect(bij('BETA-03').map(({ soort }) => soort)).toContain('vervalt');
+    expect(bij('AANV-01')).toMatchObject([{ soort: 'verandert', nu: expect.anything() }]);
+    expect(bij('AANV-01')[0]?.nu).toBe(normVan('AANV-01').voorkeur);
+    expect(bij('AANV-01')[0]?.voorkeur).toBe(normVan('AANV-01').nu);
+    expect([...model.regelbron.keys()]).toHaveLength(1);
   });
 
   it('draws in each view what that gemeente has now, and together what either has', () => {

@@ -88,8 +88,8 @@ function Regel({ rij: { zin }, nummer, open, bijKeuze }: RegelProps) {
       </button>
       {open && (
         <div className="mo-detail">
-          {zin.nu !== undefined && <p>{detail.nuRegel(zin.nu)}</p>}
-          {zin.voorkeur !== undefined && <p>{detail.voorkeurRegel(zin.voorkeur)}</p>}
+          {zin.nu !== undefined && <p>{detail.regels.nu(zin.nu)}</p>}
+          {zin.voorkeur !== undefined && <p>{detail.regels.voorkeur(zin.voorkeur)}</p>}
           {zin.nu === undefined && <p>{zin.volzin}</p>}
         </div>
       )}

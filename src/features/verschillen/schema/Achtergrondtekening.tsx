@@ -3,15 +3,16 @@ import type { Schemamodel } from './schemamodel.ts';
 import './achtergrond.css';
 import { Baannamen } from './Baannamen.tsx';
 import { Fasebalk } from './Fasebalk.tsx';
+import { ARCERING } from './patroon.ts';
 
 /** Lanes with their names and the dark bar with phases; the pattern of what vervalt lives here too. */
-export function Achtergrondtekening({ model, arcering }: { model: Schemamodel; arcering: string }) {
+export function Achtergrondtekening({ model }: { model: Schemamodel }) {
   const { banen, fasen, breedte, hoogte, maat } = model;
   return (
     <g className="ag">
       <defs>
         <pattern
-          id={arcering}
+          id={ARCERING}
           width={7}
           height={7}
           patternUnits="userSpaceOnUse"

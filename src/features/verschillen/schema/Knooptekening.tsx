@@ -1,18 +1,19 @@
 import type { Label } from '../../../diagram/indeling/labels.ts';
 import type { Maat } from '../../../diagram/maten.ts';
 import { Deeltitel } from './Deeltitel.tsx';
+import { ARCERING } from './patroon.ts';
 import { Piltekening } from './Piltekening.tsx';
 import type { Schemaknoop } from './schemamodel.ts';
 import { Vorm } from './Vorm.tsx';
 import './knopen.css';
 
-type KnooptekeningProps = { knoop: Schemaknoop; maat: Maat; arcering: string };
+type KnooptekeningProps = { knoop: Schemaknoop; maat: Maat };
 
 /**
  * One step, gateway or extra step, drawn on its own place. The plain shape lies under the marked one, so that a
  * view fades from one to the other.
  */
-export function Knooptekening({ knoop, maat, arcering }: KnooptekeningProps) {
+export function Knooptekening({ knoop, maat }: KnooptekeningProps) {
   const { merk, soort, regels } = knoop;
   const grootte = soort === 'poort' ? maat.poortTekst : maat.tekst;
   const basis = knoop.y + knoop.h / 2 + grootte * 0.34 - ((regels.length - 1) * maat.regel) / 2;
@@ -26,7 +27,7 @@ export function Knooptekening({ knoop, maat, arcering }: KnooptekeningProps) {
             maat={maat}
             inzet={0}
             className="kn-vlak"
-            fill={merk === 'vervalt' ? `url(#${arcering})` : undefined}
+            fill={merk === 'vervalt' ? `url(#${ARCERING})` : undefined}
           />
           {merk === 'verandert' && (
             <Vorm knoop={knoop} maat={maat} inzet={maat.tekst / 4} className="kn-binnen" />

@@ -3,7 +3,6 @@ import type { Maat } from '../../../diagram/maten.ts';
 import { schema } from '../../../texts/schema.ts';
 import { Deeltekening } from './Deeltekening.tsx';
 import { Knooptekening } from './Knooptekening.tsx';
-import { ARCERING } from './patroon.ts';
 import type { Stapkeuze } from './stapkeuze.ts';
 import { Stapknop } from './Stapknop.tsx';
 import type { Schemaknoop } from './schemamodel.ts';
@@ -16,7 +15,7 @@ export const Stapknoop = memo(function Stapknoop({ knoop, maat, keuze }: Stapkno
   return (
     <>
       <Stapknop knoop={knoop} keuze={keuze}>
-        <Knooptekening knoop={knoop} maat={maat} arcering={ARCERING} />
+        <Knooptekening knoop={knoop} maat={maat} />
       </Stapknop>
       {deel && (
         <div

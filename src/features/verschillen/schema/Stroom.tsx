@@ -2,7 +2,6 @@ import { memo, useMemo } from 'react';
 import { verschillen } from '../../../texts/verschillen.ts';
 import { Achtergrondtekening } from './Achtergrondtekening.tsx';
 import { Lijntekening } from './Lijntekening.tsx';
-import { ARCERING } from './patroon.ts';
 import { Ringen } from './Ringen.tsx';
 import type { Schemalijn, Schemamodel } from './schemamodel.ts';
 import { Stapknoop } from './Stapknoop.tsx';
@@ -40,7 +39,7 @@ export const Stroom = memo(function Stroom({ model, zoom, gekozen, open, actief 
       style={{ transform: `scale(${zoom})` }}
     >
       <svg {...vlak}>
-        <Achtergrondtekening model={model} arcering={ARCERING} />
+        <Achtergrondtekening model={model} />
         <Ringen model={model} gekozen={gekozen} open={open} />
         <Lijnen model={model} gekozen={gekozen} open={open} />
       </svg>
