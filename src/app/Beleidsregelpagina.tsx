@@ -9,14 +9,21 @@ type BeleidsregelpaginaProps = { route: Extract<Route, { pagina: 'beleidsregel' 
 
 const Beleidsregel = lateComponent(
   async () => {
-    const [{ Beleidsregel: Scherm, leesRegels }, inhoud] = await Promise.all([
+    const [{ Beleidsregel: Scherm, leesRegels }, { Trajectkiezer }, inhoud] = await Promise.all([
       import('../features/beleidsregel/Beleidsregel.tsx'),
+      import('./Trajectkiezer.tsx'),
       laadBeleidsregels(),
     ]);
     const regels = await leesRegels(inhoud.regels);
     return {
       default: ({ route }: BeleidsregelpaginaProps) => (
-        <Scherm route={route} regels={regels} bronnen={inhoud.bronnen} />
+        <Scherm
+          route={route}
+          regels={regels}
+          wet={inhoud.wet}
+          bronnen={inhoud.bronnen}
+          inTraject={(deel) => <Trajectkiezer>{deel}</Trajectkiezer>}
+        />
       ),
     };
   },

@@ -1,12 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { SCANLIJST } from '../content/versie.ts';
-import { toDag } from '../domain/voortgang/dag.ts';
-import { klok } from '../platform/klok.ts';
-import { nieuwId } from '../platform/nieuwId.ts';
 import type { Route } from '../routes/route.ts';
-import { type Werkruimte, WerkruimteProvider } from '../store/werkruimte.ts';
-import type { Trajectstaat } from '../store/trajectstaat.ts';
+import { WerkruimteProvider } from '../store/werkruimte.ts';
 import { appTekst as t } from '../texts/app.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Diensten, Kern } from './diensten.ts';
@@ -14,6 +9,7 @@ import { Pagina } from './Pagina.tsx';
 import { Trajectfout } from './Trajectfout.tsx';
 import { Trajectscherm } from './Trajectscherm.tsx';
 import { useDiensten } from './useDiensten.ts';
+import { useWerkruimteVan } from './useWerkruimteVan.ts';
 
 export type Trajectroute = Extract<Route, { pagina: 'traject' }>;
 
@@ -56,35 +52,4 @@ function OpenTraject({ route, diensten, kern }: { route: Trajectroute; diensten:
       <Trajectscherm route={route} diensten={diensten} staat={staat} />
     </WerkruimteProvider>
   );
-}
-
-/** What the screens read and write; a new object only when the traject changed. */
-function useWerkruimteVan(
-  { store }: Diensten,
-  { werkwijze, leidAf }: Kern,
-  { traject, alleenLezen }: Trajectstaat,
-): Werkruimte | undefined {
-  return useMemo(() => {
-    if (!traject) return undefined;
-    return {
-      traject,
-      werkwijze,
-      afgeleid: leidAf(traject),
-      alleenLezen,
-      voerUit: (wat, maak) => {
-        const nu = store.getState().traject;
-        if (!nu) return { soort: 'geen-traject' };
-        const moment = klok();
-        const mutaties = maak(nu, {
-          nieuwId,
-          op: moment.toISOString(),
-          vandaag: toDag(moment),
-          versie: SCANLIJST.versie,
-        });
-        return mutaties.length > 0
-          ? store.opdrachten.voerUit(wat, mutaties)
-          : { soort: 'niets-te-schrijven' };
-      },
-    };
-  }, [store, werkwijze, leidAf, traject, alleenLezen]);
 }

@@ -1,10 +1,15 @@
 import type { Beleidsregel } from '../domain/beleidsregel/beleidsregel.ts';
 import type { Bron } from '../domain/scanlijst/bron.ts';
+import type { Wetsfeit, Wetsfeiten } from '../domain/beleidsregel/wetsfeiten.ts';
 import { laadBronnen } from './laadBronnen.ts';
 
 /** A local rule: its decision tables as a DMN text, and what belongs to them. */
 export type Regelinhoud = { regel: Beleidsregel; dmn: string };
-export type Beleidsregelinhoud = { regels: readonly Regelinhoud[]; bronnen: readonly Bron[] };
+export type Beleidsregelinhoud = {
+  regels: readonly Regelinhoud[];
+  wet: readonly Wetsfeit[];
+  bronnen: readonly Bron[];
+};
 
 const REGELS = import.meta.glob<unknown>('../../checklists/beleidsregels/*/regel.yaml', {
   import: 'default',
@@ -14,15 +19,16 @@ const TABELLEN = import.meta.glob<string>('../../checklists/beleidsregels/*/rege
   import: 'default',
 });
 
-/** Loads every local rule; the build has checked them. @throws when one cannot be fetched */
+/** Loads every local rule and the facts of the law; the build has checked them. @throws when one cannot be fetched */
 export async function laadBeleidsregels(): Promise<Beleidsregelinhoud> {
-  const [{ bronnen }, ...regels] = await Promise.all([
+  const [{ bronnen }, { default: wet }, ...regels] = await Promise.all([
     laadBronnen(),
+    import('../../checklists/beleidsregels/wet.yaml'),
     ...Object.entries(REGELS).map(async ([pad, laad]): Promise<Regelinhoud> => {
       const [regel, dmn] = await Promise.all([laad(), TABELLEN[pad.replace('regel.yaml', 'regels.dmn')]?.()]);
       if (dmn === undefined) throw new Error(`${pad}: no regels.dmn beside it`);
       return { regel: regel as Beleidsregel, dmn };
     }),
   ]);
-  return { regels, bronnen };
+  return { regels, wet: (wet as Wetsfeiten).feiten, bronnen };
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { beginMetGemeente } from './keten.ts';
 import { verwachtPast, verwachtToegankelijk } from './toegankelijk.ts';
 
 const advies = (page: Page) => page.getByRole('region', { name: /^(Advies|Geen advies)$/ });
@@ -168,4 +169,51 @@ test('the tables stand there to read and to download, and the case stays', async
     await verwachtPast(page, `beleidsregel, ${width}`);
   }
   await verwachtToegankelijk(page, 'beleidsregel, halverwege');
+});
+
+test('beside the law the gaps stand first, and a proposal is taken over by a click, in a traject, with undo', async ({
+  page,
+}) => {
+  await beginMetGemeente(page, 'Hoorn', 'Hoorn');
+  await page.goto('./#/beleidsregel/toets');
+  await expect(page.getByText(/^We vonden 5 gaten/)).toBeVisible();
+  const gaten = page.locator('.br-bevindingen').first();
+  for (const gat of [
+    'Jonger dan 27 jaar',
+    'Nabestaanden- of wezenuitkering',
+    'Termijn voor het besluit',
+    'Bedrag van',
+  ]) {
+    await expect(gaten.getByRole('listitem').filter({ hasText: gat })).toBeVisible();
+  }
+  await expect(gaten).toContainText('De regel noemt 50% van het minimumloon, zonder vakantiebijslag');
+
+  await page.getByRole('combobox', { name: 'In welk traject?' }).selectOption({ index: 1 });
+  const gemeente = page.getByRole('combobox', { name: 'Voor welke gemeente?' });
+  await expect(gemeente).toBeVisible();
+  await gemeente.selectOption({ index: 1 });
+  const kaart = page.locator('.br-voorstel').filter({ hasText: 'ook mensen jonger dan 27' });
+  const voor = await kaart.innerText();
+  expect(voor).toContain('nog geen antwoord');
+  await kaart.getByRole('button', { name: /^Neem over bij vraag 4/ }).click();
+  await expect(kaart).toContainText('Dit is al het antwoord');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Antwoord overgenomen bij vraag 4.' }),
+  ).toBeAttached();
+  await page
+    .getByRole('button', { name: /^Ongedaan maken: Voorstel uit de beleidsregel bij vraag 4/ })
+    .click();
+  await expect.poll(() => kaart.innerText()).toBe(voor);
+  for (const width of [1440, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await verwachtPast(page, `toets, ${width}`);
+  }
+  await page.getByText(/^De andere \d+ punten$/).click();
+  await verwachtToegankelijk(page, 'toets');
+});
+
+test('without a traject there is a way to begin one, and nothing to take over', async ({ page }) => {
+  await page.goto('./#/beleidsregel/toets');
+  await expect(page.getByText('Er is nog geen traject in deze browser. Begin er eerst een.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Neem over/ })).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Antwoord } from '../scanlijst/antwoord.ts';
 import { Herkomsten } from '../scanlijst/herkomst.ts';
 
 const Dag = z.iso.date();
@@ -38,6 +39,11 @@ export const GRONDSLAGEN = ['minimumloon', 'minimumloon-met-vakantiebijslag'] as
 
 /** What a rule lays down besides its tables; null = it says nothing about it. */
 const Vastgelegd = z.strictObject({
+  /** How the rule describes a term of the law, by the id of the fact: our reading. */
+  begrippen: z.record(
+    z.string(),
+    z.strictObject({ stand: z.enum(['gelijk', 'wijkt-af']), artikel: Tekst, zin: Tekst }),
+  ),
   /** Which table says for which value of which variable somebody is in a group, and with which outcome. */
   groepen: z.nullable(z.strictObject({ variabele: Tekst, tabel: Tekst, ja: Vastewaarde })),
   forfaitairBedrag: z.nullable(
@@ -46,7 +52,6 @@ const Vastgelegd = z.strictObject({
   forfaitairMaanden: z.nullable(z.strictObject({ maanden: z.number(), artikel: Tekst })),
   beslistermijn: z.nullable(z.strictObject({ weken: z.number(), artikel: Tekst })),
   proefplaats: z.nullable(z.strictObject({ maanden: z.number(), artikel: Tekst })),
-  administratiefProces: z.nullable(z.strictObject({ artikel: Tekst })),
 });
 
 /** What belongs to the decision tables of a local rule (checklists/beleidsregels/…/regel.yaml). */
@@ -85,6 +90,8 @@ export const Beleidsregel = z.strictObject({
   tegenspraken: z.array(Tegenspraakregel),
   kanttekeningen: z.array(Kanttekening),
   vastgelegd: Vastgelegd,
+  /** Answers to the scan that the text of the rule gives by itself. */
+  scanantwoorden: z.array(z.strictObject({ scanpunt: Tekst, antwoord: Antwoord, artikel: Tekst })),
 });
 export type Beleidsregel = z.infer<typeof Beleidsregel>;
 
@@ -109,12 +116,13 @@ export function toKaleRegel(naam: string, uitkomsten: readonly string[]): Beleid
     tegenspraken: [],
     kanttekeningen: [],
     vastgelegd: {
+      begrippen: {},
       groepen: null,
       forfaitairBedrag: null,
       forfaitairMaanden: null,
       beslistermijn: null,
       proefplaats: null,
-      administratiefProces: null,
     },
+    scanantwoorden: [],
   };
 }

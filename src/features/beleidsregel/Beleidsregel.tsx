@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { Wetsfeit } from '../../domain/beleidsregel/wetsfeiten.ts';
 import type { Bron } from '../../domain/scanlijst/bron.ts';
 import { toDag } from '../../domain/voortgang/dag.ts';
 import { klok } from '../../platform/klok.ts';
@@ -12,6 +13,7 @@ import { BronnenContext } from './BronnenContext.ts';
 import type { GelezenRegel } from './gelezenRegel.ts';
 import { Proberen } from './Proberen.tsx';
 import { Tabellen } from './Tabellen.tsx';
+import { Toets } from './Toets.tsx';
 import { useCasusloop } from './useCasusloop.ts';
 import { useMeldAdvies } from './useMeldAdvies.ts';
 
@@ -20,11 +22,13 @@ export { leesRegels } from './gelezenRegel.ts';
 type BeleidsregelProps = {
   route: Extract<Route, { pagina: 'beleidsregel' }>;
   regels: readonly GelezenRegel[];
+  wet: readonly Wetsfeit[];
   bronnen: readonly Bron[];
+  inTraject: (inhoud: ReactNode) => ReactNode;
 };
 
 /** A local rule: try a case on it, read its tables. Keeps nothing. */
-export function Beleidsregel({ route, regels, bronnen }: BeleidsregelProps) {
+export function Beleidsregel({ route, regels, wet, bronnen, inTraject }: BeleidsregelProps) {
   const [gekozen, setGekozen] = useState(regels[0]?.regel.id);
   const gelezen = regels.find(({ regel }) => regel.id === gekozen) ?? regels[0];
   if (!gelezen) return null;
@@ -58,14 +62,16 @@ export function Beleidsregel({ route, regels, bronnen }: BeleidsregelProps) {
             current: route.deel === deel,
           }))}
         />
-        <Delen key={gelezen.regel.id} route={route} gelezen={gelezen} />
+        <Delen key={gelezen.regel.id} route={route} gelezen={gelezen} wet={wet} inTraject={inTraject} />
       </div>
     </BronnenContext>
   );
 }
 
+type DelenProps = Pick<BeleidsregelProps, 'route' | 'wet' | 'inTraject'> & { gelezen: GelezenRegel };
+
 /** The views share one case: a look at the tables does not lose it. */
-function Delen({ route, gelezen }: { route: BeleidsregelProps['route']; gelezen: GelezenRegel }) {
+function Delen({ route, gelezen, wet, inTraject }: DelenProps) {
   const loop = useCasusloop(gelezen, toDag(klok()));
   useMeldAdvies(loop);
   switch (route.deel) {
@@ -73,6 +79,8 @@ function Delen({ route, gelezen }: { route: BeleidsregelProps['route']; gelezen:
       return <Proberen gelezen={gelezen} loop={loop} />;
     case 'tabellen':
       return <Tabellen gelezen={gelezen} />;
+    case 'toets':
+      return <Toets gelezen={gelezen} wet={wet} inTraject={inTraject} />;
     default:
       return route.deel satisfies never;
   }
