@@ -54,7 +54,11 @@ describe('the rule of WerkSaam beside the law', () => {
       },
     };
     const bevindingen = toetsAanWet(feiten, beter, toetsbaar, '2026-11-22');
-    expect(bevindingen.filter(isGat).map(({ feit }) => feit.id)).toEqual(['jonger-dan-27', 'anw']);
+    expect(bevindingen.filter(isGat).map(({ feit }) => feit.id)).toEqual([
+      'jonger-dan-27',
+      'anw',
+      'loonwaarde',
+    ]);
     expect(
       toetsAanWet(
         feiten,
