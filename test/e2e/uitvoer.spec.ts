@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Stand } from '../../src/diagram/beeld.ts';
 import type { Traject } from '../../src/domain/traject/traject.ts';
 import { expect, test } from './fixtures.ts';
+import { A3, bekijkPng, drukAf, haal, kies } from './beeldbestand.ts';
 import { bytesVan, naar, openVoorbeeld } from './keten.ts';
 
 const REGIO = 'Voorbeeldregio (samengesteld)';
@@ -14,17 +15,6 @@ async function openBeeld(page: Page, zoek = ''): Promise<string> {
   await naar(page, id, `verschillen${zoek}`);
   await expect(page.locator('.beeld [data-stap]').first()).toBeVisible();
   return id;
-}
-
-async function kies(page: Page, rij: RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'Downloaden' }).click();
-  await page.getByRole('group', { name: 'Downloaden' }).getByRole('button', { name: rij }).click();
-}
-
-async function haal(page: Page, rij: RegExp): Promise<Download> {
-  const wacht = page.waitForEvent('download');
-  await kies(page, rij);
-  return wacht;
 }
 
 const haalSvg = async (page: Page): Promise<string> =>
@@ -130,34 +120,6 @@ test('in a program without our fonts no text runs out of its step or off the she
   expect(teBreed).toEqual([]);
 });
 
-/** Size, and how many of the points are dark and how many are coloured. */
-function bekijkPng(page: Page, base64: string) {
-  return page.evaluate(async (inhoud) => {
-    const beeld = new Image();
-    beeld.src = `data:image/png;base64,${inhoud}`;
-    await beeld.decode();
-    const doek = new OffscreenCanvas(beeld.naturalWidth, beeld.naturalHeight);
-    const pen = doek.getContext('2d');
-    pen?.drawImage(beeld, 0, 0);
-    const punten = pen?.getImageData(0, 0, doek.width, doek.height).data ?? new Uint8ClampedArray();
-    let [donker, doorzichtig, wit] = [0, 0, 0];
-    for (let at = 0; at < punten.length; at += 4) {
-      const [r = 0, g = 0, b = 0, a = 0] = punten.subarray(at, at + 4);
-      if (a < 255) doorzichtig += 1;
-      if (r + g + b < 200) donker += 1;
-      if (r + g + b === 765) wit += 1;
-    }
-    const aantal = punten.length / 4;
-    return {
-      breedte: doek.width,
-      hoogte: doek.height,
-      donker: donker / aantal,
-      wit: wit / aantal,
-      doorzichtig,
-    };
-  }, base64);
-}
-
 test('the PNG is twice the drawing, on white, with the drawing on it in our own letters', async ({
   page,
 }) => {
@@ -256,18 +218,6 @@ test('when the code of the picture does not come, the list and the table stay', 
   problems.length = 0;
 });
 
-/** Pages of a PDF with their size in mm. */
-function bladen(pdf: Buffer): { breedte: number; hoogte: number }[] {
-  const bron = pdf.toString('latin1');
-  const aantal = bron.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  const maten = [...bron.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, b, h]) => ({
-    breedte: Math.round((Number(b) / 72) * 25.4),
-    hoogte: Math.round((Number(h) / 72) * 25.4),
-  }));
-  expect(maten).toHaveLength(aantal);
-  return maten;
-}
-
 const scanlijst = parse(
   readFileSync(new URL('../../checklists/preferente-werkwijze/scanlijst.yaml', import.meta.url), 'utf8'),
 ) as { scanpunten: { id: string }[] };
@@ -294,9 +244,6 @@ async function openBestand(page: Page, bestand: object): Promise<void> {
   await expect(page).toHaveURL(/alles-anders/);
   await page.keyboard.press('Escape');
 }
-
-const A3 = { breedte: 420, hoogte: 297 };
-const drukAf = async (page: Page) => bladen(await page.pdf({ preferCSSPageSize: true }));
 
 test('the print is one A3 sheet lying, in every view, for the region and for one gemeente', async ({
   page,
