@@ -5,12 +5,26 @@ import { diffProces, type Procesverschil } from './diffProces.ts';
 import { toHuidigProces } from './huidigProces.ts';
 import type { Meetlat } from './vergelijking.ts';
 
-/** What one answer does to the process when nothing else is answered; lines follow from the rest and are left out. */
-export function maakAntwoordproef({
-  werkwijze,
-  voorkeur,
-  normen,
-}: Meetlat): (scanpunt: Scanpunt, antwoord: Antwoord) => Procesverschil[] {
+export type Antwoordproef = (scanpunt: Scanpunt, antwoord: Antwoord) => readonly Procesverschil[];
+
+/**
+ * What one answer does to the process when nothing else is answered; lines follow from the rest and are left out.
+ * An answer that was tried before is remembered.
+ */
+export function maakAntwoordproef(meetlat: Meetlat): Antwoordproef {
+  const beproef = maakProef(meetlat);
+  const bekend = new Map<string, readonly Procesverschil[]>();
+  return (scanpunt, antwoord) => {
+    const sleutel = JSON.stringify([scanpunt.id, antwoord]);
+    const eerder = bekend.get(sleutel);
+    if (eerder) return eerder;
+    const verschillen = beproef(scanpunt, antwoord);
+    bekend.set(sleutel, verschillen);
+    return verschillen;
+  };
+}
+
+function maakProef({ werkwijze, voorkeur, normen }: Meetlat): Antwoordproef {
   return (scanpunt, antwoord) => {
     const beoordeling = beoordeel({ scanpunt, antwoord, normen });
     if (!('afwijkingen' in beoordeling) || beoordeling.afwijkingen.every((a) => a.effecten.length === 0))

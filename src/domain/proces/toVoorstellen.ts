@@ -3,7 +3,7 @@ import { NORM_AFWIJKING } from '../scanlijst/beoordeling.ts';
 import type { Scanpunt } from '../scanlijst/scanlijst.ts';
 import type { Procesverschil } from './diffProces.ts';
 import { maakModeloordeel, type Modeloordeel } from './modeloordeel.ts';
-import { maakAntwoordproef } from './antwoordproef.ts';
+import { type Antwoordproef, maakAntwoordproef } from './antwoordproef.ts';
 import type { Meetlat } from './vergelijking.ts';
 import type { Modelvergelijking } from './vergelijkModel.ts';
 
@@ -26,11 +26,15 @@ export type Voorstelreden =
  * the model has at least one difference that the answer gives on its own, and shows none of its others as preferred;
  * of two such answers the one that explains all that the other does, and more, is left.
  * Where the model shows a step as preferred, the preferred answer is proposed only when every other answer is
- * thereby ruled out. Cost: one comparison per possible answer.
+ * thereby ruled out. Cost: one comparison per possible answer that `beproef` did not try before.
+ * @param beproef of the same meetlat
  */
-export function toVoorstellen(vergelijking: Modelvergelijking, meetlat: Meetlat): Voorstel[] {
+export function toVoorstellen(
+  vergelijking: Modelvergelijking,
+  meetlat: Meetlat,
+  beproef: Antwoordproef = maakAntwoordproef(meetlat),
+): Voorstel[] {
   const oordeel = maakModeloordeel(vergelijking, meetlat);
-  const beproef = maakAntwoordproef(meetlat);
   return meetlat.werkwijze.scanlijst.scanpunten.flatMap((punt) => {
     const proeven = toMogelijkeAntwoorden(punt, vergelijking).map((mogelijk) => ({
       ...mogelijk,

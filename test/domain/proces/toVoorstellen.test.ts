@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { maakAntwoordproef } from '../../../src/domain/proces/antwoordproef.ts';
 import type { Procesverschil } from '../../../src/domain/proces/diffProces.ts';
 import { getekendBij } from '../../../src/domain/proces/merken.ts';
 import { stelBanenVoor } from '../../../src/domain/proces/stelBanenVoor.ts';
@@ -42,6 +43,19 @@ describe('proposals from a model as a gemeente draws it', () => {
   it('keep their word: accepted, they give a difference of the same kind at the same step', () => {
     expect(voorstellen.length).toBeGreaterThan(3);
     expect(voorstellen.flatMap(toGebroken)).toEqual([]);
+  });
+
+  it('are the same when the answers were tried before, for this model or for another one', () => {
+    const beproef = maakAntwoordproef(meetlat);
+    const anders = exporteer(new Map([['AANV-01', { soort: 'optie', optie: 'c' }]]));
+    for (const eigen of [GEMEENTE, anders, GEMEENTE]) {
+      const vergelijking = vergelijkModel({
+        model: eigen,
+        banen: stelBanenVoor(eigen, werkproces),
+        meetlat,
+      });
+      expect(toVoorstellen(vergelijking, meetlat, beproef)).toEqual(toVoorstellen(vergelijking, meetlat));
+    }
   });
 
   it('follow from an extra step that we know', () => {

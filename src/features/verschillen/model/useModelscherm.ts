@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useDeferredValue, useMemo } from 'react';
 import { maakVerschilzinnen, type Verschilzin } from '../../../diagram/zinnen/zinnen.ts';
+import { maakAntwoordproef } from '../../../domain/proces/antwoordproef.ts';
 import type { Procesverschil } from '../../../domain/proces/diffProces.ts';
 import { toVoorstellen } from '../../../domain/proces/toVoorstellen.ts';
 import type { Trajectmodel } from '../../../domain/traject/trajectmodellen.ts';
@@ -48,9 +49,10 @@ export function useMaakModelscherm(model: Trajectmodel, keuze: Modelkeuze): Mode
     [stand, woorden, meetlat],
   );
   const zinVan = useMemo(() => maakVerschilzinnen(woorden), [woorden]);
-  // Tries every answer of every question: after what somebody just did is on the screen.
+  // The first time it tries every answer of every question: after what somebody just did is on the screen.
   const rustig = useDeferredValue(stand.vergelijking);
-  const voorgesteld = useMemo(() => toVoorstellen(rustig, meetlat), [rustig, meetlat]);
+  const beproef = useMemo(() => maakAntwoordproef(meetlat), [meetlat]);
+  const voorgesteld = useMemo(() => toVoorstellen(rustig, meetlat, beproef), [rustig, meetlat, beproef]);
   const voorstellen = useMemo(
     () =>
       toVoorstelrijen(voorgesteld, {

@@ -21,9 +21,15 @@ export function toDaarna(
         : [],
     ),
   ];
+  const sprongenVan = new Map<string, typeof sprongen>();
+  for (const sprong of sprongen) {
+    const rij = sprongenVan.get(sprong.van);
+    if (rij) rij.push(sprong);
+    else sprongenVan.set(sprong.van, [sprong]);
+  }
   const zin = (id: string, stand: Stand): string => {
-    const delen = sprongen
-      .filter(({ van, naar }) => van === id && isGetekend(naar, stand))
+    const delen = (sprongenVan.get(id) ?? [])
+      .filter(({ naar }) => isGetekend(naar, stand))
       .map(({ tekst, label }) => (label === undefined ? tekst : t.daarnaBij(label, tekst)));
     return delen.length === 0 ? '' : t.daarna(delen);
   };
