@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Stand } from '../../../diagram/beeld.ts';
 import { useWerkruimte } from '../../../store/werkruimte.ts';
 import { modelTekst } from '../../../texts/model.ts';
@@ -6,6 +6,7 @@ import { verschillen } from '../../../texts/verschillen.ts';
 import { useAnnounce } from '../../../ui/LiveRegion.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { Downloadmenu } from '../Downloadmenu.tsx';
+import type { Schemamodel } from '../schema/schemamodel.ts';
 import { Schemavak } from '../Schemavak.tsx';
 import { Uitvoermelding } from '../Uitvoermelding.tsx';
 import { MODELMAAT, toModelbeeld } from './modelbeeld.ts';
@@ -69,11 +70,13 @@ function Beeld() {
   const { werkwijze } = useWerkruimte();
   const { werkproces } = werkwijze;
   const { loop, kiesBij, kiesUit } = useModelloop();
-  const schema = useMemo(
-    () => toModelbeeld({ werkproces, model: model.model, vergelijking, rijen: alle.rijen }, MODELMAAT),
+  const toSchema = useMemo(
+    () =>
+      eenmalig(() =>
+        toModelbeeld({ werkproces, model: model.model, vergelijking, rijen: alle.rijen }, MODELMAAT),
+      ),
     [werkproces, model.model, vergelijking, alle.rijen],
   );
-  const toSchema = useCallback(() => schema, [schema]);
   const gekozen = useMemo(
     () => new Set(alle.rijen[(keuze.verschil ?? 0) - 1]?.knopen),
     [alle, keuze.verschil],
@@ -92,4 +95,10 @@ function Beeld() {
       legenda={<Modellegenda />}
     />
   );
+}
+
+/** Only when the box of the picture stands there, and then once: the layout is most of the work of this screen. */
+function eenmalig(maak: () => Schemamodel): () => Schemamodel {
+  let schema: Schemamodel | undefined;
+  return () => (schema ??= maak());
 }

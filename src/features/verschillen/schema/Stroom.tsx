@@ -7,6 +7,7 @@ import type { Schemalijn, Schemamodel } from './schemamodel.ts';
 import { Stapknoop } from './Stapknoop.tsx';
 import { toStapkeuze } from './stapkeuze.ts';
 import { Tekens } from './Tekens.tsx';
+import { useInDelen } from './useInDelen.ts';
 
 type StroomProps = {
   model: Schemamodel;
@@ -23,13 +24,16 @@ type StroomProps = {
 /** Later ones lie on top; a line at a chosen or opened step lies on top of all. */
 const LAAG = { gelijk: 0, weg: 1, bij: 2 };
 const HEET = 3;
+/** Steps that are drawn in one task: all of our own process, and of a model what mostly fits on a screen. */
+const DEEL = 48;
 
 /**
  * Steps and lines on the places of the layout. Drawn again only for another model or choice; another size is a
  * matter of one style, another view too.
  */
 export const Stroom = memo(function Stroom({ model, zoom, gekozen, open, actief }: StroomProps) {
-  const { knopen, maat, breedte, hoogte } = model;
+  const { maat, breedte, hoogte } = model;
+  const getekend = useInDelen(model.knopen.length, DEEL);
   const vlak = { className: 'beeld-vlak', width: breedte, height: hoogte, 'aria-hidden': true };
   return (
     <div
@@ -41,9 +45,9 @@ export const Stroom = memo(function Stroom({ model, zoom, gekozen, open, actief 
       <svg {...vlak}>
         <Achtergrondtekening model={model} />
         <Ringen model={model} gekozen={gekozen} open={open} />
-        <Lijnen model={model} gekozen={gekozen} open={open} />
+        <Lijnen model={model} getekend={getekend} gekozen={gekozen} open={open} />
       </svg>
-      {knopen.map((knoop) => (
+      {model.knopen.slice(0, getekend).map((knoop) => (
         <Stapknoop
           key={knoop.id}
           knoop={knoop}
@@ -58,16 +62,24 @@ export const Stroom = memo(function Stroom({ model, zoom, gekozen, open, actief 
   );
 });
 
-type LijnenProps = { model: Schemamodel; gekozen: ReadonlySet<string>; open: string | undefined };
+type LijnenProps = {
+  model: Schemamodel;
+  /** number of steps that are drawn already */
+  getekend: number;
+  gekozen: ReadonlySet<string>;
+  open: string | undefined;
+};
 
-/** The lines; a line at a chosen or opened step is thicker. */
-function Lijnen({ model: { lijnen, maat }, gekozen, open }: LijnenProps) {
+/** The lines, but not yet those at a step that is not drawn yet; a line at a chosen or opened step is thicker. */
+function Lijnen({ model: { knopen, lijnen, maat }, getekend, gekozen, open }: LijnenProps) {
   const opLaag = useMemo(() => {
+    const later = new Set(knopen.slice(getekend).map(({ id }) => id));
     const isHeet = ({ van, naar }: Schemalijn) => [van, naar].some((id) => gekozen.has(id) || id === open);
     return lijnen
+      .filter(({ van, naar }) => !later.has(van) && !later.has(naar))
       .map((lijn) => ({ lijn, heet: isHeet(lijn) }))
       .map((een) => ({ ...een, laag: een.heet ? HEET : LAAG[een.lijn.merk] }))
       .toSorted((a, b) => a.laag - b.laag);
-  }, [lijnen, gekozen, open]);
+  }, [knopen, lijnen, getekend, gekozen, open]);
   return opLaag.map(({ lijn, heet }) => <Lijntekening key={lijn.id} lijn={lijn} maat={maat} heet={heet} />);
 }
