@@ -1,6 +1,6 @@
 import { groepeer } from '../groepeer.ts';
 import type { Pijl } from './kringen.ts';
-import { maakSchachten } from './schachten.ts';
+import { maakSchachten, type Schachten } from './schachten.ts';
 
 type Lijst = ReadonlyMap<string, readonly Pijl[]>;
 /** A step with the place of its lane from the top; `rond`: an event, that no upright line joins. */
@@ -32,6 +32,50 @@ function toAanlopen(volgorde: readonly string[], inkomend: Lijst, uitgaand: Lijs
   return aanloop;
 }
 
+/** What leads to each step and where it leads, and the columns so far. */
+type Stand = {
+  perId: ReadonlyMap<string, Rangplek>;
+  inkomend: Lijst;
+  uitgaand: Lijst;
+  schachten: Schachten;
+  rang: Map<string, number>;
+};
+
+const rangVan = ({ rang }: Stand, id: string): number => rang.get(id) ?? 0;
+
+/** In the column of what leads to it when an upright line can join them, else in the first free one behind it. */
+function zetVooraan(stand: Stand, id: string): void {
+  const { perId, inkomend, schachten, rang } = stand;
+  const plek = perId.get(id) as Rangplek;
+  const ervoor = (inkomend.get(id) ?? []).map((p) => perId.get(p.van) as Rangplek);
+  const laatste = Math.max(-1, ...ervoor.map((p) => rangVan(stand, p.id)));
+  const naast = ervoor.filter((p) => rangVan(stand, p.id) === laatste);
+  const kanStaand = laatste >= 0 && !plek.rond && !naast.some((p) => p.rond);
+  const banen = naast.map((p) => p.baan);
+  if (kanStaand && schachten.verbind(laatste, plek.baan, banen)) {
+    rang.set(id, laatste);
+    return;
+  }
+  let kolom = laatste + 1;
+  while (!schachten.isVrij(kolom, plek.baan)) kolom += 1;
+  schachten.zet(kolom, plek.baan);
+  rang.set(id, kolom);
+}
+
+/** Nearer to where it leads, as far as it is free there; what an upright line joins stays. */
+function trekNaarRechts(stand: Stand, id: string): void {
+  const { perId, uitgaand, schachten, rang } = stand;
+  const { baan } = perId.get(id) as Rangplek;
+  const hier = rangVan(stand, id);
+  if (schachten.isVast(hier, baan)) return;
+  let kolom = Math.min(...(uitgaand.get(id) ?? []).map((p) => rangVan(stand, p.naar) - 1));
+  while (kolom > hier && !schachten.isVrij(kolom, baan)) kolom -= 1;
+  if (kolom <= hier) return;
+  schachten.haalWeg(hier, baan);
+  schachten.zet(kolom, baan);
+  rang.set(id, kolom);
+}
+
 /**
  * Column of each step, from 0: as far left as what leads to it allows, and then nearer to where it leads when more
  * lines go there. A line runs to the right, or straight up or down to another lane in the same column where nothing
@@ -45,48 +89,14 @@ export function toRangen(plekken: readonly Rangplek[], pijlen: readonly Pijl[]):
   const inkomend = groepeer(pijlen, (p) => p.naar);
   const uitgaand = groepeer(pijlen, (p) => p.van);
   const perId = new Map(plekken.map((p) => [p.id, p]));
-  const schachten = maakSchachten();
   const rang = new Map<string, number>();
-  const rangVan = (id: string): number => rang.get(id) ?? 0;
-
-  for (const id of volgorde) {
-    const plek = perId.get(id) as Rangplek;
-    const ervoor = (inkomend.get(id) ?? []).map((p) => perId.get(p.van) as Rangplek);
-    const laatste = Math.max(-1, ...ervoor.map((p) => rangVan(p.id)));
-    const naast = ervoor.filter((p) => rangVan(p.id) === laatste);
-    const isRond = plek.rond || naast.some((p) => p.rond);
-    if (
-      laatste >= 0 &&
-      !isRond &&
-      schachten.verbind(
-        laatste,
-        plek.baan,
-        naast.map((p) => p.baan),
-      )
-    ) {
-      rang.set(id, laatste);
-      continue;
-    }
-    let kolom = laatste + 1;
-    while (!schachten.isVrij(kolom, plek.baan)) kolom += 1;
-    schachten.zet(kolom, plek.baan);
-    rang.set(id, kolom);
-  }
+  const stand: Stand = { perId, inkomend, uitgaand, schachten: maakSchachten(), rang };
+  for (const id of volgorde) zetVooraan(stand, id);
 
   const aanloop = toAanlopen(volgorde, inkomend, uitgaand);
   for (const id of volgorde.toReversed()) {
-    const verder = uitgaand.get(id) ?? [];
-    const trekt = aanloop.has(id) || verder.length > (inkomend.get(id)?.length ?? 0);
-    if (verder.length === 0 || !trekt) continue;
-    const { baan } = perId.get(id) as Rangplek;
-    const hier = rangVan(id);
-    if (schachten.isVast(hier, baan)) continue;
-    let kolom = Math.min(...verder.map((p) => rangVan(p.naar) - 1));
-    while (kolom > hier && !schachten.isVrij(kolom, baan)) kolom -= 1;
-    if (kolom <= hier) continue;
-    schachten.haalWeg(hier, baan);
-    schachten.zet(kolom, baan);
-    rang.set(id, kolom);
+    const [erin, eruit] = [inkomend.get(id)?.length ?? 0, uitgaand.get(id)?.length ?? 0];
+    if (eruit > 0 && (aanloop.has(id) || eruit > erin)) trekNaarRechts(stand, id);
   }
   return rang;
 }
