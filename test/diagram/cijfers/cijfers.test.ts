@@ -149,7 +149,7 @@ describe('toCijferuitleg', () => {
     expect(nu?.voet.join(' ')).toContain('controleert of er recht op LKS is');
   });
 
-  test.prop([willekeurigeAntwoorden])('leaves no id on the screen', (feiten) => {
+  test.prop([willekeurigeAntwoorden], { numRuns: 25 })('leaves no id on the screen', (feiten) => {
     const { regels, uitleg } = woorden({ A: feiten });
     const ids = [
       ...werkwijze.werkproces.deelstappen,
