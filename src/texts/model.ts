@@ -218,6 +218,19 @@ export const modelTekst = {
         : `${naam}: ${lijst(gemeenten)}. Stand ${dag}.`,
     teBekijken: (aantal: number) => `Nog te bekijken: ${stappen(aantal)}`,
   },
+  cijfers: {
+    naam: 'Kerncijfers',
+    tabel: 'Kerncijfers van jullie model naast de preferente werkwijze',
+    cijfer: 'Cijfer',
+    model: 'Jullie model',
+    voorkeur: 'Voorkeur',
+    onbekend: 'onbekend',
+    uitleg: {
+      deelstap: 'We tellen wat er in jullie model staat, zoals we dat ook bij de antwoorden doen.',
+      hoofdstap:
+        'Jullie model zegt niet bij elke stap welk formulier, welke brief of welke termijn erbij hoort. Daarom zijn deze cijfers onbekend.',
+    },
+  },
   bijGemeente: {
     heeft: 'Deze gemeente heeft een eigen procesmodel.',
     hebben: (aantal: number) =>

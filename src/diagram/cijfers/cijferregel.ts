@@ -43,7 +43,7 @@ function toZin(naam: string, cijfer: Regiocijfer): string {
   return `${zin} ${stand === 'nog-niet-bekend' ? t.openZin(mist) : t.mistZin(mist)}`;
 }
 
-function toCijfernaam({ cijfer }: Regiocijfer, werkproces: Werkproces): string {
+export function toCijfernaam({ cijfer }: Pick<Regiocijfer, 'cijfer'>, werkproces: Werkproces): string {
   return 'route' in cijfer
     ? t.titel[cijfer.soort](toRoutenaam(cijfer.route, werkproces))
     : t.titel[cijfer.soort];

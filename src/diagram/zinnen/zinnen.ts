@@ -30,7 +30,10 @@ export function zegVerschillen(verschillen: readonly Procesverschil[], woorden: 
   const zinVan = maakVerschilzinnen(woorden);
   return [
     ...verschillen.flatMap((verschil) => zinVan(verschil) ?? []),
-    ...toLijnverschillen(verschillen).map((lijn) => ({ ...zegLijnen(lijn, woorden), redenen: [] })),
+    ...toLijnverschillen(verschillen).map((lijn) => ({
+      ...zegLijnen(lijn, woorden),
+      redenen: toRedenen(lijn.oorzaken, woorden),
+    })),
   ];
 }
 

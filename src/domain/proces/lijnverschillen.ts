@@ -4,8 +4,16 @@ import type { Overgang } from './werkproces.ts';
 /** Where a line leads, and under which label. */
 export type Doel = { naar: string; label: string | undefined };
 
-/** Which parts follow on a part now and then; one of the lists can be empty. Unchanged lines are not in it. */
-export type Lijnverschil = { van: string; huidig: readonly Doel[]; voorkeur: readonly Doel[] };
+/**
+ * Which parts follow on a part now and then; one of the lists can be empty. Unchanged lines are not in it.
+ * `oorzaken`: the scanpunten behind these lines, as far as known.
+ */
+export type Lijnverschil = {
+  van: string;
+  huidig: readonly Doel[];
+  voorkeur: readonly Doel[];
+  oorzaken: readonly string[];
+};
 
 /**
  * The lines that differ and that no other difference explains. A line is explained when it goes to or from a
@@ -13,24 +21,34 @@ export type Lijnverschil = { van: string; huidig: readonly Doel[]; voorkeur: rea
  */
 export function toLijnverschillen(verschillen: readonly Procesverschil[]): Lijnverschil[] {
   const verklaard = new Set(verschillen.flatMap(toDelen));
-  const weg = verschillen.flatMap((v) => (v.soort === 'overgang-vervalt' ? [v.overgang] : []));
-  const erbij = verschillen.flatMap((v) => (v.soort === 'overgang-komt-erbij' ? [v.overgang] : []));
-  const over = (lijnen: readonly Overgang[], andere: readonly Overgang[]) => {
-    const langs = toBruggen(andere, verklaard);
+  const weg = verschillen.flatMap((v) => (v.soort === 'overgang-vervalt' ? [v] : []));
+  const erbij = verschillen.flatMap((v) => (v.soort === 'overgang-komt-erbij' ? [v] : []));
+  const over = (lijnen: readonly Veranderdelijn[], andere: readonly Veranderdelijn[]) => {
+    const langs = toBruggen(
+      andere.map(({ overgang }) => overgang),
+      verklaard,
+    );
     return lijnen.filter(
-      ({ van, naar }) => !verklaard.has(van) && !verklaard.has(naar) && !langs(van).has(naar),
+      ({ overgang: { van, naar } }) => !verklaard.has(van) && !verklaard.has(naar) && !langs(van).has(naar),
     );
   };
-  const perBegin = new Map<string, { van: string; huidig: Doel[]; voorkeur: Doel[] }>();
-  const zet = (zijde: 'huidig' | 'voorkeur', { van, naar, label }: Overgang) => {
-    const lijnen = perBegin.get(van) ?? { van, huidig: [], voorkeur: [] };
+  const perBegin = new Map<
+    string,
+    { van: string; huidig: Doel[]; voorkeur: Doel[]; oorzaken: Set<string> }
+  >();
+  const zet = (zijde: 'huidig' | 'voorkeur', { overgang, oorzaken }: Veranderdelijn) => {
+    const { van, naar, label } = overgang;
+    const lijnen = perBegin.get(van) ?? { van, huidig: [], voorkeur: [], oorzaken: new Set() };
     lijnen[zijde].push({ naar, label });
+    for (const punt of oorzaken) lijnen.oorzaken.add(punt);
     perBegin.set(van, lijnen);
   };
   for (const lijn of over(weg, erbij)) zet('huidig', lijn);
   for (const lijn of over(erbij, weg)) zet('voorkeur', lijn);
-  return [...perBegin.values()];
+  return [...perBegin.values()].map((lijnen) => ({ ...lijnen, oorzaken: [...lijnen.oorzaken] }));
 }
+
+type Veranderdelijn = Extract<Procesverschil, { soort: 'overgang-vervalt' | 'overgang-komt-erbij' }>;
 
 /** Ids of the parts whose own difference already says that their lines change. */
 function toDelen(verschil: Procesverschil): string[] {

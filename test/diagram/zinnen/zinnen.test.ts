@@ -255,3 +255,21 @@ describe('differences that came from answers', () => {
     },
   );
 });
+
+describe('a line that no other difference explains', () => {
+  it('says why, when the questions behind it are known', () => {
+    const huidig = {
+      ...metLijnen(['a', 'b', 'c'], ['a', 'b', 'c']),
+      oorzaken: { 'overgang/b/c': ['BETA-03'] },
+    };
+    const voorkeur = metLijnen(['a', 'b', 'c'], ['a', 'b']);
+    const [zin] = zegVerschillen(diffProces({ huidig, voorkeur }), eigenWoorden);
+    const punt = werkwijze.scanlijst.scanpunten.find(({ id }) => id === 'BETA-03');
+    expect(zin).toMatchObject({ soort: 'verandert', redenen: [punt?.merktWerkgever] });
+    const [zonder] = zegVerschillen(
+      diffProces({ huidig: { ...huidig, oorzaken: {} }, voorkeur }),
+      eigenWoorden,
+    );
+    expect(zonder?.redenen).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import { Downloadmenu } from '../Downloadmenu.tsx';
 import type { Schemamodel } from '../schema/schemamodel.ts';
 import { Schemavak } from '../Schemavak.tsx';
 import { Uitvoermelding } from '../Uitvoermelding.tsx';
+import { Modelcijfers } from './Modelcijfers.tsx';
 import { MODELMAAT, toModelbeeld } from './modelbeeld.ts';
 import { modelLink } from './modelkeuze.ts';
 import { Modellegenda } from './Modellegenda.tsx';
@@ -59,6 +60,7 @@ export function Modelvergelijking() {
         </div>
         <Uitvoermelding uitvoer={uitvoer} />
         <Beeld />
+        <Modelcijfers />
       </div>
       <Modelverschillenlijst />
     </div>
