@@ -9,13 +9,19 @@ export type EersteBeeld = {
   /** ms of each task of 50 ms or more until then */ langeTaken: readonly number[];
 };
 
-/** How many steps and lines there are, once our picture stands there. */
+/** How many steps and lines there are, once our picture stands there: it is drawn in parts. */
 export async function telBeeld(page: Page): Promise<Beeldaantal> {
-  await page.locator(ONS_BEELD.lijnen).first().waitFor({ state: 'attached' });
-  return {
+  const tel = async () => ({
     knopen: await page.locator(ONS_BEELD.knopen).count(),
     lijnen: await page.locator(ONS_BEELD.lijnen).count(),
-  };
+  });
+  await page.locator(ONS_BEELD.lijnen).first().waitFor({ state: 'attached' });
+  for (let aantal = await tel(); ;) {
+    await page.waitForTimeout(1000);
+    const nu = await tel();
+    if (nu.knopen === aantal.knopen && nu.lijnen === aantal.lijnen) return nu;
+    aantal = nu;
+  }
 }
 
 /**
@@ -37,7 +43,8 @@ export async function meetEersteBeeld(
       const isKlaar = () =>
         document.querySelectorAll(delen.knopen).length >= aantal.knopen &&
         document.querySelectorAll(delen.lijnen).length >= aantal.lijnen;
-      const meting = new Promise<EersteBeeld>((klaar) => {
+      const meting = new Promise<EersteBeeld>((klaar, mislukt) => {
+        setTimeout(() => mislukt(new Error('the picture did not come')), 60_000);
         const begin = ({ timeStamp }: Event) => {
           const wachter = new MutationObserver(() => {
             if (!isKlaar()) return;

@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useState } from 'react';
+import { memo, type PointerEvent, type RefObject, useEffect, useState } from 'react';
 import type { Stand } from '../../../diagram/beeld.ts';
 import { verschillen } from '../../../texts/verschillen.ts';
 import './overzicht.css';
@@ -33,13 +33,18 @@ export function Overzicht({ model, zoom, stand, vak }: OverzichtProps) {
       onPointerMove={ga}
     >
       <rect className="oz-vlak" width={model.breedte} height={model.hoogte} />
-      {model.knopen.map(({ id, x, y, b, h, merk, standen }) => (
-        <rect key={id} className={`oz-stap oz-${merk}`} x={x} y={y} width={b} height={h} data-in={standen} />
-      ))}
+      <Stappen knopen={model.knopen} />
       {deel && <rect className="oz-deel" x={deel.x} y={deel.y} width={deel.b} height={deel.h} />}
     </svg>
   );
 }
+
+/** Not drawn again while the box scrolls. */
+const Stappen = memo(function Stappen({ knopen }: Pick<Schemamodel, 'knopen'>) {
+  return knopen.map(({ id, x, y, b, h, merk, standen }) => (
+    <rect key={id} className={`oz-stap oz-${merk}`} x={x} y={y} width={b} height={h} data-in={standen} />
+  ));
+});
 
 function useDeel(vak: RefObject<HTMLElement | null>, zoom: number, model: Schemamodel): Deel | undefined {
   const [deel, zetDeel] = useState<Deel>();
