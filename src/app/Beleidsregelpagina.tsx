@@ -22,6 +22,7 @@ const Beleidsregel = lateComponent(
           regels={regels}
           wet={inhoud.wet}
           bronnen={inhoud.bronnen}
+          leeg={inhoud.leeg}
           inTraject={(deel) => <Trajectkiezer>{deel}</Trajectkiezer>}
         />
       ),

@@ -67,6 +67,16 @@ export const KENNISPAGINAS: readonly Kennispagina[] = [
     samenvatting: 'Een BPMN-bestand van jullie gemeente naast de preferente werkwijze leggen.',
   },
   {
+    id: 'beleidsregel-en-wet',
+    titel: 'Een beleidsregel uitproberen',
+    samenvatting: 'Advies bij een casus, met de reden, en de regel naast de wet.',
+  },
+  {
+    id: 'beleidsregel-invoeren',
+    titel: 'Jullie eigen beleidsregel invoeren',
+    samenvatting: 'Van tekst naar beslistabellen, zonder te programmeren.',
+  },
+  {
     id: 'woordenlijst',
     titel: 'Woordenlijst',
     samenvatting: 'Wat de woorden in de app en in de wet betekenen.',

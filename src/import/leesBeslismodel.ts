@@ -21,16 +21,19 @@ export function leesBeslismodel(
   const beslissingen = elementen.filter((element) => is(element, 'dmn:Decision'));
   if (beslissingen.length === 0) return { soort: 'geen-tabellen' };
   const bezwaren: Dmnbezwaar[] = [];
-  const lezingen = beslissingen.map((beslissing) => leesBeslistabel(beslissing, bezwaren));
+  const invoer = elementen.filter((element) => is(element, 'dmn:InputData'));
+  const lezingen = noemTabellenBijId(
+    beslissingen.flatMap((beslissing) => leesBeslistabel(beslissing, bezwaren) ?? []),
+    new Set(invoer.map((element) => toBeschrijving(element).id)),
+  );
   const tabellen = zetOpVolgorde(
-    lezingen.flatMap((lezing) => lezing?.tabel ?? []),
+    lezingen.map(({ tabel }) => tabel),
     bezwaren,
   );
   const tabelnamen = new Set(tabellen.map(({ id }) => id));
   const kolommen = lezingen
-    .flatMap((lezing) => lezing?.kolommen ?? [])
+    .flatMap((lezing) => lezing.kolommen)
     .filter(({ variabele }) => !tabelnamen.has(variabele));
-  const invoer = elementen.filter((element) => is(element, 'dmn:InputData'));
   // A table that was drawn without input data names its variables in its columns only.
   const variabelen =
     invoer.length > 0
@@ -46,6 +49,26 @@ export function leesBeslismodel(
   const model = { id: tekstVan(wortel, 'id'), naam: tekstVan(wortel, 'name'), variabelen, tabellen };
   bezwaren.push(...vindOnleesbareCellen(model, feel));
   return bezwaren.length > 0 ? { soort: 'niet-te-gebruiken', bezwaren } : { soort: 'ok', model };
+}
+
+/** Columns that name another table by its id in the file, its title or its outcome get the one name that we use. */
+function noemTabellenBijId(lezingen: readonly Tabellezing[], invoer: ReadonlySet<string>): Tabellezing[] {
+  const bijnamen = new Map(
+    lezingen.flatMap(({ tabel, bijnamen }) => bijnamen.map((bijnaam) => [bijnaam, tabel.id] as const)),
+  );
+  return lezingen.map((lezing) => {
+    const vast = <K extends { variabele: string }>(kolom: K): K => {
+      const id = invoer.has(kolom.variabele) ? undefined : bijnamen.get(kolom.variabele);
+      return id === undefined || (id === lezing.tabel.id && kolom.variabele !== id)
+        ? kolom
+        : { ...kolom, variabele: id };
+    };
+    return {
+      ...lezing,
+      kolommen: lezing.kolommen.map(vast),
+      tabel: { ...lezing.tabel, kolommen: lezing.tabel.kolommen.map(vast) },
+    };
+  });
 }
 
 type Beschrijving = { id: string; naam: string; vraag: string; typeRef: string };

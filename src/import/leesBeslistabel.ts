@@ -3,9 +3,13 @@ import type { Dmnbezwaar } from './dmnuitkomst.ts';
 import { leesLiteralen } from './feelLiteralen.ts';
 import { elementenVan, elementVan, is, type Moddleelement, tekstVan } from './moddleElement.ts';
 
-/** A table, and what its columns say about the variables: type and allowed values as they stand there. */
+/**
+ * A table, what its columns say about the variables (type and allowed values as they stand there), and the other
+ * names by which columns of later tables call its outcome: programs differ in that.
+ */
 export type Tabellezing = {
   tabel: Beslistabel;
+  bijnamen: readonly string[];
   kolommen: readonly { variabele: string; naam: string; typeRef: string; waarden: string }[];
 };
 
@@ -44,6 +48,11 @@ export function leesBeslistabel(beslissing: Moddleelement, bezwaren: Dmnbezwaar[
   }
   return {
     kolommen,
+    bijnamen: [
+      tekstVan(beslissing, 'id'),
+      tekstVan(beslissing, 'name'),
+      ...uitkomsten.map((uitvoer) => tekstVan(uitvoer, 'name')),
+    ].filter((bijnaam) => bijnaam !== ''),
     tabel: {
       id: tekstVan(elementVan(beslissing, 'variable'), 'name') || naam,
       naam,

@@ -14,7 +14,7 @@ export type Route = { zoek: Zoek } & (
 );
 
 /** The views of a local rule. */
-export const BELEIDSREGELDELEN = ['proberen', 'tabellen', 'toets'] as const;
+export const BELEIDSREGELDELEN = ['proberen', 'tabellen', 'toets', 'eigen'] as const;
 export type Beleidsregeldeel = (typeof BELEIDSREGELDELEN)[number];
 
 /** Reads a location hash; never throws. */

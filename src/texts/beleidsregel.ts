@@ -23,7 +23,7 @@ export const beleidsregelTekst = {
   privacy: 'Vul geen namen of andere gegevens van personen in. Er wordt niets bewaard.',
   regelVan: (naam: string, uitvoerder: string) => (uitvoerder === '' ? naam : `${naam} van ${uitvoerder}`),
   delen: 'Delen van deze pagina',
-  deel: { proberen: 'Proberen', tabellen: 'Beslistabellen', toets: 'Naast de wet' },
+  deel: { proberen: 'Proberen', tabellen: 'Beslistabellen', toets: 'Naast de wet', eigen: 'Eigen regel' },
   kiesRegel: 'Welke beleidsregel?',
   vooraf: {
     titel: 'Wat weet je al?',
@@ -135,11 +135,13 @@ export const beleidsregelTekst = {
         : aantal === 1
           ? 'We vonden 1 gat: hier zegt de regel niets, of iets anders dan de wet.'
           : `We vonden ${aantal} gaten: hier zegt de regel niets, of iets anders dan de wet.`,
+    alleenTabellen:
+      'Van een ingelezen bestand kennen we alleen de tabellen. Daarom kunnen we het niet naast de wet leggen.',
     overige: (aantal: number) => (aantal === 1 ? 'Nog 1 punt' : `De andere ${aantal} punten`),
     wet: 'De wet',
     regel: 'De regel',
     vanaf: (dag: string) => `Geldt vanaf ${dagInWoorden(dag)}.`,
-    geenVraag: 'Bij dit punt hoort geen vraag in de scan.',
+
     stand: {
       ontbreekt: 'Ontbreekt',
       'wijkt-af': 'Wijkt af',

@@ -80,6 +80,11 @@ describe.each(mappen)('the rule %s', (map) => {
   });
 });
 
+test('the blank table is whole, and can be tried as it is', async () => {
+  const gelezen = await leesDmn(readFileSync(`${MAP}/leeg.dmn`));
+  expect(gelezen).toMatchObject({ soort: 'ok', fouten: [] });
+});
+
 test('WerkSaam: the 18 ambiguities of the text stand as notes', () => {
   const regel = parse(readFileSync(`${MAP}/werksaam-westfriesland-2023/regel.yaml`, 'utf8')) as Beleidsregel;
   expect(regel.kanttekeningen).toHaveLength(18);

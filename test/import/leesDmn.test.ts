@@ -61,6 +61,18 @@ describe('a DMN file of another program', () => {
     expect(await leesDmn(anders)).toMatchObject({ soort: 'ok', fouten: [] });
   });
 
+  test.each(['groep', 'Groep', 'leeftijdsgroep'])('may name another table as %s', async (naam) => {
+    const tweede = `<decision id="recht" name="Recht"><decisionTable><input><inputExpression><text>${naam}</text></inputExpression></input><output name="recht" /><rule><inputEntry><text>"jong"</text></inputEntry><outputEntry><text>"ja"</text></outputEntry></rule><rule><inputEntry><text>"oud"</text></inputEntry><outputEntry><text>"nee"</text></outputEntry></rule></decisionTable></decision>`;
+    const xml = maakDmn()
+      .replace('<decision id="groep"', `${tweede}<decision id="groep"`)
+      .replace('<output name="groep"', '<output name="leeftijdsgroep"');
+    const gelezen = await leesDmn(xml);
+    if (gelezen.soort !== 'ok') throw new Error(JSON.stringify(gelezen));
+    expect(gelezen.fouten).toEqual([]);
+    expect(gelezen.toetsbaar.model.tabellen.map(({ id }) => id)).toEqual(['Groep', 'Recht']);
+    expect(toTabelstand(gelezen.toetsbaar, 'Recht', new Map([['leeftijd', 26]])).mogelijk).toEqual([['ja']]);
+  });
+
   test('with a row too few, too many or twice, says which rows and for which case', async () => {
     const fouten = async (tabel: Tabel) => {
       const gelezen = await leesDmn(maakDmn(tabel));

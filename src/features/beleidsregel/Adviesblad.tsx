@@ -5,7 +5,7 @@ import type { GelezenRegel } from './gelezenRegel.ts';
 import { redenInWoorden } from './redenInWoorden.ts';
 import { antwoordInWoorden, toVraagvorm, vraagVan } from './regelwoorden.ts';
 import { uitkomstInWoorden } from './uitkomstzinnen.ts';
-import type { Casusloop } from './useCasusloop.ts';
+import { type Casusloop, heeftVooraf } from './useCasusloop.ts';
 import { voorafInWoorden } from './voorafInWoorden.ts';
 
 const t = beleidsregelTekst;
@@ -53,7 +53,7 @@ export function Adviesblad({ gelezen, loop, vandaag }: AdviesbladProps) {
       ))}
       <h2>{t.blad.ingevuld}</h2>
       <ul>
-        {voorafInWoorden(gelezen, casus).map((zin) => (
+        {(heeftVooraf(regel) ? voorafInWoorden(gelezen, casus) : []).map((zin) => (
           <li key={zin}>{zin}</li>
         ))}
         {loop.gesteld.flatMap((id) => {

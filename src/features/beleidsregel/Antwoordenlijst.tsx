@@ -4,21 +4,25 @@ import { Card } from '../../ui/Card.tsx';
 import type { GelezenRegel } from './gelezenRegel.ts';
 import { antwoordInWoorden, vraagVan } from './regelwoorden.ts';
 import { voorafInWoorden } from './voorafInWoorden.ts';
-import type { Casusloop, Plek } from './useCasusloop.ts';
+import { type Casusloop, heeftVooraf, type Plek } from './useCasusloop.ts';
 
 const t = beleidsregelTekst.antwoorden;
 
 /** What was answered, each with a way back to its question. */
 export function Antwoordenlijst({ gelezen, loop }: { gelezen: GelezenRegel; loop: Casusloop }) {
   const { regel, toetsbaar } = gelezen;
-  if (loop.plek.soort === 'vooraf' && loop.gesteld.length === 0) return null;
+  if (loop.gesteld.length === 0 && (loop.plek.soort === 'vooraf' || !heeftVooraf(regel))) return null;
   const rijen: { vraag: string; antwoord: string; plek: Plek; isHier: boolean }[] = [
-    {
-      vraag: beleidsregelTekst.vooraf.kort,
-      antwoord: voorafInWoorden(gelezen, loop.casus).join('; '),
-      plek: { soort: 'vooraf' },
-      isHier: loop.plek.soort === 'vooraf',
-    },
+    ...(heeftVooraf(regel)
+      ? [
+          {
+            vraag: beleidsregelTekst.vooraf.kort,
+            antwoord: voorafInWoorden(gelezen, loop.casus).join('; '),
+            plek: { soort: 'vooraf' as const },
+            isHier: loop.plek.soort === 'vooraf',
+          },
+        ]
+      : []),
     ...loop.gesteld.flatMap((variabele) => {
       const antwoord = loop.casus.antwoorden.get(variabele);
       return antwoord

@@ -3,13 +3,14 @@ import type { Wetsfeit } from '../../domain/beleidsregel/wetsfeiten.ts';
 import type { Bron } from '../../domain/scanlijst/bron.ts';
 import { toDag } from '../../domain/voortgang/dag.ts';
 import { klok } from '../../platform/klok.ts';
-import { BELEIDSREGELDELEN, type Route, toHash } from '../../routes/route.ts';
+import { BELEIDSREGELDELEN, type Beleidsregeldeel, type Route, toHash } from '../../routes/route.ts';
 import { beleidsregelTekst as t } from '../../texts/beleidsregel.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import './beleidsregel.css';
 import { BronnenContext } from './BronnenContext.ts';
+import { Eigen } from './Eigen.tsx';
 import type { GelezenRegel } from './gelezenRegel.ts';
 import { Proberen } from './Proberen.tsx';
 import { Tabellen } from './Tabellen.tsx';
@@ -24,13 +25,16 @@ type BeleidsregelProps = {
   regels: readonly GelezenRegel[];
   wet: readonly Wetsfeit[];
   bronnen: readonly Bron[];
+  leeg: string;
   inTraject: (inhoud: ReactNode) => ReactNode;
 };
 
 /** A local rule: try a case on it, read its tables. Keeps nothing. */
-export function Beleidsregel({ route, regels, wet, bronnen, inTraject }: BeleidsregelProps) {
-  const [gekozen, setGekozen] = useState(regels[0]?.regel.id);
-  const gelezen = regels.find(({ regel }) => regel.id === gekozen) ?? regels[0];
+export function Beleidsregel({ route, regels: vaste, wet, bronnen, leeg, inTraject }: BeleidsregelProps) {
+  const [eigen, setEigen] = useState<readonly GelezenRegel[]>([]);
+  const regels = [...vaste, ...eigen];
+  const [gekozen, setGekozen] = useState(vaste[0]?.regel.id);
+  const gelezen = regels.find(({ regel }) => regel.id === gekozen) ?? vaste[0];
   if (!gelezen) return null;
   const { naam, uitvoerder } = gelezen.regel;
   return (
@@ -62,26 +66,40 @@ export function Beleidsregel({ route, regels, wet, bronnen, inTraject }: Beleids
             current: route.deel === deel,
           }))}
         />
-        <Delen key={gelezen.regel.id} route={route} gelezen={gelezen} wet={wet} inTraject={inTraject} />
+        {route.deel === 'eigen' ? (
+          <Eigen
+            leeg={leeg}
+            bijGelezen={(nieuw) => {
+              setEigen([...eigen, nieuw]);
+              setGekozen(nieuw.regel.id);
+            }}
+          />
+        ) : null}
+        <Delen key={gelezen.regel.id} deel={route.deel} gelezen={gelezen} wet={wet} inTraject={inTraject} />
       </div>
     </BronnenContext>
   );
 }
 
-type DelenProps = Pick<BeleidsregelProps, 'route' | 'wet' | 'inTraject'> & { gelezen: GelezenRegel };
+type DelenProps = Pick<BeleidsregelProps, 'wet' | 'inTraject'> & {
+  deel: Beleidsregeldeel;
+  gelezen: GelezenRegel;
+};
 
 /** The views share one case: a look at the tables does not lose it. */
-function Delen({ route, gelezen, wet, inTraject }: DelenProps) {
+function Delen({ deel, gelezen, wet, inTraject }: DelenProps) {
   const loop = useCasusloop(gelezen, toDag(klok()));
   useMeldAdvies(loop);
-  switch (route.deel) {
+  switch (deel) {
     case 'proberen':
       return <Proberen gelezen={gelezen} loop={loop} />;
     case 'tabellen':
       return <Tabellen gelezen={gelezen} />;
     case 'toets':
       return <Toets gelezen={gelezen} wet={wet} inTraject={inTraject} />;
+    case 'eigen':
+      return null;
     default:
-      return route.deel satisfies never;
+      return deel satisfies never;
   }
 }

@@ -1,9 +1,9 @@
 import { download } from '../../platform/download.ts';
 import { beleidsregelTekst } from '../../texts/beleidsregel.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DMN_SOORT } from './dmnSoort.ts';
 import type { GelezenRegel } from './gelezenRegel.ts';
 
-const DMN_SOORT = 'application/xml';
 const t = beleidsregelTekst.tabellen;
 
 /** The tables as a file for another program. */

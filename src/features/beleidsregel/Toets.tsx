@@ -35,7 +35,7 @@ export function Toets({ gelezen: { regel, toetsbaar }, wet, inTraject }: ToetsPr
       <section aria-labelledby="br-toets-kop">
         <h2 id="br-toets-kop">{t.titel}</h2>
         <p className="muted">{t.uitleg}</p>
-        <p className="br-gaten">{t.gaten(gaten.length)}</p>
+        <p className="br-gaten">{regel.bron === null ? t.alleenTabellen : t.gaten(gaten.length)}</p>
         <ul className="br-bevindingen">
           {gaten.map((bevinding) => (
             <Bevindingkaart key={bevinding.feit.id} bevinding={bevinding} regel={regel} />

@@ -7,6 +7,7 @@ import { Getalvraag } from './Getalvraag.tsx';
 import { Keuzevraag } from './Keuzevraag.tsx';
 import { Puntenvraag } from './Puntenvraag.tsx';
 import { toVraagvorm, vraagVan } from './regelwoorden.ts';
+import { Terugknop } from './Terugknop.tsx';
 import type { Casusloop } from './useCasusloop.ts';
 
 const t = beleidsregelTekst.vraag;
@@ -52,9 +53,7 @@ export function Vraagformulier({ gelezen: { regel, toetsbaar }, loop, variabele 
       )}
       {vorm.soort === 'getal' && <Getalvraag {...deel} toetsbaar={toetsbaar} variabele={variabele} />}
       <div className="row br-knoppen">
-        <Button icon="arrowLeft" onClick={loop.terug}>
-          {t.vorige}
-        </Button>
+        <Terugknop loop={loop} />
         <Button look="hoofd" type="submit" iconEnd="arrowRight">
           {t.volgende}
         </Button>

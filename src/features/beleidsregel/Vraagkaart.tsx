@@ -5,6 +5,7 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { useFocusOnChange } from '../../ui/useFocusOnChange.ts';
 import type { GelezenRegel } from './gelezenRegel.ts';
+import { Terugknop } from './Terugknop.tsx';
 import type { Casusloop } from './useCasusloop.ts';
 import { Voorafvragen } from './Voorafvragen.tsx';
 import { Vraagformulier } from './Vraagformulier.tsx';
@@ -51,9 +52,7 @@ export function Vraagkaart({ gelezen, loop }: { gelezen: GelezenRegel; loop: Cas
         {plek.soort === 'klaar' && <p>{t.klaar.uitleg}</p>}
         {plek.soort === 'klaar' && (
           <div className="row br-knoppen">
-            <Button icon="arrowLeft" onClick={loop.terug}>
-              {t.vraag.vorige}
-            </Button>
+            <Terugknop loop={loop} />
             <Button
               icon="undo"
               onClick={() => {

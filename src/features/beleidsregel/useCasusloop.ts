@@ -8,6 +8,7 @@ import {
 import { toAdvies } from '../../domain/beleidsregel/toAdvies.ts';
 import { vindTegenspraken } from '../../domain/beleidsregel/vindTegenspraken.ts';
 import type { Waarde } from '../../domain/beleidsregel/beslismodel.ts';
+import type { Beleidsregel } from '../../domain/beleidsregel/beleidsregel.ts';
 import type { GelezenRegel } from './gelezenRegel.ts';
 
 /** Where somebody is: what is known beforehand, a question, or past the last one. */
@@ -17,7 +18,7 @@ export type Plek = { soort: 'vooraf' } | { soort: 'vraag'; variabele: string } |
 export function useCasusloop({ regel, toetsbaar }: GelezenRegel, vandaag: string) {
   const [casus, setCasus] = useState<Casus>(LEGE_CASUS);
   /** A place that somebody chose; else the next question. */
-  const [gekozen, setGekozen] = useState<Plek | undefined>({ soort: 'vooraf' });
+  const [gekozen, setGekozen] = useState(() => toBegin(regel));
   const { advies, tegenspraken } = useMemo(
     () => ({
       advies: toAdvies(toetsbaar, regel, casus),
@@ -40,8 +41,8 @@ export function useCasusloop({ regel, toetsbaar }: GelezenRegel, vandaag: string
     /** Number of the question on the screen, from 1. */
     nummer: hier === -1 ? gesteld.length + 1 : hier + 1,
     naar: setGekozen,
-    terug: () =>
-      setGekozen(vorige === undefined ? { soort: 'vooraf' } : { soort: 'vraag', variabele: vorige }),
+    /** undefined: nothing comes before this. */
+    vorige: vorige === undefined ? toBegin(regel) : ({ soort: 'vraag', variabele: vorige } as const),
     antwoord: (variabele: string, antwoord: Casusantwoord) => {
       setCasus((nu) => ({ ...nu, antwoorden: new Map(nu.antwoorden).set(variabele, antwoord) }));
       const volgende = hier === -1 ? undefined : gesteld[hier + 1];
@@ -64,9 +65,18 @@ export function useCasusloop({ regel, toetsbaar }: GelezenRegel, vandaag: string
       setCasus((nu) => ({ ...nu, lezingen: new Map(nu.lezingen).set(variabele, lezing) })),
     opnieuw: () => {
       setCasus(LEGE_CASUS);
-      setGekozen({ soort: 'vooraf' });
+      setGekozen(toBegin(regel));
     },
   };
+}
+
+/** A rule that asks nothing beforehand begins with its first question. */
+function toBegin(regel: Beleidsregel): Plek | undefined {
+  return heeftVooraf(regel) ? { soort: 'vooraf' } : undefined;
+}
+
+export function heeftVooraf({ vooraf }: Beleidsregel): boolean {
+  return vooraf.maandenInDienst !== null || vooraf.vragen.length > 0;
 }
 
 export type Casusloop = ReturnType<typeof useCasusloop>;
