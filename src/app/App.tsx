@@ -18,6 +18,7 @@ import { Startpagina } from './Startpagina.tsx';
 import { DienstenContext, useLaadDiensten } from './useDiensten.ts';
 import { useRoute } from './useRoute.ts';
 
+const Casuspagina = lateComponent(() => import('./Casuspagina.tsx'));
 const Landelijkpagina = lateComponent(() => import('./Landelijkpagina.tsx'));
 const Trajectpagina = lateComponent(() => import('./Trajectpagina.tsx'));
 
@@ -68,6 +69,8 @@ function toPagina(route: Route): ReactNode {
       return <Rekenhulppagina route={route} />;
     case 'beleidsregel':
       return <Beleidsregelpagina route={route} />;
+    case 'casus':
+      return <Casuspagina route={route} />;
     case 'niet-gevonden':
       return (
         <Pagina route={route} titel={t.nietGevondenTitel}>

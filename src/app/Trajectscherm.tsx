@@ -1,7 +1,10 @@
 import { memo, type ReactNode, useEffect } from 'react';
 import type { Trajectstaat } from '../store/trajectstaat.ts';
+import { laadCasusinhoud } from '../content/laadCasusinhoud.ts';
+import { laadRekeninhoud } from '../content/laadRekeninhoud.ts';
 import { useWerkruimte } from '../store/werkruimte.ts';
 import { appTekst as t } from '../texts/app.ts';
+import { casusTekst } from '../texts/casus.ts';
 import { lateComponent } from '../ui/lateComponent.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useBestanden } from './BestandenProvider.tsx';
@@ -18,6 +21,18 @@ const Team = lateComponent(() => import('../features/team/Team.tsx'), laden);
 const Scan = lateComponent(() => import('../features/scan/Scan.tsx'), laden);
 const Bespreken = lateComponent(() => import('../features/bespreken/Bespreken.tsx'), laden);
 const Verschillen = lateComponent(() => import('../features/verschillen/Verschillen.tsx'), laden);
+const Casus = lateComponent(async () => {
+  const [{ Casus: Casusscherm }, casusbron, { bedragen }] = await Promise.all([
+    import('../features/casus/Casus.tsx'),
+    laadCasusinhoud(),
+    laadRekeninhoud(),
+  ]);
+  return {
+    default: ({ route }: { route: Trajectroute }) => (
+      <Casusscherm route={route} bron={{ ...casusbron, bedragen }} />
+    ),
+  };
+}, laden);
 const Aanpassingen = lateComponent(() => import('../features/aanpassingen/Aanpassingen.tsx'), laden);
 const Afvinken = lateComponent(() => import('../features/afvinken/Afvinken.tsx'), laden);
 
@@ -63,6 +78,7 @@ const TITELS: Record<Trajectroute['scherm'], string> = {
   scan: t.vragen,
   bespreken: t.bespreken,
   verschillen: t.verschillen,
+  casus: casusTekst.titel,
   aanpassingen: t.aanpassingen,
   afvinken: t.afvinken,
 };
@@ -85,6 +101,8 @@ const Scherm = memo(function Scherm({
       return <Bespreken route={route} />;
     case 'verschillen':
       return <Verschillen route={route} />;
+    case 'casus':
+      return <Casus route={route} />;
     case 'aanpassingen':
       return <Aanpassingen route={route} />;
     case 'afvinken':

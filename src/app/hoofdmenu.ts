@@ -4,7 +4,7 @@ import type { ShellLink } from '../ui/ShellHeader.tsx';
 
 /**
  * The links at the right of the header. Inside a traject its four steps need the room: its menu and the mark lead
- * to the other trajecten, and Kennis leads to the rekenhulp and the beleidsregel.
+ * to the other trajecten, and Kennis leads to the rekenhulp, the beleidsregel and the casus.
  */
 export function toHoofdmenu(route: Route): ShellLink[] {
   const inTraject = route.pagina === 'traject';
@@ -17,6 +17,7 @@ export function toHoofdmenu(route: Route): ShellLink[] {
       : [
           toLink(route, { pagina: 'rekenhulp', zoek: {} }, t.rekenhulp),
           toLink(route, { pagina: 'beleidsregel', deel: 'proberen', zoek: {} }, t.beleidsregel),
+          toLink(route, { pagina: 'casus', zoek: {} }, t.casus),
         ]),
   ];
 }

@@ -122,7 +122,7 @@ function toBewaarstand({ opslag }: Trajectstaat): string {
 }
 
 function toStappen(route: Trajectroute, klaar: ReturnType<typeof toStappenKlaar>): ShellStep[] {
-  const opScan = ['scan', 'bespreken', 'verschillen'].includes(route.scherm);
+  const opScan = ['scan', 'bespreken', 'verschillen', 'casus'].includes(route.scherm);
   const stap = (
     id: string,
     label: string,

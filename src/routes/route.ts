@@ -4,12 +4,13 @@ export type Zoek = Readonly<Record<string, string>>;
 /** Every place in the app. All state that one wants to share or go back to is in here. */
 export type Route = { zoek: Zoek } & (
   | { pagina: 'start' }
-  | { pagina: 'traject'; id: string; scherm: 'team' | 'verschillen' | 'aanpassingen' | 'afvinken' }
+  | { pagina: 'traject'; id: string; scherm: 'team' | 'verschillen' | 'casus' | 'aanpassingen' | 'afvinken' }
   | { pagina: 'traject'; id: string; scherm: 'scan' | 'bespreken'; scanpunt: string | undefined }
   | { pagina: 'landelijk' }
   | { pagina: 'kennis'; artikel: string | undefined }
   | { pagina: 'rekenhulp' }
   | { pagina: 'beleidsregel'; deel: Beleidsregeldeel }
+  | { pagina: 'casus' }
   | { pagina: 'niet-gevonden'; hash: string }
 );
 
@@ -34,6 +35,7 @@ export function leesRoute(hash: string): Route {
   if (eerste === 'beleidsregel' && deel !== undefined && delen.length <= 2) {
     return { pagina: 'beleidsregel', deel, zoek };
   }
+  if (eerste === 'casus' && delen.length === 1) return { pagina: 'casus', zoek };
   if (eerste === 'kennis' && delen.length <= 2) return { pagina: 'kennis', artikel: tweede, zoek };
   if (eerste === 'traject' && tweede !== undefined) {
     if (derde === 'scan' || derde === 'bespreken') {
@@ -41,7 +43,11 @@ export function leesRoute(hash: string): Route {
     }
     if (
       vierde === undefined &&
-      (derde === 'team' || derde === 'verschillen' || derde === 'aanpassingen' || derde === 'afvinken')
+      (derde === 'team' ||
+        derde === 'verschillen' ||
+        derde === 'casus' ||
+        derde === 'aanpassingen' ||
+        derde === 'afvinken')
     ) {
       return { pagina: 'traject', id: tweede, scherm: derde, zoek };
     }
@@ -76,6 +82,7 @@ function toDelen(route: Route): string[] {
       return [];
     case 'landelijk':
     case 'rekenhulp':
+    case 'casus':
       return [route.pagina];
     case 'beleidsregel':
       return route.deel === 'proberen' ? [route.pagina] : [route.pagina, route.deel];

@@ -22,6 +22,7 @@ export const appTekst = {
   kennis: 'Kennis',
   rekenhulp: 'Rekenhulp',
   beleidsregel: 'Beleidsregel',
+  casus: 'Casus',
   team: 'Team vormen',
   scan: 'Scan & verschillen',
   aanpassingen: 'Aanpassingen',

@@ -5,6 +5,7 @@ export const kennisTekst = {
   rekenen: 'Rekenen en proberen',
   rekenhulp: 'Rekenhulp: hoeveel LKS per maand?',
   beleidsregel: 'Beleidsregel: probeer een casus',
+  casus: 'Casus: wat gebeurt er op welke dag?',
   vorige: (titel: string) => `Vorige: ${titel}`,
   volgende: (titel: string) => `Volgende: ${titel}`,
   vorigeEnVolgende: 'Vorige en volgende pagina',

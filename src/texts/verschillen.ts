@@ -13,6 +13,7 @@ export const verschillen = {
   leeg: 'Beantwoord vragen om het verschil te zien.',
   leegUitleg: 'Het schema laat nu alleen de preferente werkwijze zien.',
   naarVragen: 'Ga naar de vragen',
+  casus: 'Loop een casus door: wat gebeurt er op welke dag?',
   geenGemeenten: 'Kies eerst gemeenten. Dan kun je verschillen zien.',
   naarTeam: 'Ga naar Team vormen',
   telling: (aantal: number, totaal: number) => `${aantal} van ${totaal}`,

@@ -13,6 +13,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     deel: fc.constantFrom(...BELEIDSREGELDELEN),
     zoek,
   }),
+  fc.record({ pagina: fc.constant('casus' as const), zoek }),
   fc.record({ pagina: fc.constant('kennis' as const), artikel: fc.option(woord, { nil: undefined }), zoek }),
   fc.record({
     pagina: fc.constant('traject' as const),
@@ -20,6 +21,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     scherm: fc.constantFrom(
       'team' as const,
       'verschillen' as const,
+      'casus' as const,
       'aanpassingen' as const,
       'afvinken' as const,
     ),

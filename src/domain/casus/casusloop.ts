@@ -1,6 +1,9 @@
 import type { Processtap } from '../proces/procesgraaf.ts';
 import type { Casusdeelsoort } from './casusinhoud.ts';
 
+/** The step with which a decision is taken, the same in every version of the content. */
+export const BESLUIT = 'D2';
+
 /** First and last day on which something can be done, YYYY-MM-DD; null = nobody knows. */
 export type Moment = { vroegst: string | null; uiterlijk: string | null };
 

@@ -1,13 +1,14 @@
 import { WERKGEVER } from '../proces/kerncijfers/telling.ts';
 import { type Casus, dagVan } from './casus.ts';
-import type {
-  Casusloop,
-  Loopdocument,
-  Loopopmerking,
-  Loopstap,
-  Loopuitkomst,
-  Moment,
-  Tijdigheid,
+import {
+  BESLUIT,
+  type Casusloop,
+  type Loopdocument,
+  type Loopopmerking,
+  type Loopstap,
+  type Loopuitkomst,
+  type Moment,
+  type Tijdigheid,
 } from './casusloop.ts';
 import type { Casusplan, Plandeel } from './casusplan.ts';
 import { toDag, toDagnummer } from './dagnummer.ts';
@@ -17,8 +18,6 @@ import { type Gelopen, loopDeel, type Rekenmoment, toOnbekend } from './loopDeel
 type Bron = { plan: Casusplan; casus: Casus; kalender: Rekenkalender };
 type Gelopendeel = { deel: Plandeel['deel']; stappen: readonly Gelopen[] };
 
-/** The step with which a decision is taken. */
-const BESLUIT = 'D2';
 const GEEN_DAG: Moment = { vroegst: null, uiterlijk: null };
 
 /**

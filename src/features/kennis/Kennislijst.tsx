@@ -48,6 +48,7 @@ function Hulplinks() {
     <>
       <a href={toHash({ pagina: 'rekenhulp', zoek: {} })}>{t.rekenhulp}</a>
       <a href={toHash({ pagina: 'beleidsregel', deel: 'proberen', zoek: {} })}>{t.beleidsregel}</a>
+      <a href={toHash({ pagina: 'casus', zoek: {} })}>{t.casus}</a>
     </>
   );
 }

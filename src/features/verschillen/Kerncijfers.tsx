@@ -4,6 +4,7 @@ import { kerncijfers as t } from '../../texts/kerncijfers.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Cijferbalken } from './Cijferbalken.tsx';
+import { Casuslink } from './Casuslink.tsx';
 import { Kerncijferuitleg } from './Kerncijferuitleg.tsx';
 import './kerncijfers.css';
 import { useVerschillenscherm } from './useVerschillen.ts';
@@ -47,6 +48,7 @@ export function Kerncijfers() {
             kop={tegel.regels.length > 1}
           />
         ))}
+        <Casuslink />
       </Dialog>
     </section>
   );

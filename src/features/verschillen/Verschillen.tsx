@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Afdruk } from './Afdruk.tsx';
 import { AlZo } from './AlZo.tsx';
+import { Casuslink } from './Casuslink.tsx';
 import { Kerncijfers } from './Kerncijfers.tsx';
 import { leesModelkeuze } from './model/modelkeuze.ts';
 import { Modelregel } from './model/Modelregel.tsx';
@@ -109,6 +110,7 @@ function Beeld({ leeg }: { leeg: boolean }) {
       {keuze.weergave === 'tabel' ? <Verschiltabel leeg={leeg} /> : <Schemadeel leeg={leeg} />}
       {!leeg && <NietInSchema />}
       {!leeg && !paar && <AlZo />}
+      {!leeg && !paar && !keuze.presenteren && <Casuslink />}
     </>
   );
 }

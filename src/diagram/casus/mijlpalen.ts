@@ -1,0 +1,59 @@
+import type { Casusloop } from '../../domain/casus/casusloop.ts';
+import type { Werkproces } from '../../domain/proces/werkproces.ts';
+import { casusTekst } from '../../texts/casus.ts';
+import { letterbreedte } from '../tekst/letterbreedte.ts';
+import { type Tijdas, toPlek } from './tijdas.ts';
+
+/** A day that counts, and what it counts for. `tot`: where its last day is, px; `open`: nobody knows. */
+export type Mijlpaal = {
+  soorten: readonly ('aanvraag' | 'besluit' | 'betaling')[];
+  dag: string;
+  x: number;
+  tot: number;
+  open: boolean;
+};
+
+/** Text beside or above a milestone; it begins at `x`. */
+export type Mijlpaallabel = { naam: string; x: number; hoog: boolean };
+
+/** Application, decision and first payment; what falls on one day stands together. */
+export function toMijlpalen(loop: Casusloop, { kerncijfers }: Werkproces, as: Tijdas): Mijlpaal[] {
+  const aanvraag = loop.stappen.find(({ stap }) => stap.id === kerncijfers.van)?.moment;
+  const momenten = { aanvraag, besluit: loop.besluit, betaling: loop.eersteBetaling };
+  const mijlpalen: Mijlpaal[] = [];
+  for (const soort of ['aanvraag', 'besluit', 'betaling'] as const) {
+    const moment = momenten[soort];
+    const plek = moment && toPlek(moment, as);
+    if (!plek) continue;
+    const vorige = mijlpalen.at(-1);
+    if (vorige?.dag === plek.dag) mijlpalen.splice(-1, 1, { ...plek, soorten: [...vorige.soorten, soort] });
+    else mijlpalen.push({ ...plek, soorten: [soort] });
+  }
+  return mijlpalen;
+}
+
+/** Size of the letters, px; casus.css has the same. */
+const LETTER = 14;
+/** Room between two labels, and between a label and its point, px. */
+const LUCHT = 14;
+
+/** Labels that do not overlap: the first above its point, the last after its line, the middle one where there is room. */
+export function toLabels(mijlpalen: readonly Mijlpaal[], breedte: number): Mijlpaallabel[] {
+  const [eerste, ...rest] = mijlpalen.map((mijlpaal) => {
+    const naam = casusTekst.tijdlijn.mijlpaal(mijlpaal.soorten, mijlpaal.dag);
+    return { ...mijlpaal, naam, lengte: letterbreedte(naam, LETTER, { vet: true }) };
+  });
+  if (!eerste) return [];
+  const begin = { naam: eerste.naam, x: eerste.x - 7, hoog: true };
+  const laatste = rest.at(-1);
+  if (!laatste) return [begin];
+  const ernaast = laatste.tot + LUCHT;
+  const past = ernaast + laatste.lengte <= breedte;
+  const einde = { naam: laatste.naam, x: past ? ernaast : breedte - laatste.lengte - 4, hoog: !past };
+  const vrij = { van: begin.x + eerste.lengte + LUCHT, tot: past ? breedte : einde.x - LUCHT };
+  const midden = rest.slice(0, -1).flatMap(({ naam, x, lengte }) => {
+    const links = Math.max(vrij.van, x - lengte / 2);
+    return links <= x && links + lengte <= vrij.tot ? [{ naam, x: links, hoog: true }] : [];
+  });
+  return [begin, ...midden, einde];
+}

@@ -1,0 +1,128 @@
+import type { Casusloop, Loopstap, Moment } from '../../domain/casus/casusloop.ts';
+import type { Casusverschil } from '../../domain/casus/casusverschil.ts';
+import type { Werkproces } from '../../domain/proces/werkproces.ts';
+import {
+  casusTekst as t,
+  casusverschilInWoorden,
+  momentInWoorden,
+  opmerkingInWoorden,
+  tijdigheidInWoorden,
+} from '../../texts/casus.ts';
+
+/** One step in words. `noten`: documents, and what one should know of the day. */
+export type Casuszin = { sleutel: string; dag: string; zin: string; noten: readonly string[] };
+
+/** Steps that follow each other and have the same day; `kort` is that day on paper. */
+export type Daggroep = { dag: string; kort: string; zinnen: readonly Casuszin[] };
+
+/** One side in words. */
+export type Casuskant = {
+  naam: string;
+  besluit: string;
+  betaling: string;
+  groepen: readonly Daggroep[];
+};
+
+/** A casus in words: for the list on the screen, for paper and for the clipboard. */
+export type Casusverslag = {
+  verschil: string;
+  dagen: readonly { naam: string; waarde: string }[];
+  huidig: Casuskant;
+  voorkeur: Casuskant;
+  letOp: readonly string[];
+};
+
+type Bron = {
+  werkproces: Werkproces;
+  /** Names of the parts, by id. */
+  delen: ReadonlyMap<string, string>;
+  /** Days that the team assumes for a step without a term. */
+  hoogstens: number | null;
+};
+
+export function toCasusverslag({
+  gemeente,
+  huidig,
+  voorkeur,
+  verschil,
+  dagen,
+  ...bron
+}: Bron & {
+  gemeente: string;
+  huidig: Casusloop;
+  voorkeur: Casusloop;
+  verschil: Casusverschil;
+  dagen: Casusverslag['dagen'];
+}): Casusverslag {
+  const kanten = [
+    [gemeente, huidig],
+    [t.preferent, voorkeur],
+  ] as const;
+  return {
+    verschil: casusverschilInWoorden(gemeente, verschil),
+    dagen,
+    huidig: toKant(gemeente, huidig, bron),
+    voorkeur: toKant(t.preferent, voorkeur, bron),
+    letOp: [...new Set(kanten.flatMap(([naam, loop]) => toLetOp(naam, loop, bron)))],
+  };
+}
+
+/** One step as a sentence, with its day. */
+function toCasuszin(
+  { sleutel, stap, moment, telt, optioneel }: Loopstap,
+  { werkproces: { banen, documenten }, hoogstens }: Bron,
+): Casuszin {
+  const wie = banen.find(({ id }) => id === stap.baan)?.zin ?? stap.baan;
+  const stukken = stap.documenten.flatMap(
+    (id) => documenten.find((document) => document.id === id)?.naam ?? [],
+  );
+  const isAanname = hoogstens !== null && (telt === 'onbekend' || telt === 'tekst' || telt === 'ander-begin');
+  return {
+    sleutel,
+    dag: momentInWoorden(moment),
+    zin: t.zinnen.stap(wie, stap.naam),
+    noten: [
+      ...stukken.map(t.zinnen.document),
+      ...(optioneel ? [t.zinnen.zoNodig] : []),
+      ...(isAanname ? [t.zinnen.aanname] : []),
+    ],
+  };
+}
+
+function toKant(naam: string, loop: Casusloop, bron: Bron): Casuskant {
+  const inWoorden = (moment: Moment | undefined) =>
+    moment ? momentInWoorden(moment) : t.uitkomst.geenBetaling;
+  return {
+    naam,
+    besluit: inWoorden(loop.besluit),
+    betaling: inWoorden(loop.eersteBetaling),
+    groepen: toGroepen(loop, bron),
+  };
+}
+
+function toGroepen(loop: Casusloop, bron: Bron): Daggroep[] {
+  const groepen: { dag: string; kort: string; zinnen: Casuszin[] }[] = [];
+  for (const stap of loop.stappen) {
+    const zin = toCasuszin(stap, bron);
+    const vorige = groepen.at(-1);
+    if (vorige?.dag === zin.dag) vorige.zinnen.push(zin);
+    else groepen.push({ dag: zin.dag, kort: momentInWoorden(stap.moment, 'kort'), zinnen: [zin] });
+  }
+  return groepen;
+}
+
+function toLetOp(naam: string, loop: Casusloop, { delen, hoogstens }: Bron): string[] {
+  const stappen = loop.onbekend.map((id) => loop.stappen.find(({ stap }) => stap.id === id)?.stap.naam ?? id);
+  const onbekend = hoogstens === null ? t.letOp.onbekend(stappen) : t.letOp.aanname(stappen, hoogstens);
+  return [
+    tijdigheidInWoorden(naam, loop.tijdigheid),
+    ...loop.opmerkingen.map((opmerking) =>
+      opmerkingInWoorden(
+        naam,
+        opmerking,
+        'deel' in opmerking ? (delen.get(opmerking.deel) ?? opmerking.deel) : '',
+      ),
+    ),
+    ...(stappen.length === 0 ? [] : [`${naam}: ${onbekend}`]),
+  ];
+}

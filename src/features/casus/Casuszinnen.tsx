@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { toCasustekst } from '../../export/casus/toCasustekst.ts';
+import type { Casuskant, Casusverslag } from '../../export/casus/toCasusverslag.ts';
+import { kopieer } from '../../platform/klembord.ts';
+import { casusTekst } from '../../texts/casus.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { useAnnounce } from '../../ui/LiveRegion.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+
+const t = casusTekst.zinnen;
+
+/** The same as the drawing, as two lists of sentences; to copy and to print. */
+export function Casuszinnen({ titel, verslag }: { titel: string; verslag: Casusverslag }) {
+  return (
+    <Card title={t.titel} end={<Casusacties titel={titel} verslag={verslag} />} className="cs-zinnen">
+      <div className="cs-twee">
+        <Kantlijst kop={casusTekst.kant.huidig} kant={verslag.huidig} />
+        <Kantlijst kop={casusTekst.kant.voorkeur} kant={verslag.voorkeur} />
+      </div>
+    </Card>
+  );
+}
+
+function Kantlijst({ kop, kant }: { kop: string; kant: Casuskant }) {
+  return (
+    <section>
+      <h3>
+        {kop} <small className="muted">{kant.naam}</small>
+      </h3>
+      <ol>
+        {kant.groepen.map(({ dag, zinnen }) => (
+          <li key={zinnen[0]?.sleutel}>
+            <h4>{dag}</h4>
+            <ul>
+              {zinnen.map(({ sleutel, zin, noten }) => (
+                <li key={sleutel}>
+                  {zin}
+                  {noten.length > 0 && <small>{noten.join('. ')}</small>}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Casusacties({ titel, verslag }: { titel: string; verslag: Casusverslag }) {
+  const meld = useAnnounce();
+  const tekst = toCasustekst(titel, verslag, location.href);
+  /** The text that was last asked for; another casus makes the message go. */
+  const [gevraagd, setGevraagd] = useState<{ tekst: string; gelukt: boolean }>();
+  const stand = gevraagd?.tekst === tekst ? gevraagd : undefined;
+  const kopieerTekst = async () => {
+    const gelukt = await kopieer(tekst);
+    setGevraagd({ tekst, gelukt });
+    meld(gelukt ? t.gekopieerd : t.kopieerLuktNiet);
+  };
+  return (
+    <div className="cs-acties">
+      <Button icon="copy" onClick={() => void kopieerTekst()}>
+        {t.kopieer}
+      </Button>
+      <Button icon="print" onClick={() => print()}>
+        {t.print}
+      </Button>
+      {stand?.gelukt === true && <Alert tone="gelukt">{t.gekopieerd}</Alert>}
+      {stand?.gelukt === false && (
+        <>
+          <Alert tone="waarschuwing">{t.kopieerLuktNiet}</Alert>
+          <TextArea label={t.tekst} value={tekst} readOnly rows={8} onChange={() => undefined} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { casusTekst } from '../../texts/casus.ts';
+import { dagInWoorden } from '../../texts/wijzigingen.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import type { Casuszin } from '../../export/casus/toCasusverslag.ts';
+import type { Speler } from './useSpeler.ts';
+
+const t = casusTekst.speler;
+
+/** What happens on one day, on both sides. */
+export type Speeldag = { dag: string; huidig: readonly Casuszin[]; voorkeur: readonly Casuszin[] };
+
+type SpeelknoppenProps = { speler: Speler; dagen: readonly Speeldag[] };
+
+/** Play, pause and step; below it what happens on the day at which the walk stands. */
+export function Speelknoppen({ speler, dagen }: SpeelknoppenProps) {
+  const { plek, speelt, speel, pauzeer, ga } = speler;
+  const stand = plek === undefined ? undefined : dagen[plek];
+  return (
+    <section className="cs-speler" aria-label={t.naam}>
+      <div className="row">
+        <IconButton
+          look="lijn"
+          icon="chevronLeft"
+          label={t.vorige}
+          onClick={() => ga((plek ?? dagen.length) - 1)}
+        />
+        <Button look="lijn" icon={speelt ? 'pause' : 'play'} onClick={speelt ? pauzeer : speel}>
+          {speelt ? t.pauze : t.speel}
+        </Button>
+        <IconButton
+          look="lijn"
+          icon="chevronRight"
+          label={t.volgende}
+          onClick={() => ga(plek === undefined ? 0 : plek + 1)}
+        />
+        {plek !== undefined && (
+          <Button look="stil" onClick={() => ga(undefined)}>
+            {t.alles}
+          </Button>
+        )}
+        <span className="muted">{plek === undefined ? t.begin : t.stand(plek + 1, dagen.length)}</span>
+      </div>
+      <div className="cs-dag" aria-live="polite">
+        {stand && (
+          <>
+            <h3>{dagInWoorden(stand.dag)}</h3>
+            <div className="cs-twee">
+              {(['huidig', 'voorkeur'] as const).map((kant) => (
+                <div key={kant}>
+                  <h4>{casusTekst.kant[kant]}</h4>
+                  {stand[kant].length === 0 ? (
+                    <p className="muted">{t.niets}</p>
+                  ) : (
+                    <ul>
+                      {stand[kant].map(({ sleutel, zin }) => (
+                        <li key={sleutel}>{zin}</li>
+                      ))}
+                    </ul>
+                  )}
+                </div>
+              ))}
+            </div>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

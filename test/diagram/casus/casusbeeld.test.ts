@@ -1,0 +1,86 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { toCasusbeeld } from '../../../src/diagram/casus/casusbeeld.ts';
+import { letterbreedte } from '../../../src/diagram/tekst/letterbreedte.ts';
+import { toTijdas } from '../../../src/diagram/casus/tijdas.ts';
+import { stelCasusOp } from '../../../src/domain/casus/stelCasusOp.ts';
+import { meetlat } from '../../builders.ts';
+import {
+  casus,
+  inhoud,
+  loop,
+  nuproces,
+  termijn,
+  willekeurigProces,
+  werkproces,
+} from '../../domain/casus/casusproef.ts';
+
+const BREEDTE = 940;
+const nu = nuproces({ 'BESL-01': termijn(8, 'weken', 'na-aanvraag'), 'BETA-03': 'b' });
+const beeldVan = (graaf = nu, gevraagd = casus()) =>
+  toCasusbeeld({
+    huidig: loop(graaf, gevraagd),
+    voorkeur: loop(meetlat.voorkeur, gevraagd),
+    werkproces,
+    breedte: BREEDTE,
+  });
+
+describe('the drawing of a casus', () => {
+  it('has now above preferred in every lane, and only lanes in which something happens', () => {
+    const { banen } = beeldVan();
+    for (const { sporen } of banen) {
+      const [boven, onder] = sporen;
+      expect([boven?.kant, onder?.kant]).toEqual(['huidig', 'voorkeur']);
+      expect(boven?.y).toBeLessThan(onder?.y ?? 0);
+    }
+    expect(banen.map(({ id }) => id)).not.toContain('beslisser');
+  });
+
+  test.prop([willekeurigProces, fc.constantFrom(...inhoud.casussen)], { numRuns: 40 })(
+    'no marks overlap, every step with a day has one, and nothing falls outside',
+    (graaf, voorbeeld) => {
+      const gevraagd = stelCasusOp(voorbeeld, { aanvraag: '2026-11-23', startWerk: '2026-12-01' });
+      const { banen, wegen, links, hoogte } = beeldVan(graaf, gevraagd);
+      const sporen = banen.flatMap((baan) => baan.sporen);
+      for (const { tekens, y } of sporen) {
+        expect(y).toBeLessThan(hoogte);
+        for (const [n, teken] of tekens.entries()) {
+          expect(teken.x).toBeGreaterThan(links);
+          expect(teken.x).toBeLessThanOrEqual(BREEDTE);
+          const vorige = tekens[n - 1];
+          if (vorige) expect(teken.x).toBeGreaterThanOrEqual(vorige.x + vorige.breedte);
+        }
+      }
+      const getekend = sporen.filter(({ kant }) => kant === 'huidig').flatMap(({ tekens }) => tekens);
+      const metDag = loop(graaf, gevraagd).stappen.filter(({ moment }) => moment.vroegst !== null);
+      expect(getekend.flatMap(({ stappen }) => stappen).toSorted()).toEqual(
+        metDag.map(({ sleutel }) => sleutel).toSorted(),
+      );
+      for (const { labels } of wegen) {
+        for (const { naam, x } of labels) {
+          expect(x + letterbreedte(naam, 14, { vet: true })).toBeLessThanOrEqual(BREEDTE);
+        }
+      }
+    },
+  );
+
+  it('shows decision and payment on one day as one milestone', () => {
+    const [, voorkeur] = beeldVan().wegen;
+    expect(voorkeur?.mijlpalen.map(({ soorten }) => soorten)).toEqual([
+      ['aanvraag'],
+      ['besluit', 'betaling'],
+    ]);
+    expect(voorkeur?.labels.map(({ naam }) => naam)).toEqual([
+      'Aanvraag 23 nov',
+      'Besluit en eerste betaling 28 dec',
+    ]);
+  });
+});
+
+test('a later day stands further to the right, and months have room for their names', () => {
+  const as = toTijdas({ van: '2026-11-20', tot: '2028-02-01', links: 100, rechts: 900 });
+  expect(as.x('2026-12-01')).toBeLessThan(as.x('2026-12-02'));
+  expect([as.x('2026-11-20'), as.x('2028-02-01')]).toEqual([100, 900]);
+  const metNaam = as.maanden.filter(({ label }) => label !== undefined).map(({ x }) => x);
+  for (const [n, x] of metNaam.entries()) if (n > 0) expect(x - (metNaam[n - 1] ?? 0)).toBeGreaterThan(50);
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it, test } from 'vitest';
+import { toCasustekst } from '../../../src/export/casus/toCasustekst.ts';
+import { toCasusverslag } from '../../../src/export/casus/toCasusverslag.ts';
+import { toCasusverschil } from '../../../src/domain/casus/casusverschil.ts';
+import type { Casus } from '../../../src/domain/casus/casus.ts';
+import { casusverschilInWoorden, momentInWoorden } from '../../../src/texts/casus.ts';
+import { meetlat } from '../../builders.ts';
+import { casus, inhoud, loop, nuproces, termijn, werkproces } from '../../domain/casus/casusproef.ts';
+
+const nu = nuproces({ 'BESL-01': termijn(8, 'weken', 'na-aanvraag'), 'BETA-03': 'b', 'AANV-03': 'd' });
+const verslagVan = (anders: Partial<Casus> = {}) => {
+  const gevraagd = casus(anders);
+  const [huidig, voorkeur] = [loop(nu, gevraagd), loop(meetlat.voorkeur, gevraagd)];
+  return toCasusverslag({
+    gemeente: 'Zuiderbrug',
+    huidig,
+    voorkeur,
+    verschil: toCasusverschil({ huidig, voorkeur }),
+    dagen: [{ naam: 'Start van het werk', waarde: '1 december 2026' }],
+    werkproces,
+    delen: new Map(inhoud.delen.map(({ id, naam }) => [id, naam])),
+    hoogstens: gevraagd.hoogstens,
+  });
+};
+
+describe('a casus in sentences', () => {
+  it('says every step of both sides once, under its day', () => {
+    const { huidig } = verslagVan();
+    const zinnen = huidig.groepen.flatMap((groep) => groep.zinnen);
+    expect(zinnen.map(({ sleutel }) => sleutel)).toEqual(
+      loop(nu, casus()).stappen.map(({ sleutel }) => sleutel),
+    );
+    expect(huidig.groepen.find(({ dag }) => dag === '23 november 2026')?.zinnen[0]).toMatchObject({
+      zin: 'De werkgever vraagt LKS aan.',
+      noten: ['Preferent aanvraagformulier', 'Arbeidscontract (als het er is)'],
+    });
+  });
+
+  it('says what is unknown, and what rests on an assumption', () => {
+    expect(verslagVan().letOp).toContainEqual(
+      expect.stringContaining('We weten niet hoe lang deze stappen duren'),
+    );
+    const { letOp, huidig } = verslagVan({ hoogstens: 7 });
+    expect(letOp).toContainEqual(expect.stringContaining('jullie aanname van hoogstens 7 dagen'));
+    expect(huidig.groepen.flatMap(({ zinnen }) => zinnen.flatMap(({ noten }) => noten))).toContain(
+      'De laatste dag steunt op jullie aanname.',
+    );
+  });
+
+  it('as text names the casus, the difference, that it is no decision, and where it can be opened', () => {
+    const tekst = toCasustekst('Casus: Ziek in maand 3', verslagVan(), 'https://voorbeeld.nl/#/x');
+    expect(tekst).toContain('Geen besluit. De wet en de verordening gaan voor.');
+    expect(tekst).toContain(
+      'In Zuiderbrug: op zijn vroegst 21 dagen later (uiterlijk: onbekend) en 1 formulier meer.',
+    );
+    expect(tekst).toContain('Open deze casus: https://voorbeeld.nl/#/x');
+    expect(tekst).not.toContain('undefined');
+  });
+
+  it('says of an application that is too late until when it could be made', () => {
+    const { verschil, letOp } = verslagVan({ aanvraag: '2027-02-01' });
+    expect(verschil).toBe(
+      'In Zuiderbrug komt deze aanvraag te laat. In de preferente werkwijze is de aanvraag op tijd.',
+    );
+    expect(letOp).toContain(
+      'Zuiderbrug: aanvragen kon tot en met 4 januari 2027. Deze aanvraag komt te laat.',
+    );
+  });
+});
+
+test.each([
+  [
+    { minimum: 31, maximum: 45 },
+    { formulieren: 3, brieven: 0 },
+    '31 tot 45 dagen later en 3 formulieren meer',
+  ],
+  [
+    { minimum: 1, maximum: 1 },
+    { formulieren: -1, brieven: 1 },
+    '1 dag later, 1 formulier minder en 1 brief meer',
+  ],
+  [
+    { minimum: -9, maximum: -2 },
+    { formulieren: 0, brieven: 0 },
+    '2 tot 9 dagen eerder en evenveel formulieren en brieven',
+  ],
+  [
+    { minimum: -5, maximum: 10 },
+    { formulieren: 0, brieven: 2 },
+    'tussen 5 dagen eerder en 10 dagen later en 2 brieven meer',
+  ],
+  [
+    { minimum: 0, maximum: 0 },
+    { formulieren: 0, brieven: 0 },
+    'even snel en evenveel formulieren en brieven',
+  ],
+])('the difference %o reads as a sentence', (dagen, aantallen, zin) => {
+  const verschil = { dagen: { soort: 'bekend' as const, ...dagen }, contacten: 0, ...aantallen };
+  expect(casusverschilInWoorden('Ons', verschil)).toBe(`In Ons: ${zin}.`);
+});
+
+test('a day that nobody knows is never a number', () => {
+  expect(momentInWoorden({ vroegst: null, uiterlijk: null })).toBe('Dag onbekend');
+  expect(momentInWoorden({ vroegst: '2026-12-28', uiterlijk: null })).toBe(
+    'Op zijn vroegst 28 december 2026',
+  );
+});
