@@ -77,6 +77,11 @@ export const KENNISPAGINAS: readonly Kennispagina[] = [
     samenvatting: 'Van tekst naar beslistabellen, zonder te programmeren.',
   },
   {
+    id: 'een-casus-doorlopen',
+    titel: 'Een casus doorlopen',
+    samenvatting: 'Wat er met één werkgever en één werknemer gebeurt, op welke dag, nu en straks.',
+  },
+  {
     id: 'woordenlijst',
     titel: 'Woordenlijst',
     samenvatting: 'Wat de woorden in de app en in de wet betekenen.',

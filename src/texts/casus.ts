@@ -175,7 +175,7 @@ export const casusTekst = {
       'Na een nieuwe aanvraag bij een verlenging rekenen we met dezelfde beslistermijn. Dat is te bevestigen.',
     ],
     kalender: (van: string, tot: string) =>
-      `De kalender kent de feestdagen van ${van.slice(0, 4)} tot en met ${tot.slice(0, 4)}.`,
+      `De kalender kent de feestdagen van ${van.slice(0, 4)} tot en met ${tot.slice(0, 4)}. Bron: date-holidays (CC BY 3.0).`,
   },
   blad: {
     titel: (casus: string) => `Casus: ${casus}`,
