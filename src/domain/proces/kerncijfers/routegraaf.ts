@@ -28,7 +28,9 @@ export function toRoutegraaf(graaf: Procesgraaf, { van, tot, langs }: Grenzen): 
   const anders = new Set(
     keuzes.flatMap(({ id }) => andereRoutes(id, { tot, langs }, uit).map((naar) => sleutel(id, naar))),
   );
-  const lijnen = alle.filter((lijn) => !anders.has(sleutel(lijn.van, lijn.naar)));
+  const opRoute = alle.filter((lijn) => !anders.has(sleutel(lijn.van, lijn.naar)));
+  const erna = toErna({ van, tot, langs }, opRoute, graaf.overgangen);
+  const lijnen = opRoute.filter((lijn) => !erna.has(lijn.van) && !erna.has(lijn.naar));
   const vooruit = toBereikbaar(van, naarLijnen(lijnen));
   const terug = toBereikbaar(tot, naarVorige(lijnen));
   const knopen = new Set([...vooruit].filter((id) => terug.has(id)));
@@ -52,6 +54,26 @@ function zonderTeruglijnen(lijnen: Routegraaf['lijnen'], van: string): Routegraa
   const ervoor = naarVorige(lijnen);
   const isSamenkomst = (id: string) => (ervoor.get(id)?.length ?? 0) > 1;
   return lijnen.filter((lijn) => !isSamenkomst(lijn.naar) || !gaatVooraf(lijn.naar, lijn.van));
+}
+
+/**
+ * What comes after the end though a way leads around the end to it, as to what happens every month after the first
+ * time. Empty when there is no route left without it.
+ */
+function toErna(
+  { van, tot, langs }: Grenzen,
+  lijnen: Routegraaf['lijnen'],
+  alle: Procesgraaf['overgangen'],
+): ReadonlySet<string> {
+  const uit = naarLijnen(lijnen);
+  const vooruit = toBereikbaar(van, uit);
+  const vanTot = alle.filter((lijn) => lijn.van === tot && vooruit.has(lijn.naar)).map(({ naar }) => naar);
+  if (vanTot.length === 0) return new Set();
+  const isOnmisbaar = (id: string) => !toBereikbaar(van, uit, new Set([id])).has(tot);
+  const ervoor = new Set([...vooruit].filter(isOnmisbaar));
+  const erna = new Set(vanTot.flatMap((id) => [...toBereikbaar(id, uit, ervoor)]));
+  const isHeel = toBereikbaar(van, uit, erna).has(langs) && toBereikbaar(langs, uit, erna).has(tot);
+  return isHeel ? erna : new Set();
 }
 
 /** The ways out of a gateway that come at the end past neither this gateway nor `langs`, while another passes it. */

@@ -59,6 +59,13 @@ const TERMIJNEN = {
   'BETA-08': weken(6, 'na-besluit'),
 };
 
+test('what happens every month after the first payment is not on the way to it', () => {
+  const keuze = (optie: string): Antwoord => ({ soort: 'optie', optie });
+  const nu = regio({ A: antwoorden({ ...alleGoed, 'WIJZ-05': keuze('b'), 'ZIEK-02': keuze('c') }) });
+  const { nu: overdrachten, voorkeur } = nu({ soort: 'overdrachten', route: 'meten' });
+  expect(overdrachten).toEqual(voorkeur);
+});
+
 describe('doorlooptijd now', () => {
   it('uses the facts that a gemeente gave, also where the norm is empty', () => {
     // The decision promises 8 weeks after the application, whatever happens before; then 6 weeks to the first payment.

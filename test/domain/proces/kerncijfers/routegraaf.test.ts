@@ -41,6 +41,19 @@ describe('toRoutegraaf', () => {
     expect(knopen('A>M M>Z Z>X X>M')).toBe('AMZ');
   });
 
+  it('leaves out what comes after the end, also when a way leads around the end to it', () => {
+    expect(knopen('A>M M>Z M>X Z>Y X>Y Y>B B>Z')).toBe('AMZ');
+  });
+
+  it('keeps what comes before the end for sure, also when one goes through it again later', () => {
+    expect(knopen('A>B B>M M>Z Z>B')).toBe('ABMZ');
+    expect(knopen('A>B B>M M>X M>Z Z>Y X>Y Y>B')).toBe('ABMZ');
+  });
+
+  it('keeps every way when all of them come back after the end', () => {
+    expect(knopen('A>M M>X M>Y X>Z Y>Z Z>X Z>Y')).toBe('AMXYZ');
+  });
+
   it('does not exist without its step, its beginning, its end, or a way through', () => {
     const grenzen = { van: 'A', tot: 'Z', langs: 'M' };
     expect(toRoutegraaf(proces(stappen('AZ'), 'A>Z'), grenzen)).toBeUndefined();
