@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { Bronnen } from '../../src/content/bronnen.ts';
 import { Beleidsregel } from '../../src/domain/beleidsregel/beleidsregel.ts';
 import { leesDmn } from '../../src/import/leesDmn.ts';
 
@@ -9,10 +8,6 @@ const MAP = 'checklists/beleidsregels';
 const mappen = readdirSync(MAP, { withFileTypes: true }).flatMap((deel) =>
   deel.isDirectory() ? deel.name : [],
 );
-const { bronnen } = Bronnen.parse(
-  parse(readFileSync('checklists/preferente-werkwijze/bronnen.yaml', 'utf8')),
-);
-
 describe.each(mappen)('the rule %s', (map) => {
   const regel = Beleidsregel.parse(parse(readFileSync(`${MAP}/${map}/regel.yaml`, 'utf8')));
   const lees = async () => {
@@ -64,19 +59,8 @@ describe.each(mappen)('the rule %s', (map) => {
     expect(variabelen.filter(({ vraag }) => !vraag.endsWith('?'))).toEqual([]);
   });
 
-  test('numbers its notes, and every note has a source or says that nobody confirmed it', () => {
+  test('numbers its notes from 1, in order', () => {
     expect(regel.kanttekeningen.map(({ nr }) => nr)).toEqual(regel.kanttekeningen.map((_, k) => k + 1));
-    const vreemd = regel.kanttekeningen
-      .flatMap(({ herkomst }) => herkomst)
-      .filter(({ soort, waar }) =>
-        soort === 'te-bevestigen'
-          ? !waar.startsWith('te bevestigen: ')
-          : !bronnen.some(({ sleutel }) => waar.includes(sleutel)),
-      );
-    expect(vreemd).toEqual([]);
-    expect(
-      regel.lezingen.filter((l) => !regel.kanttekeningen.some(({ nr }) => nr === l.kanttekening)),
-    ).toEqual([]);
   });
 });
 

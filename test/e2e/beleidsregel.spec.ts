@@ -99,6 +99,30 @@ test('an empty answer is refused with words, and a question that cannot change a
   await expect(page.getByRole('heading', { name: 'Alle vragen zijn gesteld' })).toBeVisible();
 });
 
+test('what nobody knew stands as a thing to find out, with a way to fill it in', async ({ page }) => {
+  await page.goto('./#/beleidsregel?presenteren');
+  await page.getByRole('button', { name: 'Begin met de vragen' }).click();
+  await kies(page, /^Krijgt bijstand/);
+  await kies(page, /^Weet ik niet/);
+  await kies(page, /^Ja/);
+  await page.getByRole('checkbox', { name: /^Weet ik niet/ }).check({ force: true });
+  await volgende(page).click();
+  await page.getByRole('checkbox', { name: 'Geen van deze' }).check({ force: true });
+  await volgende(page).click();
+  await expect(advies(page)).toContainText('Eerst uitzoeken');
+  await expect(advies(page)).toContainText(
+    'Kan nog worden: hoort waarschijnlijk niet bij de doelgroep of hoort waarschijnlijk bij de doelgroep.',
+  );
+  await page
+    .getByRole('button', { name: 'Vul in: Kan met voltijds werk het minimumloon verdienen' })
+    .first()
+    .click();
+  await kies(page, /^Nee/);
+  await expect(advies(page)).toContainText('Hoort waarschijnlijk bij de doelgroep');
+  await page.getByRole('link', { name: 'Naast de wet' }).click();
+  expect(page.url()).toContain('toets?presenteren');
+});
+
 test('another reading shows what it does, before and after it is chosen', async ({ page }) => {
   await totDoelgroep(page);
   await kies(page, /^Nee/);

@@ -37,6 +37,10 @@ const PAGINAS = [
   '#/rekenhulp',
   '#/rekenhulp?datum=2026-11-22&leeftijd=18&uren=40&voltijd=38&loonwaarde=20&lasten=24',
   '#/rekenhulp?datum=2024-03-01&uren=60&loonwaarde=101',
+  '#/beleidsregel',
+  '#/beleidsregel/tabellen',
+  '#/beleidsregel/toets',
+  '#/beleidsregel/eigen',
   '#/onzin',
   '#/traject/bestaat-niet/team',
 ] as const;

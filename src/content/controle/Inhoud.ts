@@ -1,4 +1,6 @@
 import type { Bedragen } from '../../domain/bedrag/bedragen.ts';
+import type { Beleidsregel } from '../../domain/beleidsregel/beleidsregel.ts';
+import type { Wetsfeiten } from '../../domain/beleidsregel/wetsfeiten.ts';
 import type { Casusinhoud } from '../../domain/casus/casusinhoud.ts';
 import type { Werkproces } from '../../domain/proces/werkproces.ts';
 import type { Normenset } from '../../domain/scanlijst/normenset.ts';
@@ -24,6 +26,7 @@ export const PAKKETBESTAND = {
   bronnen: `${PAKKETMAP}/bronnen.yaml`,
   bedragen: 'checklists/bedragen.yaml',
   casussen: 'checklists/casussen.yaml',
+  wet: 'checklists/beleidsregels/wet.yaml',
 } as const;
 export type Pakketdeel = keyof typeof PAKKETBESTAND;
 
@@ -37,6 +40,7 @@ export type Pakketinhoud = {
   bronnen: Bronnen;
   bedragen: Bedragen;
   casussen: Casusinhoud;
+  wet: Wetsfeiten;
 };
 
 /** A page: its front matter, and all its lines, of which the first `kopregels` are that front matter. */
@@ -46,6 +50,7 @@ export type Kennispaginabron = { bestand: string; kop: Kenniskop; regels: string
 export type Inhoud = Pakketinhoud & {
   voorbeelden: { bestand: string; voorbeeld: Voorbeeldbestand }[];
   kennis: Kennispaginabron[];
+  beleidsregels: { bestand: string; regel: Beleidsregel }[];
 };
 
 /** One subject that is checked. Pure: the same content gives the same findings, in the order of the file. */

@@ -11,6 +11,7 @@ const DELEN = [
   'afvinken',
   'bedragen',
   'casussen',
+  'wet',
 ] as const satisfies readonly Pakketdeel[];
 
 /** Every source is in bronnen.yaml, and what nobody confirmed says so in its text. */
@@ -19,6 +20,9 @@ export function controleerHerkomst(inhoud: Inhoud): Bevinding[] {
   return [
     ...DELEN.flatMap((deel) =>
       herkomstenIn(inhoud[deel]).flatMap((vondst) => beoordeel(vondst, sleutels, PAKKETBESTAND[deel])),
+    ),
+    ...inhoud.beleidsregels.flatMap(({ bestand, regel }) =>
+      herkomstenIn(regel).flatMap((vondst) => beoordeel(vondst, sleutels, bestand)),
     ),
     ...inhoud.kennis.flatMap(({ bestand, kop }) =>
       kop.herkomst.flatMap((herkomst, index) =>

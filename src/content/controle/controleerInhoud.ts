@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { Bedragen } from '../../domain/bedrag/bedragen.ts';
+import { Wetsfeiten } from '../../domain/beleidsregel/wetsfeiten.ts';
 import { Casusinhoud } from '../../domain/casus/casusinhoud.ts';
 import { Werkproces } from '../../domain/proces/werkproces.ts';
 import { Normenset } from '../../domain/scanlijst/normenset.ts';
@@ -14,6 +15,7 @@ import type { Bevinding, Controlefout, Inhoudsbestand } from './Controlefout.ts'
 import { controleerAfvinken } from './controleerAfvinken.ts';
 import { controleerBedragen } from './controleerBedragen.ts';
 import { controleerBeeld } from './controleerBeeld.ts';
+import { controleerBeleidsregels } from './controleerBeleidsregels.ts';
 import { controleerCasussen } from './controleerCasussen.ts';
 import { controleerEffecten } from './controleerEffecten.ts';
 import { controleerHerkomst } from './controleerHerkomst.ts';
@@ -32,6 +34,7 @@ import { controleerWerkproces } from './controleerWerkproces.ts';
 import { controleerWijzigingen } from './controleerWijzigingen.ts';
 import { controleerWoorden } from './controleerWoorden.ts';
 import { type Controle, PAKKETBESTAND, type Pakketdeel, type Pakketinhoud } from './Inhoud.ts';
+import { leesBeleidsregels } from './leesBeleidsregels.ts';
 import { leesKennis } from './leesKennis.ts';
 import { leesVoorbeelden } from './leesVoorbeelden.ts';
 import { leesVolgensSchema } from './leesVolgensSchema.ts';
@@ -52,6 +55,7 @@ const CONTROLES: readonly Controle[] = [
   controleerAfvinken,
   controleerBedragen,
   controleerCasussen,
+  controleerBeleidsregels,
   controleerHerkomst,
   controleerWoorden,
   controleerVerwijzingen,
@@ -69,6 +73,7 @@ const SCHEMAS = {
   bronnen: Bronnen,
   bedragen: Bedragen,
   casussen: Casusinhoud,
+  wet: Wetsfeiten,
 } satisfies { [D in Pakketdeel]: z.ZodMiniType<Pakketinhoud[D]> };
 
 /**
@@ -96,12 +101,18 @@ export function controleerInhoud(bestanden: readonly Inhoudsbestand[]): Controle
   }
   const voorbeelden = leesVoorbeelden(bestanden);
   const kennis = leesKennis(bestanden);
-  for (const document of [...voorbeelden.documenten, ...kennis.documenten])
+  const beleidsregels = leesBeleidsregels(bestanden);
+  for (const document of [...voorbeelden.documenten, ...kennis.documenten, ...beleidsregels.documenten])
     documenten.set(document.bestand, document);
-  bevindingen.push(...voorbeelden.bevindingen, ...kennis.bevindingen);
+  bevindingen.push(...voorbeelden.bevindingen, ...kennis.bevindingen, ...beleidsregels.bevindingen);
 
   if (isHeel(delen)) {
-    const inhoud = { ...delen, voorbeelden: voorbeelden.goed, kennis: kennis.goed };
+    const inhoud = {
+      ...delen,
+      voorbeelden: voorbeelden.goed,
+      kennis: kennis.goed,
+      beleidsregels: beleidsregels.goed,
+    };
     bevindingen.push(...CONTROLES.flatMap((controle) => controle(inhoud)));
   }
   return [

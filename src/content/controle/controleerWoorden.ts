@@ -17,7 +17,7 @@ const VERBODEN: readonly (readonly [RegExp, string])[] = [
 
 /** One vocabulary for everything that people read. */
 export function controleerWoorden(inhoud: Inhoud): Bevinding[] {
-  const { scanlijst, werkproces, normenset, team, afvinken, bedragen, casussen } = inhoud;
+  const { scanlijst, werkproces, normenset, team, afvinken, bedragen, casussen, wet } = inhoud;
   return [
     ...tekstenIn(scanlijst).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.scanlijst)),
     ...tekstenIn(werkproces).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.werkproces)),
@@ -26,6 +26,10 @@ export function controleerWoorden(inhoud: Inhoud): Bevinding[] {
     ...tekstenIn(afvinken).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.afvinken)),
     ...tekstenIn(bedragen).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.bedragen)),
     ...tekstenIn(casussen).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.casussen)),
+    ...tekstenIn(wet).flatMap((vondst) => beoordeel(vondst, PAKKETBESTAND.wet)),
+    ...inhoud.beleidsregels.flatMap(({ bestand, regel }) =>
+      tekstenIn(regel).flatMap((vondst) => beoordeel(vondst, bestand)),
+    ),
     ...inhoud.voorbeelden.flatMap(({ bestand, voorbeeld }) =>
       tekstenIn(voorbeeld).flatMap((vondst) => beoordeel(vondst, bestand)),
     ),

@@ -37,7 +37,7 @@ export function Adviespaneel({ gelezen, loop }: { gelezen: GelezenRegel; loop: C
         uitkomst.tabel.trefregel === 'alle' ? (
           <Aandachtblok key={uitkomst.tabel.id} gelezen={gelezen} uitkomst={uitkomst} />
         ) : (
-          <Uitkomstblok key={uitkomst.tabel.id} gelezen={gelezen} uitkomst={uitkomst} />
+          <Uitkomstblok key={uitkomst.tabel.id} gelezen={gelezen} loop={loop} uitkomst={uitkomst} />
         ),
       )}
       <div className="row">

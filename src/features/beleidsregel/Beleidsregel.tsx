@@ -14,6 +14,7 @@ import { Eigen } from './Eigen.tsx';
 import type { GelezenRegel } from './gelezenRegel.ts';
 import { Proberen } from './Proberen.tsx';
 import { Tabellen } from './Tabellen.tsx';
+import { Regelbron } from './Regelbron.tsx';
 import { Toets } from './Toets.tsx';
 import { useCasusloop } from './useCasusloop.ts';
 import { useMeldAdvies } from './useMeldAdvies.ts';
@@ -36,7 +37,6 @@ export function Beleidsregel({ route, regels: vaste, wet, bronnen, leeg, inTraje
   const [gekozen, setGekozen] = useState(vaste[0]?.regel.id);
   const gelezen = regels.find(({ regel }) => regel.id === gekozen) ?? vaste[0];
   if (!gelezen) return null;
-  const { naam, uitvoerder } = gelezen.regel;
   return (
     <BronnenContext value={bronnen}>
       <div className="br-scherm">
@@ -57,11 +57,11 @@ export function Beleidsregel({ route, regels: vaste, wet, bronnen, leeg, inTraje
             )
           }
         />
-        <p className="br-welke">{t.regelVan(naam, uitvoerder)}</p>
+        <Regelbron regel={gelezen.regel} />
         <Tabs
           label={t.delen}
           items={BELEIDSREGELDELEN.map((deel) => ({
-            href: toHash({ pagina: 'beleidsregel', deel, zoek: {} }),
+            href: toHash({ ...route, deel }),
             label: t.deel[deel],
             current: route.deel === deel,
           }))}

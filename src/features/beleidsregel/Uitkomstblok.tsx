@@ -4,15 +4,17 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { GelezenRegel } from './gelezenRegel.ts';
 import { Redenlijst } from './Redenlijst.tsx';
-import { variabeleVan } from './regelwoorden.ts';
+import type { Casusloop } from './useCasusloop.ts';
+import { Uitzoeklijst } from './Uitzoeklijst.tsx';
 import { uitkomstInWoorden } from './uitkomstzinnen.ts';
 
 const t = beleidsregelTekst.advies;
 
+type UitkomstblokProps = { gelezen: GelezenRegel; loop: Casusloop; uitkomst: Uitkomstadvies };
+
 /** What one table advises, and why; or what it still depends on. */
-export function Uitkomstblok({ gelezen, uitkomst }: { gelezen: GelezenRegel; uitkomst: Uitkomstadvies }) {
+export function Uitkomstblok({ gelezen, loop, uitkomst }: UitkomstblokProps) {
   const { tabel, stand, misschien, redenen, zoekUit } = uitkomst;
-  const namen = zoekUit.map((id) => variabeleVan(gelezen.toetsbaar, id)?.naam ?? id);
   return (
     <section className={`br-uitkomst br-${stand}`}>
       <h3>{tabel.naam}</h3>
@@ -21,7 +23,7 @@ export function Uitkomstblok({ gelezen, uitkomst }: { gelezen: GelezenRegel; uit
         {uitkomstInWoorden(uitkomst)}
       </p>
       {stand !== 'vast' && misschien.length > 0 && <p>{t.kanWorden(misschien.map(String))}</p>}
-      {stand === 'uitzoeken' && <p>{t.hangtAfVan(namen)}</p>}
+      {stand === 'uitzoeken' && <Uitzoeklijst gelezen={gelezen} loop={loop} variabelen={zoekUit} />}
       {stand === 'vast' && (
         <Disclosure look="kaal" summary={t.waarom} startOpen>
           <Redenlijst gelezen={gelezen} redenen={redenen} />
