@@ -25,9 +25,11 @@ export default function Casuspagina({ route }: { route: Extract<Route, { pagina:
             </li>
           ))}
         </ul>
-        <LinkButton look="hoofd" href={toHash({ pagina: 'start', zoek: {} })}>
-          {t.start}
-        </LinkButton>
+        <p>
+          <LinkButton look="hoofd" href={toHash({ pagina: 'start', zoek: {} })}>
+            {t.start}
+          </LinkButton>
+        </p>
       </div>
     </Pagina>
   );

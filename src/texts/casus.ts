@@ -13,7 +13,7 @@ type Tijdigheid =
 type Opmerking =
   | { soort: 'route-ontbreekt'; gevraagd: string }
   | { soort: 'andere-keuze'; onderwerp: string; tekst: string }
-  | { soort: 'geen-stappen' | 'na-start' };
+  | { soort: 'geen-stappen' | 'na-start' | 'voor-besluit' };
 type Fout =
   | { waarom: 'geen-dag' | 'na-start' | 'voor-start' | 'ontbreekt' | 'na-einde' }
   | { waarom: 'buiten-kalender'; van: string; tot: string }
@@ -80,6 +80,17 @@ export const casusTekst = {
     herstel: 'Zet terug',
     hersteld: 'De casus staat weer op het begin.',
     optioneel: 'mag leeg blijven',
+  },
+  /** Fields that can have a message. */
+  veldnaam: {
+    aanvraag: 'Dag van de aanvraag:',
+    startWerk: 'Start van het werk:',
+    proefplaats: 'Start van de proefplaats:',
+    eindeContract: 'Einde van het contract:',
+    op: 'Wat er daarna gebeurt:',
+    hoogstens: 'Dagen voor een stap zonder termijn:',
+    uren: 'Uren per week:',
+    loonwaarde: 'Loonwaarde:',
   },
   kant: { huidig: 'Nu', voorkeur: 'Voorkeur' },
   preferent: 'Preferente werkwijze',
@@ -204,7 +215,7 @@ export function casusverschilInWoorden(wie: string, { dagen: tijd, formulieren, 
 
 /** `31 tot 45 dagen later`; what nobody knows is said. */
 export function dagverschilInWoorden(verschil: Dagverschil): string {
-  if (verschil.soort === 'geen-betaling') return 'geen eerste betaling om te vergelijken';
+  if (verschil.soort === 'geen-betaling') return 'de aanvraag komt te laat';
   const { minimum, maximum } = verschil;
   if (maximum === null) {
     if (minimum === 0) return 'op zijn vroegst even snel (uiterlijk: onbekend)';
@@ -257,6 +268,8 @@ export function opmerkingInWoorden(wie: string, opmerking: Opmerking, deel: stri
       return `${wie} kiest anders (${opmerking.onderwerp}): ${opmerking.tekst}. We volgen hier de route van de casus.`;
     case 'geen-stappen':
       return `${wie}: er is geen stap voor: ${deel}.`;
+    case 'voor-besluit':
+      return `${wie}: dit gebeurt vóór het besluit over de LKS. Hoe het dan gaat, is onbekend.`;
     case 'na-start':
       return 'De aanvraag komt na de start van het werk. Dat kan alleen voor de groepen van artikel 10d lid 2 van de Participatiewet.';
     default:

@@ -50,6 +50,8 @@ export type Loopopmerking =
   | { soort: 'andere-keuze'; poort: string; onderwerp: string; tekst: string }
   /** Nothing in this process belongs to this happening. */
   | { soort: 'geen-stappen'; deel: Casusdeelsoort }
+  /** What happens later happens before the decision of this process: then nobody knows how it goes. */
+  | { soort: 'voor-besluit' }
   /** The application comes after the start of the work. */
   | { soort: 'na-start' };
 

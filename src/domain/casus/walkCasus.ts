@@ -51,7 +51,7 @@ export function walkCasus({ plan, casus, kalender }: Bron): Loopuitkomst {
     brieven: toDocumenten(vast, plan.documenten.brief),
     contacten: vast.filter(({ contact }) => contact).length,
     onbekend: betaald ? toOnbekend(betaald.onbekend) : [],
-    opmerkingen: toOpmerkingen({ plan, casus, kalender }, route, delen),
+    opmerkingen: toOpmerkingen({ plan, casus, kalender }, { route, delen, besluit }),
   };
   return { soort: 'loop', loop };
 }
@@ -146,21 +146,22 @@ function toDocumenten(stappen: readonly Loopstap[], gezocht: ReadonlySet<string>
 
 function toOpmerkingen(
   { plan: { graaf, inhoud, delen: plandelen }, casus }: Bron,
-  route: string,
-  gelopen: readonly Gelopendeel[],
+  gelopen: { route: string; delen: readonly Gelopendeel[]; besluit: Rekenmoment | undefined },
 ): Loopopmerking[] {
-  const leeg = plandelen.find(
-    ({ deel, stappen }) => deel.id === casus.gebeurtenis?.soort && stappen.length === 0,
-  );
+  const { route, delen, besluit } = gelopen;
+  const { gebeurtenis } = casus;
+  const leeg = plandelen.find(({ deel, stappen }) => deel.id === gebeurtenis?.soort && stappen.length === 0);
+  const isVoorBesluit = gebeurtenis && besluit && toDagnummer(gebeurtenis.op) < besluit.vroegst;
   return [
     ...(route === casus.route ? [] : [{ soort: 'route-ontbreekt', gevraagd: casus.route } as const]),
     ...(casus.aanvraag > casus.startWerk ? [{ soort: 'na-start' } as const] : []),
+    ...(isVoorBesluit ? [{ soort: 'voor-besluit' } as const] : []),
     ...inhoud.poorten.flatMap((poort) =>
       Object.entries(graaf.poorten[poort]?.routes ?? {}).map(
         ([onderwerp, tekst]) => ({ soort: 'andere-keuze', poort, onderwerp, tekst }) as const,
       ),
     ),
-    ...(leeg && gelopen.some(({ deel }) => deel.id === leeg.deel.id)
+    ...(leeg && delen.some(({ deel }) => deel.id === leeg.deel.id)
       ? [{ soort: 'geen-stappen', deel: leeg.deel.id } as const]
       : []),
   ];

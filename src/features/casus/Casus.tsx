@@ -7,18 +7,20 @@ import { toDag } from '../../domain/voortgang/dag.ts';
 import { klok } from '../../platform/klok.ts';
 import { trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
-import { casusTekst as t } from '../../texts/casus.ts';
+import { casusTekst as t, casusverschilInWoorden } from '../../texts/casus.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { useAnnounceChange } from '../../ui/useAnnounceChange.ts';
 import './casus.css';
 import { Casusformulier } from './Casusformulier.tsx';
-import { toCasusbasis, toCasusstand } from './casusstand.ts';
+import { type Casusstand, toCasusbasis, toCasusstand } from './casusstand.ts';
 import { voorbeeldVan } from './casusvelden.ts';
 import { Casusuitkomst } from './Casusuitkomst.tsx';
+import { Geenuitkomst } from './Geenuitkomst.tsx';
 import { type Casusroute, useCasusvelden } from './useCasusvelden.ts';
 
 type CasusProps = { route: Casusroute; bron: Casusbron & { bedragen: Bedragen } };
@@ -50,7 +52,9 @@ export function Casus({ route, bron }: CasusProps) {
     return soort.success ? [{ id: soort.data, naam }] : [];
   });
   const [eerste] = gemeenten;
-  if (!eerste) {
+  const gemeente = gemeenten.find(({ code }) => code === velden.gemeente) ?? eerste;
+  useAnnounceChange(toZin(stand, gemeente?.code));
+  if (!gemeente) {
     return (
       <EmptyState
         icon="people"
@@ -63,7 +67,6 @@ export function Casus({ route, bron }: CasusProps) {
       />
     );
   }
-  const gemeente = gemeenten.find(({ code }) => code === velden.gemeente) ?? eerste;
   const gekozen = { ...velden, gemeente: gemeente.code };
   return (
     <div className="casus">
@@ -115,14 +118,16 @@ export function Casus({ route, bron }: CasusProps) {
             kiesGemeente={(code) => zet({ gemeente: code })}
           />
         ) : (
-          <Card look="accent" title={t.uitkomst.geen} className="cs-rechts">
-            {stand.zinnen.map((zin) => (
-              <p key={zin}>{zin}</p>
-            ))}
-            <p className="cs-geenbesluit">{t.geenBesluit}</p>
-          </Card>
+          <Geenuitkomst stand={stand} />
         )}
       </div>
     </div>
   );
+}
+
+/** What a screen reader hears when the casus has changed. */
+function toZin(stand: Casusstand, code: string | undefined): string {
+  if (stand.soort === 'fout') return stand.zinnen.join(' ');
+  const gekozen = stand.gemeenten.find((gemeente) => gemeente.code === code);
+  return gekozen ? casusverschilInWoorden(gekozen.naam, gekozen.verschil) : '';
 }

@@ -10,6 +10,8 @@ import type { Veldmeldingen } from './casusstand.ts';
 import type { Casusvelden } from './casusvelden.ts';
 
 const t = casusTekst.instellingen;
+/** The fields that stand folded. */
+const BINNEN = ['proefplaats', 'eindeContract', 'op', 'hoogstens', 'uren', 'loonwaarde'] as const;
 const ROUTES = ['meten', 'forfaitair'] as const;
 
 type CasusformulierProps = {
@@ -45,9 +47,7 @@ export function Casusformulier({
     />
   );
   const uitleg = casussen.find(({ id }) => id === velden.casus)?.uitleg;
-  const isMisBinnen = ['proefplaats', 'eindeContract', 'op', 'hoogstens', 'uren', 'loonwaarde'].some((veld) =>
-    meldingen.has(veld as keyof Casusvelden),
-  );
+  const isMisBinnen = BINNEN.some((veld) => meldingen.has(veld));
   // Opens for a mistake inside it, and does not close under the fingers that mend it.
   const [wasMis, setWasMis] = useState(isMisBinnen);
   if (isMisBinnen && !wasMis) setWasMis(true);

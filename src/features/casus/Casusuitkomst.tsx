@@ -74,16 +74,20 @@ export function Casusuitkomst({
     <>
       <div className="cs-rechts">
         <Card look="accent" title={t.uitkomst.titel} className="cs-verschil">
-          <p className="cs-kop">{verslag.verschil}</p>
-          <Verschilcijfers huidig={gekozen.loop} voorkeur={voorkeur} />
-          {gekozen.open > 0 && <p className="muted">{t.uitkomst.onvolledig(gekozen.open)}</p>}
-          <p className="cs-geenbesluit">
-            <Icon name="person" size={20} />
-            {t.geenBesluit}
-          </p>
+          <div className="cs-verschil-delen">
+            <div>
+              <p className="cs-kop">{verslag.verschil}</p>
+              {gekozen.open > 0 && <p className="muted">{t.uitkomst.onvolledig(gekozen.open)}</p>}
+              <p className="cs-geenbesluit">
+                <Icon name="person" size={20} />
+                {t.geenBesluit}
+              </p>
+            </div>
+            <Verschilcijfers huidig={gekozen.loop} voorkeur={voorkeur} />
+          </div>
         </Card>
         <Tijdlijnkaart beeld={beeld} zin={verslag.verschil} dagen={dagen} />
-        <Casusbedrag velden={velden} uitkomst={bedrag} />
+        {voorkeur.eersteBetaling && <Casusbedrag velden={velden} uitkomst={bedrag} />}
         {gemeenten.length > 1 && (
           <Gemeentevergelijking
             gemeenten={gemeenten}

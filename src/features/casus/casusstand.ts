@@ -1,7 +1,7 @@
 import { berekenLks, type Uitkomst } from '../../domain/bedrag/berekenLks.ts';
 import type { Lksinvoer } from '../../domain/bedrag/lksinvoer.ts';
 import type { Bedragen } from '../../domain/bedrag/bedragen.ts';
-import { type Casus, vindCasusfouten } from '../../domain/casus/casus.ts';
+import { type Casus, type Casusfout, vindCasusfouten } from '../../domain/casus/casus.ts';
 import type { Casusinhoud } from '../../domain/casus/casusinhoud.ts';
 import type { Casusloop } from '../../domain/casus/casusloop.ts';
 import { type Casusplan, toCasusplan } from '../../domain/casus/casusplan.ts';
@@ -25,7 +25,9 @@ export type Gemeenteloop = {
   open: number;
 };
 
-export type Veldmeldingen = ReadonlyMap<keyof Casusvelden, string>;
+/** The fields that can have a message. */
+export type Meldveld = Exclude<Casusfout['veld'], 'gebeurtenis'> | 'op' | 'uren' | 'loonwaarde';
+export type Veldmeldingen = ReadonlyMap<Meldveld, string>;
 
 /** What comes of the form: the walks, or why there are none. */
 export type Casusstand =
@@ -98,7 +100,7 @@ export function toCasusstand(velden: Casusvelden, basis: Casusbasis): Casusstand
   const fouten = vindCasusfouten(casus, { geldigVanaf: inhoud.geldigVanaf, kalender: grenzen });
   const invoer = toLksinvoer(velden);
   const bedrag = berekenLks({ ...invoer, bedragen: basis.bedragen });
-  const meldingen = new Map<keyof Casusvelden, string>(
+  const meldingen = new Map<Meldveld, string>(
     fouten.map((fout) => [fout.veld === 'gebeurtenis' ? 'op' : fout.veld, casusfoutInWoorden(fout)]),
   );
   if (bedrag.soort === 'ongeldig') {

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { useAnnounceChange } from '../../ui/useAnnounceChange.ts';
 import { Invulformulier } from './Invulformulier.tsx';
 import { toMeldingen, toUitkomstzinnen } from './meldingen.ts';
 import { Rekenacties } from './Rekenacties.tsx';
@@ -20,7 +21,6 @@ import { Stappen } from './Stappen.tsx';
 import { Tarieven } from './Tarieven.tsx';
 import { TeBevestigen } from './TeBevestigen.tsx';
 import { Uitkomstpaneel } from './Uitkomstpaneel.tsx';
-import { useMeldUitkomst } from './useMeldUitkomst.ts';
 import { type Rekenroute, useRekenvelden } from './useRekenvelden.ts';
 
 type RekenhulpProps = { route: Rekenroute; inhoud: Rekeninhoud };
@@ -39,7 +39,7 @@ export function Rekenhulp({ route, inhoud }: RekenhulpProps) {
   const meld = useAnnounce();
   /** Counts how often the form was cleared: its fields start afresh then. */
   const [keer, setKeer] = useState(0);
-  useMeldUitkomst(toUitkomstzinnen(uitkomst).join(' '));
+  useAnnounceChange(toUitkomstzinnen(uitkomst).join(' '));
   return (
     <div className="rekenhulp">
       <div className="rh-scherm">

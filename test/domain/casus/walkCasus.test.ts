@@ -139,6 +139,13 @@ describe('a process that departs', () => {
     expect(momentVan(loop(voorkeur, ziek), 'ziekte/F4')).toEqual(opDag('2027-02-01'));
   });
 
+  it('is asked about what happens before its decision: that is pointed out, not guessed', () => {
+    const vroeg = casus({ gebeurtenis: { soort: 'ziekte', op: '2026-12-10' } });
+    expect(loop(acht, vroeg).opmerkingen).toContainEqual({ soort: 'voor-besluit' });
+    const later = casus({ gebeurtenis: { soort: 'ziekte', op: '2027-01-18' } });
+    expect(loop(acht, later).opmerkingen).toEqual([]);
+  });
+
   it('that pays on after a removal has no step for it, and says so', () => {
     const weg = casus({ gebeurtenis: { soort: 'verhuizing', op: '2027-06-01' } });
     expect(loop(nuproces({ 'WIJZ-03': 'b' }), weg).opmerkingen).toContainEqual({

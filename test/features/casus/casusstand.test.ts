@@ -3,7 +3,7 @@ import bedragenbron from '../../../checklists/bedragen.yaml';
 import feestdagen from 'virtual:feestdagen';
 import { Bedragen } from '../../../src/domain/bedrag/bedragen.ts';
 import { vergelijkGemeente } from '../../../src/domain/proces/vergelijking.ts';
-import { toCasusbasis, toCasusstand } from '../../../src/features/casus/casusstand.ts';
+import { type Meldveld, toCasusbasis, toCasusstand } from '../../../src/features/casus/casusstand.ts';
 import { beginvelden, type Casusvelden, voorbeeldVan } from '../../../src/features/casus/casusvelden.ts';
 import { antwoorden, meetlat } from '../../builders.ts';
 import { inhoud, termijn } from '../../domain/casus/casusproef.ts';
@@ -54,7 +54,7 @@ describe('a casus that one can walk', () => {
 });
 
 describe('a casus that one cannot walk has a message and no number', () => {
-  test.each<[string, Partial<Casusvelden>, keyof Casusvelden]>([
+  test.each<[string, Partial<Casusvelden>, Meldveld]>([
     ['no hours', { uren: '0' }, 'uren'],
     ['60 hours', { uren: '60' }, 'uren'],
     ['a loonwaarde of 101', { uren: '32', loonwaarde: '101' }, 'loonwaarde'],
