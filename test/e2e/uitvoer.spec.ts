@@ -13,7 +13,7 @@ const STANDEN = ['nu', 'voorkeur', 'verschil'] as const satisfies readonly Stand
 async function openBeeld(page: Page, zoek = ''): Promise<string> {
   const id = await openVoorbeeld(page, REGIO);
   await naar(page, id, `verschillen${zoek}`);
-  await expect(page.locator('.beeld [data-stap]').first()).toBeVisible();
+  await expect(page.locator('.beeld [data-stap]').filter({ visible: true }).first()).toBeVisible();
   return id;
 }
 
