@@ -29,6 +29,10 @@ const meerOfMinder = (aantal: number, een: string, meer: string) => {
 };
 
 const MIJLPAAL = { aanvraag: 'aanvraag', besluit: 'besluit', betaling: 'eerste betaling' } as const;
+type Mijlpaal = keyof typeof MIJLPAAL;
+const mijlpaalnaam = (soorten: readonly Mijlpaal[]) =>
+  metHoofdletter(lijst(soorten.map((soort) => MIJLPAAL[soort])));
+const dagEnMaand = (dag: string) => dagInWoorden(dag, 'kort').split(' ').slice(0, 2).join(' ');
 
 /** Sentences of the screen Casus. */
 export const casusTekst = {
@@ -124,10 +128,9 @@ export const casusTekst = {
   tijdlijn: {
     titel: 'Op één tijdlijn',
     naam: 'Tijdlijn van nu en voorkeur, per baan',
-    mijlpaal: (soorten: readonly ('aanvraag' | 'besluit' | 'betaling')[], dag: string) => {
-      const dagEnMaand = dagInWoorden(dag, 'kort').split(' ').slice(0, 2).join(' ');
-      return `${metHoofdletter(lijst(soorten.map((soort) => MIJLPAAL[soort])))} ${dagEnMaand}`;
-    },
+    mijlpaal: (soorten: readonly Mijlpaal[], dag: string) => `${mijlpaalnaam(soorten)} ${dagEnMaand(dag)}`,
+    mijlpaalVanaf: (soorten: readonly Mijlpaal[], dag: string) =>
+      `${mijlpaalnaam(soorten)} vanaf ${dagEnMaand(dag)}`,
     legenda: {
       formulier: 'Formulier',
       brief: 'Brief',

@@ -40,11 +40,13 @@ const LUCHT = 14;
 /** Labels that do not overlap: the first above its point, the last after its line, the middle one where there is room. */
 export function toLabels(mijlpalen: readonly Mijlpaal[], breedte: number): Mijlpaallabel[] {
   const [eerste, ...rest] = mijlpalen.map((mijlpaal) => {
-    const naam = casusTekst.tijdlijn.mijlpaal(mijlpaal.soorten, mijlpaal.dag);
+    const { soorten, dag, x, tot } = mijlpaal;
+    const { mijlpaal: opDag, mijlpaalVanaf } = casusTekst.tijdlijn;
+    const naam = tot > x ? mijlpaalVanaf(soorten, dag) : opDag(soorten, dag);
     return { ...mijlpaal, naam, lengte: letterbreedte(naam, LETTER, { vet: true }) };
   });
   if (!eerste) return [];
-  const begin = { naam: eerste.naam, x: eerste.x - 7, hoog: true };
+  const begin = { naam: eerste.naam, x: Math.min(eerste.x - 7, breedte - eerste.lengte - 4), hoog: true };
   const laatste = rest.at(-1);
   if (!laatste) return [begin];
   const ernaast = laatste.tot + LUCHT;

@@ -59,6 +59,7 @@ describe('the drawing of a casus', () => {
       for (const { labels } of wegen) {
         for (const { naam, x } of labels) {
           expect(x + letterbreedte(naam, 14, { vet: true })).toBeLessThanOrEqual(BREEDTE);
+          expect(x).toBeGreaterThan(0);
         }
       }
     },
@@ -72,7 +73,7 @@ describe('the drawing of a casus', () => {
     ]);
     expect(voorkeur?.labels.map(({ naam }) => naam)).toEqual([
       'Aanvraag 23 nov',
-      'Besluit en eerste betaling 28 dec',
+      'Besluit en eerste betaling vanaf 28 dec',
     ]);
   });
 });
