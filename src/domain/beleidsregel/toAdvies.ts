@@ -12,7 +12,7 @@ import type { Toetsbaarmodel } from './tabeldiagrammen.ts';
 import { type Tabelstand, toTabelstand } from './toTabelstand.ts';
 
 /**
- * Why a row counts: the columns that it looks at, with what is known of them. Where the first row that fits counts,
+ * Why a row counts: the columns that it looks at, with what is known of them: an answer, or an earlier outcome. Where the first row that fits counts,
  * also the columns of the rows above it, which did not fit.
  */
 export type Reden = {
@@ -50,13 +50,24 @@ export function toAdvies(toetsbaar: Toetsbaarmodel, regel: Beleidsregel, casus: 
   const nietTeVragen = new Set([...casus.antwoorden.keys(), regel.vooraf.maandenInDienst]);
   const standen = regel.uitkomsten.map((doel) => toTabelstand(toetsbaar, doel, feiten));
   const teVragen = standen.map(({ openVragen }) => openVragen.filter((id) => !nietTeVragen.has(id)));
+  const uitkomsten = standen.map((stand, k) =>
+    toUitkomstadvies(toetsbaar, stand, { feiten, kanVragen: (teVragen[k] ?? []).length > 0, nietTeVragen }),
+  );
   return {
-    uitkomsten: standen.map((stand, k) =>
-      toUitkomstadvies(toetsbaar, stand, { feiten, kanVragen: (teVragen[k] ?? []).length > 0, nietTeVragen }),
-    ),
+    uitkomsten: zegEenmaal(uitkomsten),
     volgende: teVragen.flat()[0],
     nogHoogstens: new Set(teVragen.flat()).size,
   };
+}
+
+/** A reason that an earlier outcome gave already is not given again. */
+function zegEenmaal(uitkomsten: readonly Uitkomstadvies[]): Uitkomstadvies[] {
+  const gezegd = new Set<Beslisrij>();
+  return uitkomsten.map((uitkomst) => {
+    const redenen = uitkomst.redenen.filter(({ rij }) => !gezegd.has(rij));
+    for (const { rij } of redenen) gezegd.add(rij);
+    return { ...uitkomst, redenen };
+  });
 }
 
 function toUitkomstadvies(
@@ -93,24 +104,25 @@ function toRedenen(
   rijen: readonly Beslisrij[],
   feiten: Feiten,
 ): Reden[] {
-  const eerdere = new Map(toetsbaar.model.tabellen.map((eerdere) => [eerdere.id, eerdere]));
-  const bekeken = new Set<string>();
-  const redenen = rijen.map((rij): Reden => {
-    const kolommen = toBekekenKolommen(tabel, rij);
-    for (const { variabele } of kolommen) if (eerdere.has(variabele)) bekeken.add(variabele);
-    return {
-      tabel,
-      rij,
-      omdat: kolommen.map(({ naam, variabele }) => ({
-        kolom: naam,
-        variabele,
-        waarde: feiten.get(variabele),
-      })),
-    };
-  });
+  const eerdere = new Map(
+    toetsbaar.model.tabellen
+      .map(({ id }) => toTabelstand(toetsbaar, id, feiten))
+      .filter(({ mogelijk }) => mogelijk.length === 1)
+      .map((stand) => [stand.tabel.id, stand]),
+  );
+  const redenen = rijen.map((rij): Reden => ({
+    tabel,
+    rij,
+    omdat: toBekekenKolommen(tabel, rij).map(({ naam, variabele }) => ({
+      kolom: naam,
+      variabele,
+      waarde: feiten.get(variabele) ?? eerdere.get(variabele)?.mogelijk[0]?.[0],
+    })),
+  }));
+  const bekeken = new Set(redenen.flatMap(({ omdat }) => omdat.map(({ variabele }) => variabele)));
   const verder = [...bekeken].flatMap((id) => {
-    const stand = toTabelstand(toetsbaar, id, feiten);
-    return stand.mogelijk.length === 1 ? toRedenen(toetsbaar, stand.tabel, stand.rijen, feiten) : [];
+    const stand = eerdere.get(id);
+    return stand ? toRedenen(toetsbaar, stand.tabel, stand.rijen, feiten) : [];
   });
   return [...redenen, ...verder];
 }

@@ -45,7 +45,7 @@ export function Adviesblad({ gelezen, loop, vandaag }: AdviesbladProps) {
                   {uitkomst.tabel.trefregel === 'alle'
                     ? String(reden.rij.uitkomst)
                     : redenInWoorden(gelezen, reden).join('; ')}{' '}
-                  <i>{t.advies.regel(reden.rij.regels, reden.rij.artikel)}</i>
+                  <span className="br-artikel">{t.advies.regel(reden.rij.regels, reden.rij.artikel)}</span>
                 </li>
               ))}
           </ul>

@@ -38,7 +38,7 @@ export function Lezingen({ gelezen, loop }: { gelezen: GelezenRegel; loop: Casus
                   if (waarde !== undefined) loop.lees(variabele, waarde);
                 }}
               />
-              {anders !== undefined && (
+              {anders !== undefined && loop.tegenspraken.length === 0 && (
                 <p className="br-effect">{toLezingeffect(gelezen, loop.casus, { variabele, anders })}</p>
               )}
             </div>

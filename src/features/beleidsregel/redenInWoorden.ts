@@ -5,15 +5,9 @@ import { waardeInWoorden } from './regelwoorden.ts';
 
 const t = beleidsregelTekst.advies;
 
-/**
- * The facts that a row looks at, as "name: value". What comes from an earlier table has its own reason;
- * what is unknown did not matter.
- */
-export function redenInWoorden({ regel, toetsbaar }: GelezenRegel, { omdat }: Reden): string[] {
-  const feiten = omdat.filter(({ variabele }) =>
-    toetsbaar.model.variabelen.some(({ id }) => id === variabele),
-  );
-  return feiten.flatMap(({ kolom, variabele, waarde }) =>
+/** What a row looks at, as "name: value"; what is unknown did not matter. */
+export function redenInWoorden({ regel }: GelezenRegel, { omdat }: Reden): string[] {
+  return omdat.flatMap(({ kolom, variabele, waarde }) =>
     waarde === undefined ? [] : t.feit(kolom, waardeInWoorden(regel, variabele, waarde)),
   );
 }

@@ -186,6 +186,32 @@ test('R13, explanatory note to article 3: a coach judges the disability before t
   expect(aandacht({ ...BIJ, beoordeeldVooraf: true }).regels).not.toContain('R13');
 });
 
+describe('reasons', () => {
+  test('of the last row of a FIRST table name what the rows above it looked at', () => {
+    const { redenen } = uitkomst('loonwaarde', maakCasus(FORFAITAIR, { dagen: NIEUW }));
+    expect(redenen[0]?.omdat.map(({ variabele, waarde }) => [variabele, waarde])).toEqual([
+      ['doelgroep', WEL],
+      ['proefplaats', 'geen'],
+      ['leerstage', 'geen'],
+      ['lezingElders', 'alleen hetzelfde bedrijf'],
+      ['metingMogelijk', false],
+      ['maandenInDienst', 0],
+      ['lezingStart', 'eerste werkdag'],
+      ['akkoordWerkgever', true],
+    ]);
+  });
+
+  test('are given once: an outcome does not repeat those of the one before', () => {
+    const { redenen } = uitkomst('loonwaarde', maakCasus(FORFAITAIR, { dagen: NIEUW }));
+    expect(redenen.map(({ tabel }) => tabel.id)).toEqual(['loonwaarde']);
+  });
+
+  test('include the rows of the earlier tables that decided', () => {
+    const { redenen } = uitkomst('doelgroep', maakCasus(BIJ));
+    expect(redenen.map(({ tabel }) => tabel.id)).toEqual(['doelgroep', 'groepstoets']);
+  });
+});
+
 describe('one question at a time', () => {
   test('nothing is asked that cannot change an outcome', () => {
     const eerst = adviesBij(maakCasus({}));
