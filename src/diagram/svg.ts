@@ -1,17 +1,15 @@
 import { schema } from '../texts/schema.ts';
 import type { Beeld } from './beeld.ts';
-import { arcering, tekenBeeld } from './svg/svgBeeld.ts';
+import { arcering } from './svg/svgBeeld.ts';
 import { zetCijfers } from './svg/svgCijfers.ts';
 import type { Cijfertegel } from './svg/svgCijfers.ts';
 import { el, ontsnap, tekst, verplaats } from './svg/svgElement.ts';
 import { herkleur, KLEUR } from './svg/svgKleuren.ts';
 import { zetKop } from './svg/svgKop.ts';
 import type { Stempel } from './svg/svgKop.ts';
-import { zetLegenda } from './svg/svgLegenda.ts';
 import type { Legendaregel } from './svg/svgLegenda.ts';
 import type { Lijstregel } from './svg/svgLijst.ts';
-import { verdeelBestand, verdeelPapier } from './svg/svgVerdeling.ts';
-import type { Stuk } from './svg/svgStuk.ts';
+import { TUSSEN, zetBestand, zetPapier } from './svg/svgOpzet.ts';
 
 /** The picture with everything that makes it stand on its own. */
 export type Blad = {
@@ -40,40 +38,30 @@ export type Vorm =
 /** Other fonts stand by for programs that cannot read the ones inside the file. */
 const LETTER = "'Atkinson Hyperlegible Next', 'Segoe UI', Arial, 'Liberation Sans', sans-serif";
 const RAND = 36;
-const TUSSEN = 10;
 const VOET = { letter: 14, hoogte: 30 };
 const SMALST = 1000;
 
 /**
  * A sheet as one SVG file: title, picture, legend, numbered list, footer; no script. Well-formed for any text.
  * On paper everything stays on the one sheet: the list becomes smaller (to 9 pt), then the picture, and what
- * still does not fit is counted in words.
+ * still does not fit is counted in words. A picture that is too wide to read there is laid in bands under each other;
+ * in a file it always stays one picture, and its description in words is one everywhere.
  */
 export function toSvg(blad: Blad, vorm: Vorm): string {
   const rand = vorm.soort === 'bestand' ? RAND : 0;
   const breedte = vorm.soort === 'bestand' ? Math.max(blad.beeld.breedte, SMALST) : vorm.breedte;
   const kop = zetKop(blad, breedte);
   const cijfers = zetCijfers(blad.cijfers, breedte);
-  const legenda = zetLegenda(blad.legenda, blad.beeld.stand, breedte);
-  const vast = kop.hoogte + cijfers.hoogte + legenda.hoogte + VOET.hoogte + 4 * TUSSEN;
-  const { schaal, lijst } =
+  const naCijfers = cijfers.hoogte === 0 ? 0 : cijfers.hoogte + TUSSEN;
+  const vast = kop.hoogte + TUSSEN + naCijfers + VOET.hoogte;
+  const midden =
     vorm.soort === 'bestand'
-      ? verdeelBestand(blad, breedte)
-      : verdeelPapier(blad, { breedte, hoogte: vorm.hoogte - vast });
-  const hoogte = vorm.soort === 'bestand' ? vast + blad.beeld.hoogte + lijst.hoogte : vorm.hoogte;
-  const delen: [Stuk, { x: number; schaal?: number }][] = [
-    [kop, { x: 0 }],
-    [cijfers, { x: 0 }],
-    [
-      { svg: tekenBeeld(blad.beeld), hoogte: blad.beeld.hoogte * schaal },
-      { x: (breedte - blad.beeld.breedte * schaal) / 2, schaal },
-    ],
-    [legenda, { x: 0 }],
-    [lijst, { x: 0 }],
-  ];
+      ? zetBestand(blad, breedte)
+      : zetPapier(blad, { breedte, hoogte: vorm.hoogte - vast });
+  const hoogte = vorm.soort === 'bestand' ? vast + midden.hoogte : vorm.hoogte;
   let y = rand;
-  const inhoud = delen.map(([stuk, plek]) => {
-    const hier = verplaats(stuk.svg, { ...plek, x: plek.x + rand, y });
+  const inhoud = [kop, cijfers, midden].map((stuk) => {
+    const hier = verplaats(stuk.svg, { x: rand, y });
     y += stuk.hoogte === 0 ? 0 : stuk.hoogte + TUSSEN;
     return hier;
   });

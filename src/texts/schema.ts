@@ -79,6 +79,7 @@ export const schema = {
     'ga-naar': 'gaat terug naar een eerdere stap',
     poort: 'keuze',
     telling: 'bij zoveel gemeenten',
+    vervolg: 'lijn gaat verder bij dezelfde letter',
   },
   knoop: (stap: { naam: string; baan: string; fase: string; merk: string }): string =>
     `${stap.baan}, ${stap.fase}: ${stap.naam}. ${stap.merk}`,
@@ -103,6 +104,7 @@ export const schema = {
   taal: 'nl',
   /** on a sheet that is printed or saved */
   blad: {
+    rij: (nummer: number, aantal: number): string => `Rij ${nummer} van ${aantal}`,
     enAndere: (aantal: number): string =>
       aantal === 1
         ? 'En nog 1 verschil. Je vindt het in de lijst met verschillen.'

@@ -17,6 +17,13 @@ export type Fasevak = {
 const MEESTE_REGELS = 2;
 const MARGE = 4;
 
+/** The same phase, with its name broken anew where it does not fit its width. */
+export function breekFasenaam<T extends Pick<Fasevak, 'naam' | 'kort' | 'b'>>(fase: T, maat: Maat): T {
+  const past = (regel: string): boolean =>
+    letterbreedte(regel, maat.kopTekst, { vet: true }) < fase.b - 2 * MARGE;
+  return fase.kort.every(past) ? fase : { ...fase, kort: dwingRegels(fase.naam, MEESTE_REGELS, past) };
+}
+
 /** The phases of the dark bar, border to border; a name that does not fit its columns is broken anew. */
 export function toFasevakken(raster: Raster, { kolommen, goten, breedte }: Vakken, maat: Maat): Fasevak[] {
   const grens = (kolom: number): number => {
@@ -28,8 +35,7 @@ export function toFasevakken(raster: Raster, { kolommen, goten, breedte }: Vakke
     const x = grens(eersteKolom);
     const b = grens(eersteKolom + aantal) - x;
     const breed = (regel: string): number => letterbreedte(regel, maat.kopTekst, { vet: true });
-    const past = (regel: string): boolean => breed(regel) < b - 2 * MARGE;
-    const regels = kort.every(past) ? kort : dwingRegels(naam, MEESTE_REGELS, past);
+    const regels = breekFasenaam({ naam, kort, b }, maat).kort;
     const eerste = kolommen[eersteKolom]?.x ?? x;
     const laatste = kolommen[eersteKolom + aantal - 1] ?? { x, b: 0 };
     const midden =

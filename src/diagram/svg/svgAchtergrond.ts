@@ -4,11 +4,11 @@ import { baanIcoon } from '../iconen.ts';
 import { el, icoon, tekst } from './svgElement.ts';
 import { KLEUR } from './svgKleuren.ts';
 
-/** Lanes with icon and name; the first one, of the employer, is tinted. */
-export function tekenBanen({ banen: lijst, breedte, maat }: Beeld): string {
+/** Lanes with icon and name; the first one of the process, of the employer, is tinted. */
+export function tekenBanen({ banen: lijst, breedte, maat }: Beeld, eersteBaan: string | undefined): string {
   return lijst
     .map((baan, i) => {
-      const eerste = i === 0;
+      const eerste = baan.id === eersteBaan;
       const vlak = eerste ? KLEUR.werkgever : i % 2 === 1 ? KLEUR.om : KLEUR.vlak;
       const regels = toBaanregels(baan.naam, maat);
       const hoogIcoon = maat.kopTekst * 1.4;
@@ -23,7 +23,7 @@ export function tekenBanen({ banen: lijst, breedte, maat }: Beeld): string {
           height: baan.h,
           fill: eerste ? KLEUR.merkTint : KLEUR.bg,
         }) +
-        (eerste ? '' : el('path', { d: `M0 ${baan.y}H${breedte}`, stroke: KLEUR.lijn })) +
+        (i === 0 ? '' : el('path', { d: `M0 ${baan.y}H${breedte}`, stroke: KLEUR.lijn })) +
         icoon(baanIcoon[baan.id] ?? '', { x: 12, y: top, grootte: hoogIcoon, kleur: KLEUR.ink2, dikte: 2 }) +
         regels
           .map((r, n) =>

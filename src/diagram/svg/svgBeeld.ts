@@ -18,11 +18,11 @@ export const arcering = el(
 const VOLGORDE = { gelijk: 0, weg: 1, bij: 2 } as const;
 
 /** Lanes, phases, lines, steps and circles, from 0,0 to the size of the picture. */
-export function tekenBeeld(beeld: Beeld): string {
+export function tekenBeeld(beeld: Beeld, eersteBaan = beeld.banen[0]?.id): string {
   const { breedte, hoogte, maat, stand, delen } = beeld;
   const lijnen = beeld.lijnen.toSorted((a, b) => VOLGORDE[a.merk] - VOLGORDE[b.merk]);
   return [
-    tekenBanen(beeld),
+    tekenBanen(beeld, eersteBaan),
     tekenFasen(beeld),
     ...lijnen.map((lijn) => tekenLijn(lijn, stand, maat)),
     ...beeld.knopen.map((knoop) => tekenKnoop(knoop, stand, maat, delen.get(knoop.id))),

@@ -2,6 +2,7 @@ import type { Merk } from '../../domain/proces/merken.ts';
 import type { Stand } from '../beeld.ts';
 import { letterbreedte } from '../tekst/letterbreedte.ts';
 import type { Teken } from '../raster/raster.ts';
+import { tekenVervolg } from './svgBanden.ts';
 import { tekenRing } from './svgBeeld.ts';
 import { el, icoon, tekst, verplaats } from './svgElement.ts';
 import { KLEUR, toKnoopstijl, toPilstijl } from './svgKleuren.ts';
@@ -16,6 +17,8 @@ export type Legendaregel = { tekst: string } &
     | { soort: 'poort' }
     /** the small box with how many gemeenten */
     | { soort: 'telling'; voorbeeld: string }
+    /** the letter of a line that runs on in another band */
+    | { soort: 'vervolg' }
     | { soort: 'woorden' }
   );
 type Staal = { svg: string; breedte: number };
@@ -68,6 +71,8 @@ function tekenStaal(regel: Legendaregel, stand: Stand): Staal {
     }
     case 'telling':
       return tekenTelling(regel.voorbeeld);
+    case 'vervolg':
+      return { svg: tekenVervolg({ letter: 'a', x: PIL + 1, y: MIDDEN, r: PIL }), breedte: 2 * PIL + 9 };
     case 'woorden':
       return { svg: '', breedte: 0 };
     default:
