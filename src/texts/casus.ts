@@ -3,7 +3,9 @@ import { dagInWoorden } from './wijzigingen.ts';
 // `texts` imports nothing of ours: these say which part of the domain types the words need.
 type Moment = { vroegst: string | null; uiterlijk: string | null };
 type Dagverschil =
-  | { soort: 'bekend'; minimum: number; maximum: number | null }
+  | { soort: 'bekend'; minimum: number; maximum: number }
+  | { soort: 'vroegst'; dagen: number }
+  | { soort: 'niet-te-vergelijken'; huidig: Moment; voorkeur: Moment }
   | { soort: 'geen-betaling'; wie: 'huidig' | 'voorkeur' | 'beide' };
 type Verschil = { dagen: Dagverschil; formulieren: number; brieven: number; contacten: number };
 type Tijdigheid =
@@ -75,7 +77,8 @@ export const casusTekst = {
       'einde-doelgroep': 'Eerste dag buiten de doelgroep',
     },
     hoogstens: 'Dagen voor een stap zonder termijn',
-    hoogstensHint: 'Leeg: dan blijft het onbekend. Vul je iets in, dan is dat jullie aanname.',
+    hoogstensHint:
+      'Leeg: dan blijft het onbekend. Vul je iets in, dan is dat jullie aanname. Je ziet dan ook het verschil in dagen.',
     bedrag: 'Bedrag',
     leeftijd: 'Leeftijd',
     leeftijdKeuze: { oud: '21 of ouder', jong: 'Jonger dan 21' },
@@ -198,40 +201,71 @@ export const casusTekst = {
   },
 } as const;
 
-/** One sentence: how much later, how many forms and letters more. */
+/** How much later, how many forms and letters more; where days cannot be compared it names them. */
 export function casusverschilInWoorden(wie: string, { dagen: tijd, formulieren, brieven }: Verschil): string {
-  if (tijd.soort === 'geen-betaling') {
-    if (tijd.wie === 'huidig') {
-      return `In ${wie} komt deze aanvraag te laat. In de preferente werkwijze is de aanvraag op tijd.`;
-    }
-    return tijd.wie === 'voorkeur'
-      ? `In de preferente werkwijze komt deze aanvraag te laat. In ${wie} is de aanvraag op tijd.`
-      : 'Deze aanvraag komt te laat, nu en in de preferente werkwijze.';
-  }
   const aantallen = [
     ...(formulieren === 0 ? [] : [meerOfMinder(formulieren, 'formulier', 'formulieren')]),
     ...(brieven === 0 ? [] : [meerOfMinder(brieven, 'brief', 'brieven')]),
   ];
   const rest = aantallen.length === 0 ? ['evenveel formulieren en brieven'] : aantallen;
-  return `In ${wie}: ${lijst([dagverschilInWoorden(tijd), ...rest])}.`;
+  switch (tijd.soort) {
+    case 'geen-betaling':
+      return GEEN_BETALING[tijd.wie](wie);
+    case 'niet-te-vergelijken':
+      return `In ${wie} is de eerste betaling ${opMoment(tijd.huidig)}. In de preferente werkwijze is dat ${opMoment(tijd.voorkeur)}. Verder: ${lijst(rest)}.`;
+    case 'bekend':
+    case 'vroegst':
+      return `In ${wie}: ${lijst([dagverschilInWoorden(tijd), ...rest])}.`;
+    default:
+      return tijd satisfies never;
+  }
 }
+
+const GEEN_BETALING = {
+  huidig: (wie: string) =>
+    `In ${wie} komt deze aanvraag te laat. In de preferente werkwijze is de aanvraag op tijd.`,
+  voorkeur: (wie: string) =>
+    `In de preferente werkwijze komt deze aanvraag te laat. In ${wie} is de aanvraag op tijd.`,
+  beide: () => 'Deze aanvraag komt te laat, nu en in de preferente werkwijze.',
+} as const;
 
 /** `31 tot 45 dagen later`; what nobody knows is said. */
 export function dagverschilInWoorden(verschil: Dagverschil): string {
-  if (verschil.soort === 'geen-betaling') return 'de aanvraag komt te laat';
-  const { minimum, maximum } = verschil;
-  if (maximum === null) {
-    if (minimum === 0) return 'op zijn vroegst even snel (uiterlijk: onbekend)';
-    const wanneer = minimum > 0 ? `${dagen(minimum)} later` : `${dagen(-minimum)} eerder`;
-    return `op zijn vroegst ${wanneer} (uiterlijk: onbekend)`;
+  switch (verschil.soort) {
+    case 'geen-betaling':
+      return 'de aanvraag komt te laat';
+    case 'niet-te-vergelijken':
+      return 'niet te zeggen';
+    case 'vroegst': {
+      const { dagen: aantal } = verschil;
+      if (aantal === 0) return 'de vroegste betaling even snel (laatste dag onbekend)';
+      const wanneer = aantal > 0 ? `${dagen(aantal)} later` : `${dagen(-aantal)} eerder`;
+      return `de vroegste betaling ${wanneer} (laatste dag onbekend)`;
+    }
+    case 'bekend':
+      return bereikInWoorden(verschil);
+    default:
+      return verschil satisfies never;
   }
+}
+
+function bereikInWoorden({ minimum, maximum }: { minimum: number; maximum: number }): string {
   if (minimum === 0 && maximum === 0) return 'even snel';
-  if (minimum >= 0)
+  if (minimum >= 0) {
     return minimum === maximum ? `${dagen(minimum)} later` : `${minimum} tot ${dagen(maximum)} later`;
+  }
   if (maximum <= 0) {
     return minimum === maximum ? `${dagen(-minimum)} eerder` : `${-maximum} tot ${dagen(-minimum)} eerder`;
   }
   return `tussen ${dagen(-minimum)} eerder en ${dagen(maximum)} later`;
+}
+
+/** Inside a sentence, after "is". */
+function opMoment({ vroegst, uiterlijk }: Moment): string {
+  if (vroegst === null) return 'op een onbekende dag';
+  const eerste = dagInWoorden(vroegst);
+  if (uiterlijk === null) return `op zijn vroegst op ${eerste} (laatste dag onbekend)`;
+  return vroegst === uiterlijk ? `op ${eerste}` : `tussen ${eerste} en ${dagInWoorden(uiterlijk)}`;
 }
 
 /** `3 mrt 2027`, a range, or what is not known of it. */

@@ -16,7 +16,7 @@ export type Mijlpaal = {
 /** Text beside or above a milestone; it begins at `x`. */
 export type Mijlpaallabel = { naam: string; x: number; hoog: boolean };
 
-/** Application, decision and first payment; what falls on one day stands together. */
+/** Application, decision and first payment; a decision and a payment from one day on stand together. */
 export function toMijlpalen(loop: Casusloop, { kerncijfers }: Werkproces, as: Tijdas): Mijlpaal[] {
   const aanvraag = loop.stappen.find(({ stap }) => stap.id === kerncijfers.van)?.moment;
   const momenten = { aanvraag, besluit: loop.besluit, betaling: loop.eersteBetaling };
@@ -26,7 +26,9 @@ export function toMijlpalen(loop: Casusloop, { kerncijfers }: Werkproces, as: Ti
     const plek = moment && toPlek(moment, as);
     if (!plek) continue;
     const vorige = mijlpalen.at(-1);
-    if (vorige?.dag === plek.dag) mijlpalen.splice(-1, 1, { ...plek, soorten: [...vorige.soorten, soort] });
+    // The application is on its own day; what can be on that day too, can also be later.
+    if (vorige?.dag === plek.dag && soort === 'betaling')
+      mijlpalen.splice(-1, 1, { ...plek, soorten: [...vorige.soorten, soort] });
     else mijlpalen.push({ ...plek, soorten: [soort] });
   }
   return mijlpalen;

@@ -11,7 +11,7 @@ import type { Casusvelden } from './casusvelden.ts';
 
 const t = casusTekst.instellingen;
 /** The fields that stand folded. */
-const BINNEN = ['proefplaats', 'eindeContract', 'op', 'hoogstens', 'uren', 'loonwaarde'] as const;
+const BINNEN = ['proefplaats', 'eindeContract', 'op', 'uren', 'loonwaarde'] as const;
 const ROUTES = ['meten', 'forfaitair'] as const;
 
 type CasusformulierProps = {
@@ -71,6 +71,7 @@ export function Casusformulier({
       )}
       {dag('aanvraag', t.aanvraag)}
       {dag('startWerk', t.startWerk)}
+      <Getal veld="hoogstens" label={t.hoogstens} hint={t.hoogstensHint} {...{ velden, meldingen, zet }} />
       <Disclosure summary={t.meer} look="kaal" startOpen={wasMis}>
         <div className="cs-velden">
           <RadioGroup
@@ -94,12 +95,6 @@ export function Casusformulier({
             ]}
           />
           {velden.gebeurtenis !== '' && dag('op', t.gebeurtenisDag[velden.gebeurtenis])}
-          <Getal
-            veld="hoogstens"
-            label={t.hoogstens}
-            hint={t.hoogstensHint}
-            {...{ velden, meldingen, zet }}
-          />
           <Select
             label={t.leeftijd}
             value={velden.leeftijd}

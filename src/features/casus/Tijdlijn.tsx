@@ -107,7 +107,7 @@ function Weg({ weg: { kant, y, mijlpalen, labels } }: { weg: Casusbeeld['wegen']
         />
       )}
       {mijlpalen.map((mijlpaal) => (
-        <circle key={mijlpaal.dag} className="cs-punt" cx={mijlpaal.x} cy={y} r={7} />
+        <circle key={mijlpaal.soorten[0]} className="cs-punt" cx={mijlpaal.x} cy={y} r={7} />
       ))}
       {labels.map(({ naam, x, hoog }) => (
         <text key={naam} className="cs-puntnaam" x={x} y={hoog ? y - 14 : y + 5}>

@@ -65,6 +65,14 @@ describe('the drawing of a casus', () => {
     },
   );
 
+  it('keeps the application apart from a decision that nobody knows the day of', () => {
+    const [huidig] = beeldVan(nuproces({})).wegen;
+    expect(huidig?.labels.map(({ naam }) => naam)).toEqual([
+      'Aanvraag 23 nov',
+      'Besluit en eerste betaling vanaf 23 nov',
+    ]);
+  });
+
   it('shows decision and payment on one day as one milestone', () => {
     const [, voorkeur] = beeldVan().wegen;
     expect(voorkeur?.mijlpalen.map(({ soorten }) => soorten)).toEqual([

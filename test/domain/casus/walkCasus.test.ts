@@ -196,8 +196,20 @@ describe('the difference', () => {
     expect(verschil({ hoogstens: 10 })).toEqual({ soort: 'bekend', minimum: -28, maximum: -18 });
   });
 
-  it('has no maximum when a last day is unknown', () => {
-    expect(verschil({})).toEqual({ soort: 'bekend', minimum: -28, maximum: null });
+  it('is no number when a step is unknown on one side only: unknown is never nothing', () => {
+    expect(verschil({})).toEqual({
+      soort: 'niet-te-vergelijken',
+      huidig: { vroegst: '2027-01-18', uiterlijk: null },
+      voorkeur: opDag('2027-02-15'),
+    });
+  });
+
+  it('lays first days beside each other when the same steps are unknown on both sides', () => {
+    const huidig = loop(metTermijnen({ D2: na(8, 'weken', 'na-loonwaarde') }), casus());
+    expect(toCasusverschil({ huidig, voorkeur: loop(voorkeur, casus()) }).dagen).toEqual({
+      soort: 'vroegst',
+      dagen: 21,
+    });
   });
 
   it('says who does not come to a payment', () => {

@@ -51,7 +51,7 @@ describe('a casus in sentences', () => {
     const tekst = toCasustekst('Casus: Ziek in maand 3', verslagVan(), 'https://voorbeeld.nl/#/x');
     expect(tekst).toContain('Geen besluit. De wet en de verordening gaan voor.');
     expect(tekst).toContain(
-      'In Zuiderbrug: op zijn vroegst 21 dagen later (uiterlijk: onbekend) en 1 formulier meer.',
+      'In Zuiderbrug is de eerste betaling op zijn vroegst op 18 januari 2027 (laatste dag onbekend). In de preferente werkwijze is dat op zijn vroegst op 28 december 2026 (laatste dag onbekend). Verder: 1 formulier meer.',
     );
     expect(tekst).toContain('Open deze casus: https://voorbeeld.nl/#/x');
     expect(tekst).not.toContain('undefined');
@@ -104,4 +104,16 @@ test('a day that nobody knows is never a number', () => {
   expect(momentInWoorden({ vroegst: '2026-12-28', uiterlijk: null })).toBe(
     'Op zijn vroegst 28 december 2026',
   );
+});
+
+test('where only the first days can be compared, the sentence says so', () => {
+  const zin = (dagen: number) =>
+    casusverschilInWoorden('Ons', {
+      dagen: { soort: 'vroegst', dagen },
+      formulieren: 0,
+      brieven: 1,
+      contacten: 0,
+    });
+  expect(zin(21)).toBe('In Ons: de vroegste betaling 21 dagen later (laatste dag onbekend) en 1 brief meer.');
+  expect(zin(0)).toContain('de vroegste betaling even snel');
 });
