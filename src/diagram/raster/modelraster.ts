@@ -5,7 +5,7 @@ import { toModelfasen } from './modelfasen.ts';
 import { toKolommen } from './modelkolommen.ts';
 import { toKortLabel, toNaamvormen } from './naamvorm.ts';
 import type { Cel, Raster, Teken } from './raster.ts';
-import { toRijen } from './rijen.ts';
+import { toPlaatsing } from './plaatsing.ts';
 import type { Tekenmodel } from '../model/tekenmodel.ts';
 
 /** A step, gateway or event, before it has a cell. */
@@ -112,26 +112,31 @@ export function toModelraster(model: Tekenmodel): Raster {
   const overgangen = toOvergangen(model, new Set(perId.keys()));
   const banen = toBanen(model, plekken);
   const baanNr = new Map(banen.map((b, i) => [b.id, i]));
-  const { faseVan, lijnen, kolomVan, fasen: fasekolommen } = toVerloop(model, plekken, baanNr, overgangen);
-  const stenen = plekken.map((p) => ({ kolom: kolomVan(p.id), baan: baanNr.get(p.baan) ?? 0, rij: 0 }));
+  const { faseVan, lijnen, kolomVan, fasen: begin } = toVerloop(model, plekken, baanNr, overgangen);
   const draden = lijnen.map((l) => ({ van: perId.get(l.van) ?? 0, naar: perId.get(l.naar) ?? 0 }));
-  const rijen = toRijen(stenen, draden, banen.length);
+  const { stenen, fasen: fasekolommen } = toPlaatsing({
+    plekken: plekken.map((p) => ({ kolom: kolomVan(p.id), baan: baanNr.get(p.baan) ?? 0 })),
+    draden,
+    banen: banen.length,
+    fasen: begin,
+    faseVan: (i) => faseVan(plekken[i]?.id ?? ''),
+  });
   const vormen = toNaamvormen(plekken);
 
   let rij = 0;
   const baanvakken = banen.map((baan, nr) => {
     const eersteRij = rij;
-    const aantal = 1 + Math.max(0, ...stenen.flatMap((s, i) => (s.baan === nr ? [rijen[i] ?? 0] : [])));
+    const aantal = 1 + Math.max(0, ...stenen.flatMap((s) => (s.baan === nr ? [s.rij] : [])));
     rij += aantal;
     return { ...baan, eersteRij, rijen: aantal };
   });
   const leegste = { id: '', naam: '', kort: [] };
   const cellen = new Map(
     plekken.map((plek, i): [string, Cel] => {
-      const steen = stenen[i] ?? { kolom: 0, baan: 0 };
+      const steen = stenen[i] ?? { kolom: 0, baan: 0, rij: 0 };
       const { regels, schaal } = vormen[i] ?? { regels: [], schaal: 1 };
       const fase = (model.fasen[faseVan(plek.id)] ?? leegste).id;
-      const r = (baanvakken[steen.baan]?.eersteRij ?? 0) + (rijen[i] ?? 0);
+      const r = (baanvakken[steen.baan]?.eersteRij ?? 0) + steen.rij;
       return [plek.id, { ...plek, kolom: steen.kolom, rij: r, fase, regels, schaal }];
     }),
   );

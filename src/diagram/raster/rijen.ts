@@ -15,15 +15,19 @@ function wens(steen: Steen, links: readonly Steen[]): number {
   return naaste?.rij ?? 0;
 }
 
-/** Fills the columns from left to right: each stone on the row of what leads to it, or the nearest free row. */
-function zetNeer(stenen: readonly Steen[], draden: readonly Draad[]): Steen[] {
+/** Fills the columns from left to right: each stone on its row in `rijen` or that of what leads to it, or the nearest free row. */
+function zetNeer(
+  stenen: readonly Steen[],
+  draden: readonly Draad[],
+  rijen: readonly number[] | undefined,
+): Steen[] {
   const uit = stenen.map((s) => ({ ...s }));
   const links = uit.map((): Steen[] => []);
   for (const { van, naar } of draden) links[naar]?.push(uit[van] as Steen);
   const bezet = new Set<string>();
   const perKolom = [...uit.entries()].sort(([i, a], [j, b]) => a.kolom - b.kolom || i - j);
   for (const [i, steen] of perKolom) {
-    const liefst = wens(steen, links[i] ?? []);
+    const liefst = rijen?.[i] ?? wens(steen, links[i] ?? []);
     const cel = (rij: number): string => `${steen.kolom}/${steen.baan}/${rij}`;
     let rij = liefst;
     for (let n = 0; rij < 0 || bezet.has(cel(rij)); n += 1)
@@ -94,10 +98,16 @@ function verbeter(bord: Rijenbord, stenen: readonly number[]): boolean {
 
 /**
  * Gives each stone a row in its lane, so that lines are straight, cross little, and meet no step. It begins with rows
- * that follow the lines, and then moves single stones and whole straight rows while that helps.
+ * that follow the lines, and then moves single stones and whole straight rows while that helps. `vorige`:
+ * rows to begin with instead. `kruisingen`: how many are left, before the lines have a route.
  */
-export function toRijen(stenen: readonly Steen[], draden: readonly Draad[], banen: number): number[] {
-  const bord = maakRijenbord(zetNeer(stenen, draden), draden, banen);
+export function toRijen(
+  stenen: readonly Steen[],
+  draden: readonly Draad[],
+  banen: number,
+  vorige?: readonly number[],
+): { rijen: number[]; kruisingen: number } {
+  const bord = maakRijenbord(zetNeer(stenen, draden, vorige), draden, banen);
   const wordtBeter = (stenen: readonly number[]): boolean =>
     bord.werk() < MEESTE_WERK && verbeter(bord, stenen);
   for (let ronde = 0, beter = true; beter && ronde < RONDEN; ronde += 1) {
@@ -105,7 +115,7 @@ export function toRijen(stenen: readonly Steen[], draden: readonly Draad[], bane
     for (const i of bord.stenen.keys()) beter = wordtBeter([i]) || beter;
     for (const straat of toStraten(bord)) beter = wordtBeter(straat) || beter;
   }
-  return zonderLegeRijen(bord.stenen);
+  return { rijen: zonderLegeRijen(bord.stenen), kruisingen: bord.kruisingen() };
 }
 
 /** Rows without a stone fall away. */

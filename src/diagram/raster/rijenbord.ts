@@ -20,6 +20,8 @@ export type Rijenbord = {
   zet: (zetten: readonly Zet[]) => () => void;
   /** What would change when these stones move: their lines, and the lines they stand in the way of. */
   kosten: (stenen: readonly number[]) => number;
+  /** Crossings of all lines. */
+  kruisingen: () => number;
   /** How many pairs of lines were looked at so far. */
   werk: () => number;
 };
@@ -149,6 +151,10 @@ export function maakRijenbord(begin: readonly Steen[], draden: readonly Draad[],
     op: cellen.op,
     zet: (zetten) => zet(stand, zetten),
     kosten: (keuze) => prijsVan(stand, keuze),
+    kruisingen: () => {
+      const alle = new Set(draden.keys());
+      return draden.reduce((som, _, d) => som + net.kruisingen(d, alle), 0);
+    },
     werk: net.werk,
   };
 }

@@ -4,6 +4,13 @@
  */
 export type Vlucht = { k1: number; k2: number; y1: number; y2: number; bocht: number };
 
+/** True when two lines share a column over some length, or one stands upright where the other passes. */
+export function isNabij(a: Vlucht, b: Vlucht): boolean {
+  const l = Math.max(a.k1, b.k1);
+  const r = Math.min(a.k2, b.k2);
+  return l < r || (l === r && (a.k1 === a.k2 || b.k1 === b.k2));
+}
+
 const hoogte = (v: Vlucht, kolom: number): number => (kolom < v.bocht ? v.y1 : v.y2);
 
 /** An upright line against one that passes its column. */

@@ -1,4 +1,4 @@
-import { telVluchtkruisingen, type Vlucht } from './vlucht.ts';
+import { isNabij, telVluchtkruisingen, type Vlucht } from './vlucht.ts';
 
 /** All lines of a picture before they have a route; heights and bends may be changed, columns never. */
 export type Vluchtnet = {
@@ -10,13 +10,6 @@ export type Vluchtnet = {
   /** How many pairs of lines were looked at so far. */
   werk: () => number;
 };
-
-/** True when two lines share a column over some length, or one stands upright where the other passes. */
-function isNabij(a: Vlucht, b: Vlucht): boolean {
-  const l = Math.max(a.k1, b.k1);
-  const r = Math.min(a.k2, b.k2);
-  return l < r || (l === r && (a.k1 === a.k2 || b.k1 === b.k2));
-}
 
 /** Which lines can cross at all, and which pass a column, is counted once. */
 export function maakVluchtnet(vluchten: readonly Vlucht[]): Vluchtnet {
