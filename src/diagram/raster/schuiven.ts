@@ -11,7 +11,7 @@ const VERSTE = 5;
 /** More stones than this do not move at once. */
 const MEESTE_STENEN = 8;
 /** Past this many looks at a pair of lines what stands, stands. */
-const MEESTE_WERK = 1_000_000;
+const MEESTE_WERK = 500_000;
 
 type Spel = {
   bord: Kolombord;
