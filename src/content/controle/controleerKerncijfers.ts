@@ -1,5 +1,5 @@
 import { toVoorkeur } from '../../domain/proces/procesgraaf.ts';
-import { toRoutegraaf } from '../../domain/proces/kerncijfers/routegraaf.ts';
+import { toCijferroute } from '../../domain/proces/kerncijfers/cijferroute.ts';
 import { toNormen } from '../../domain/scanlijst/normenset.ts';
 import { controleTekst } from '../../texts/controle.ts';
 import type { Bevinding } from './Controlefout.ts';
@@ -55,7 +55,7 @@ function onbegaanbaar(
   const { van, tot, routes } = werkproces.kerncijfers;
   const graaf = toVoorkeur(werkproces, toNormen(normenset));
   return routes.flatMap(({ id, langs }, index) =>
-    toRoutegraaf(graaf, { van, tot, langs })
+    toCijferroute({ graaf, werkproces }, langs)
       ? []
       : [
           inWerkproces(

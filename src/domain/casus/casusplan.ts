@@ -1,4 +1,5 @@
-import { naarVorige, toRoutegraaf } from '../proces/kerncijfers/routegraaf.ts';
+import { toCijferroute } from '../proces/kerncijfers/cijferroute.ts';
+import { naarVorige } from '../proces/kerncijfers/routegraaf.ts';
 import type { Procesgraaf, Processtap } from '../proces/procesgraaf.ts';
 import type { Werkproces } from '../proces/werkproces.ts';
 import type { Casusdag, Casusdeel, Casusinhoud } from './casusinhoud.ts';
@@ -50,14 +51,14 @@ export function toCasusplan({
   werkproces: Werkproces;
   inhoud: Casusinhoud;
 }): Casusplan {
-  const { van, tot, routes } = werkproces.kerncijfers;
+  const { routes } = werkproces.kerncijfers;
   const bron = { graaf, werkproces, inhoud, erin: naarVorige(graaf.overgangen) };
   return {
     graaf,
     werkproces,
     inhoud,
     routes: new Set(
-      routes.filter(({ langs }) => toRoutegraaf(graaf, { van, tot, langs })).map(({ id }) => id),
+      routes.filter(({ langs }) => toCijferroute({ graaf, werkproces }, langs)).map(({ id }) => id),
     ),
     documenten: { formulier: vanSoort(werkproces, 'formulier'), brief: vanSoort(werkproces, 'brief') },
     delen: inhoud.delen.map((deel) => ({ deel, stappen: toPlanstappen(deel, bron) })),

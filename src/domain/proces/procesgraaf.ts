@@ -143,7 +143,7 @@ function toTermijn(termijn: Deelstap['termijn'], normen: Normen): Termijn {
  * Lines between deelstappen: inside a hoofdstap in list order, between hoofdstappen from the last
  * deelstap of one to the first of the next. Gateways and events keep their own id.
  */
-function toOvergangen(werkproces: Werkproces): Overgang[] {
+export function toOvergangen(werkproces: Werkproces): Overgang[] {
   const perHoofdstap = new Map<string, Deelstap[]>();
   for (const deelstap of werkproces.deelstappen) {
     const rij = perHoofdstap.get(deelstap.hoofdstap);

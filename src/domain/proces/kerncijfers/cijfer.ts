@@ -1,7 +1,8 @@
 import type { Procesgraaf } from '../procesgraaf.ts';
 import type { Werkproces } from '../werkproces.ts';
 import { type Bereik, toDoorlooptijd } from './doorlooptijd.ts';
-import { type Routegraaf, toRoutegraaf } from './routegraaf.ts';
+import { toCijferroute } from './cijferroute.ts';
+import type { Routegraaf } from './routegraaf.ts';
 import { telBrieven, telContactmomenten, telFormulieren, type Telling, telOverdrachten } from './telling.ts';
 
 /** One key figure; doorlooptijd and overdrachten are told per route. */
@@ -52,10 +53,9 @@ export function toWaarde(
   }
 }
 
-function toRouteVan(graaf: Procesgraaf, { kerncijfers }: Werkproces, id: string): Routegraaf | undefined {
-  const { van, tot, routes } = kerncijfers;
-  const langs = routes.find((route) => route.id === id)?.langs;
-  return langs === undefined ? undefined : toRoutegraaf(graaf, { van, tot, langs });
+function toRouteVan(graaf: Procesgraaf, werkproces: Werkproces, id: string): Routegraaf | undefined {
+  const langs = werkproces.kerncijfers.routes.find((route) => route.id === id)?.langs;
+  return langs === undefined ? undefined : toCijferroute({ graaf, werkproces }, langs);
 }
 
 /** What nobody knows whether it counts, may count. */

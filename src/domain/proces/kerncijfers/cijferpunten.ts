@@ -7,7 +7,7 @@ import { type Cijfer, cijfersleutel, toCijfers } from './cijfer.ts';
 import { effectenVan } from '../../scanlijst/effectenVan.ts';
 import { type Kerncijfers, toKerncijfers } from './kerncijfers.ts';
 import { raaktOverdracht } from './raaktOverdracht.ts';
-import { toRoutegraaf } from './routegraaf.ts';
+import { toCijferroute } from './cijferroute.ts';
 import { WERKGEVER } from './telling.ts';
 
 /** Key of a figure → the scanpunten whose answer can change it, in printed order. */
@@ -46,9 +46,9 @@ function maakRaakvlak(cijfer: Cijfer, bron: Bron): Raakvlak {
     case 'doorlooptijd':
       return raaktTijd(cijfer.route, bron);
     case 'overdrachten': {
-      const { van, tot, routes } = bron.werkproces.kerncijfers;
+      const { routes } = bron.werkproces.kerncijfers;
       const langs = routes.find(({ id }) => id === cijfer.route)?.langs ?? '';
-      const route = toRoutegraaf(bron.graaf, { van, tot, langs });
+      const route = toCijferroute(bron, langs);
       return (effect) => route !== undefined && raaktOverdracht(effect, { ...bron, route, langs });
     }
     case 'contactmomenten':

@@ -1,7 +1,7 @@
 import type { Procesgraaf } from '../procesgraaf.ts';
 import type { Werkproces } from '../werkproces.ts';
 import { type Doorlooptijd, toDoorlooptijd } from './doorlooptijd.ts';
-import { toRoutegraaf } from './routegraaf.ts';
+import { toCijferroute } from './cijferroute.ts';
 import {
   type Overdracht,
   type Stapdocument,
@@ -31,9 +31,8 @@ export function toKerncijfers({
   graaf: Procesgraaf;
   werkproces: Werkproces;
 }): Kerncijfers {
-  const { van, tot, routes } = werkproces.kerncijfers;
-  const wegen = routes.flatMap(({ id, langs }) => {
-    const route = toRoutegraaf(graaf, { van, tot, langs });
+  const wegen = werkproces.kerncijfers.routes.flatMap(({ id, langs }) => {
+    const route = toCijferroute({ graaf, werkproces }, langs);
     return route ? [{ id, route }] : [];
   });
   return {

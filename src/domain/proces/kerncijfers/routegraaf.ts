@@ -7,7 +7,13 @@ export type Routegraaf = {
   lijnen: readonly { van: string; naar: string }[];
 };
 
-type Grenzen = { van: string; tot: string; langs: string };
+type Grenzen = {
+  van: string;
+  tot: string;
+  langs: string;
+  /** what belongs after `tot`, also where a way leads around `tot` to it and from there back */
+  erna: ReadonlySet<string>;
+};
 type Lijnen = ReadonlyMap<string, readonly string[]>;
 
 /**
@@ -15,7 +21,8 @@ type Lijnen = ReadonlyMap<string, readonly string[]>;
  * out, ways that come at the end without passing `langs` are another route; elsewhere all ways are walked.
  * Undefined when the process has no such route. Cost: lines, times the gateways and the places where lines meet.
  */
-export function toRoutegraaf(graaf: Procesgraaf, { van, tot, langs }: Grenzen): Routegraaf | undefined {
+export function toRoutegraaf(graaf: Procesgraaf, grenzen: Grenzen): Routegraaf | undefined {
+  const { van, tot, langs } = grenzen;
   const { stappen, poorten, gebeurtenissen } = graaf;
   const bestaat = (id: string) => [stappen, poorten, gebeurtenissen].some((deel) => Object.hasOwn(deel, id));
   // What comes after the end or before the beginning does not count, also when a line leads back from there.
@@ -29,8 +36,8 @@ export function toRoutegraaf(graaf: Procesgraaf, { van, tot, langs }: Grenzen): 
     keuzes.flatMap(({ id }) => andereRoutes(id, { tot, langs }, uit).map((naar) => sleutel(id, naar))),
   );
   const opRoute = alle.filter((lijn) => !anders.has(sleutel(lijn.van, lijn.naar)));
-  const erna = toErna({ van, tot, langs }, opRoute, graaf.overgangen);
-  const lijnen = opRoute.filter((lijn) => !erna.has(lijn.van) && !erna.has(lijn.naar));
+  const naTot = toNaTot(grenzen, opRoute, graaf.overgangen);
+  const lijnen = opRoute.filter((lijn) => !naTot.has(lijn.van) && !naTot.has(lijn.naar));
   const vooruit = toBereikbaar(van, naarLijnen(lijnen));
   const terug = toBereikbaar(tot, naarVorige(lijnen));
   const knopen = new Set([...vooruit].filter((id) => terug.has(id)));
@@ -56,24 +63,18 @@ function zonderTeruglijnen(lijnen: Routegraaf['lijnen'], van: string): Routegraa
   return lijnen.filter((lijn) => !isSamenkomst(lijn.naar) || !gaatVooraf(lijn.naar, lijn.van));
 }
 
-/**
- * What comes after the end though a way leads around the end to it, as to what happens every month after the first
- * time. Empty when there is no route left without it.
- */
-function toErna(
-  { van, tot, langs }: Grenzen,
+/** What of `erna` one comes at after the end; empty when no route is left without it: then it is on the way. */
+function toNaTot(
+  { van, tot, langs, erna }: Grenzen,
   lijnen: Routegraaf['lijnen'],
   alle: Procesgraaf['overgangen'],
 ): ReadonlySet<string> {
+  if (erna.size === 0) return erna;
+  const vanTot = toBereikbaar(tot, naarLijnen(alle));
+  const naTot = new Set([...erna].filter((id) => vanTot.has(id)));
   const uit = naarLijnen(lijnen);
-  const vooruit = toBereikbaar(van, uit);
-  const vanTot = alle.filter((lijn) => lijn.van === tot && vooruit.has(lijn.naar)).map(({ naar }) => naar);
-  if (vanTot.length === 0) return new Set();
-  const isOnmisbaar = (id: string) => !toBereikbaar(van, uit, new Set([id])).has(tot);
-  const ervoor = new Set([...vooruit].filter(isOnmisbaar));
-  const erna = new Set(vanTot.flatMap((id) => [...toBereikbaar(id, uit, ervoor)]));
-  const isHeel = toBereikbaar(van, uit, erna).has(langs) && toBereikbaar(langs, uit, erna).has(tot);
-  return isHeel ? erna : new Set();
+  const isHeel = toBereikbaar(van, uit, naTot).has(langs) && toBereikbaar(langs, uit, naTot).has(tot);
+  return isHeel ? naTot : new Set();
 }
 
 /** The ways out of a gateway that come at the end past neither this gateway nor `langs`, while another passes it. */
