@@ -212,7 +212,7 @@ export function casusverschilInWoorden(wie: string, { dagen: tijd, formulieren, 
     case 'geen-betaling':
       return GEEN_BETALING[tijd.wie](wie);
     case 'niet-te-vergelijken':
-      return `In ${wie} is de eerste betaling ${opMoment(tijd.huidig)}. In de preferente werkwijze is dat ${opMoment(tijd.voorkeur)}. Verder: ${lijst(rest)}.`;
+      return `In ${wie} is de eerste betaling ${opMoment(tijd.huidig)}, in de preferente werkwijze ${opMoment(tijd.voorkeur)}. Verder: ${lijst(rest)}.`;
     case 'bekend':
     case 'vroegst':
       return `In ${wie}: ${lijst([dagverschilInWoorden(tijd), ...rest])}.`;
@@ -264,7 +264,7 @@ function bereikInWoorden({ minimum, maximum }: { minimum: number; maximum: numbe
 function opMoment({ vroegst, uiterlijk }: Moment): string {
   if (vroegst === null) return 'op een onbekende dag';
   const eerste = dagInWoorden(vroegst);
-  if (uiterlijk === null) return `op zijn vroegst op ${eerste} (laatste dag onbekend)`;
+  if (uiterlijk === null) return `op zijn vroegst op ${eerste}`;
   return vroegst === uiterlijk ? `op ${eerste}` : `tussen ${eerste} en ${dagInWoorden(uiterlijk)}`;
 }
 

@@ -34,7 +34,7 @@ test('a newcomer walks a casus by keyboard: chooses it, hears the difference, go
   await expect(gemeente).toBeFocused();
   await page.keyboard.press('End');
   await expect(uitkomst(page)).toContainText(
-    'In Klaverhoven is de eerste betaling op 1 maart 2027. In de preferente werkwijze is dat op zijn vroegst op 28 december 2026',
+    'In Klaverhoven is de eerste betaling op 1 maart 2027, in de preferente werkwijze op zijn vroegst op 28 december 2026',
   );
   await expect(uitkomst(page)).toContainText('Geen besluit. De wet en de verordening gaan voor.');
   await expect(
@@ -93,7 +93,7 @@ test('the gemeenten stand beside each other, and one press shows another in the 
 
 test('an own assumption for what is unknown gives a range, and says that it is one', async ({ page }) => {
   await openCasus(page, 'casus=ziekte&gemeente=VB0005');
-  await expect(uitkomst(page)).toContainText('In de preferente werkwijze is dat op zijn vroegst op');
+  await expect(uitkomst(page)).toContainText('in de preferente werkwijze op zijn vroegst op');
   await page.getByRole('textbox', { name: /^Dagen voor een stap zonder termijn/ }).fill('7');
   await expect(uitkomst(page)).toContainText('In Klaverhoven: 7 tot 63 dagen later');
   await expect(page.getByText(/jullie aanname van hoogstens 7 dagen/).first()).toBeVisible();

@@ -51,7 +51,7 @@ describe('a casus in sentences', () => {
     const tekst = toCasustekst('Casus: Ziek in maand 3', verslagVan(), 'https://voorbeeld.nl/#/x');
     expect(tekst).toContain('Geen besluit. De wet en de verordening gaan voor.');
     expect(tekst).toContain(
-      'In Zuiderbrug is de eerste betaling op zijn vroegst op 18 januari 2027 (laatste dag onbekend). In de preferente werkwijze is dat op zijn vroegst op 28 december 2026 (laatste dag onbekend). Verder: 1 formulier meer.',
+      'In Zuiderbrug is de eerste betaling op zijn vroegst op 18 januari 2027, in de preferente werkwijze op zijn vroegst op 28 december 2026. Verder: 1 formulier meer.',
     );
     expect(tekst).toContain('Open deze casus: https://voorbeeld.nl/#/x');
     expect(tekst).not.toContain('undefined');
