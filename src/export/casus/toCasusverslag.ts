@@ -1,13 +1,13 @@
 import type { Casusloop, Loopstap, Moment } from '../../domain/casus/casusloop.ts';
 import type { Casusverschil } from '../../domain/casus/casusverschil.ts';
 import type { Werkproces } from '../../domain/proces/werkproces.ts';
+import { casusTekst as t } from '../../texts/casus.ts';
 import {
-  casusTekst as t,
   casusverschilInWoorden,
   momentInWoorden,
   opmerkingInWoorden,
   tijdigheidInWoorden,
-} from '../../texts/casus.ts';
+} from '../../texts/casuszinnen.ts';
 
 /** One step in words. `noten`: documents, and what one should know of the day. */
 export type Casuszin = { sleutel: string; dag: string; zin: string; noten: readonly string[] };

@@ -1,5 +1,6 @@
 import type { Casusloop } from '../../domain/casus/casusloop.ts';
-import { casusTekst, dagverschilInWoorden, momentInWoorden } from '../../texts/casus.ts';
+import { casusTekst } from '../../texts/casus.ts';
+import { dagverschilInWoorden, momentInWoorden } from '../../texts/casuszinnen.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Table } from '../../ui/Table.tsx';

@@ -1,5 +1,6 @@
 import type { Casusloop, Moment } from '../../domain/casus/casusloop.ts';
-import { casusTekst, momentInWoorden } from '../../texts/casus.ts';
+import { casusTekst } from '../../texts/casus.ts';
+import { momentInWoorden } from '../../texts/casuszinnen.ts';
 import { Table } from '../../ui/Table.tsx';
 
 const t = casusTekst.uitkomst;

@@ -11,7 +11,8 @@ import { walkCasus } from '../../domain/casus/walkCasus.ts';
 import { toNugraaf } from '../../domain/proces/kerncijfers/nugraaf.ts';
 import type { Meetlat, Vergelijking } from '../../domain/proces/vergelijking.ts';
 import type { Antwoorden } from '../../domain/scanlijst/antwoord.ts';
-import { casusfoutInWoorden, casusTekst } from '../../texts/casus.ts';
+import { casusTekst } from '../../texts/casus.ts';
+import { casusfoutInWoorden } from '../../texts/casuszinnen.ts';
 import { rekenhulp, veldfoutInWoorden } from '../../texts/rekenhulp.ts';
 import { type Casusvelden, toCasus, toGetal } from './casusvelden.ts';
 

@@ -3,7 +3,7 @@ import { toCasustekst } from '../../../src/export/casus/toCasustekst.ts';
 import { toCasusverslag } from '../../../src/export/casus/toCasusverslag.ts';
 import { toCasusverschil } from '../../../src/domain/casus/casusverschil.ts';
 import type { Casus } from '../../../src/domain/casus/casus.ts';
-import { casusverschilInWoorden, momentInWoorden } from '../../../src/texts/casus.ts';
+import { casusverschilInWoorden, momentInWoorden } from '../../../src/texts/casuszinnen.ts';
 import { meetlat } from '../../builders.ts';
 import { casus, inhoud, loop, nuproces, termijn, werkproces } from '../../domain/casus/casusproef.ts';
 

@@ -1,0 +1,169 @@
+import { casusTekst } from './casus.ts';
+import { dagInWoorden } from './wijzigingen.ts';
+
+// `texts` imports nothing of ours: these say which part of the domain types the words need.
+type Moment = { vroegst: string | null; uiterlijk: string | null };
+type Dagverschil =
+  | { soort: 'bekend'; minimum: number; maximum: number }
+  | { soort: 'vroegst'; dagen: number }
+  | { soort: 'niet-te-vergelijken'; huidig: Moment; voorkeur: Moment }
+  | { soort: 'geen-betaling'; wie: 'huidig' | 'voorkeur' | 'beide' };
+type Verschil = { dagen: Dagverschil; formulieren: number; brieven: number; contacten: number };
+type Tijdigheid =
+  | { soort: 'op-tijd' | 'te-laat'; uiterlijk: string }
+  | { soort: 'in-woorden'; tekst: string }
+  | { soort: 'onbekend' };
+type Opmerking =
+  | { soort: 'route-ontbreekt'; gevraagd: string }
+  | { soort: 'andere-keuze'; onderwerp: string; tekst: string }
+  | { soort: 'geen-stappen' | 'na-start' | 'voor-besluit' };
+type Fout =
+  | { waarom: 'geen-dag' | 'na-start' | 'voor-start' | 'ontbreekt' | 'na-einde' }
+  | { waarom: 'buiten-kalender'; van: string; tot: string }
+  | { waarom: 'voor-regel'; geldigVanaf: string }
+  | { waarom: 'geen-getal'; tot: number };
+
+const LIJST = new Intl.ListFormat('nl', { type: 'conjunction' });
+const lijst = (delen: readonly string[]) => LIJST.format(delen);
+const dagen = (aantal: number) => (aantal === 1 ? '1 dag' : `${aantal} dagen`);
+const meerOfMinder = (aantal: number, een: string, meer: string) => {
+  const hoeveel = Math.abs(aantal) === 1 ? `1 ${een}` : `${Math.abs(aantal)} ${meer}`;
+  return aantal > 0 ? `${hoeveel} meer` : `${hoeveel} minder`;
+};
+
+/** How much later, how many forms and letters more; where days cannot be compared it names them. */
+export function casusverschilInWoorden(wie: string, { dagen: tijd, formulieren, brieven }: Verschil): string {
+  const aantallen = [
+    ...(formulieren === 0 ? [] : [meerOfMinder(formulieren, 'formulier', 'formulieren')]),
+    ...(brieven === 0 ? [] : [meerOfMinder(brieven, 'brief', 'brieven')]),
+  ];
+  const rest = aantallen.length === 0 ? ['evenveel formulieren en brieven'] : aantallen;
+  switch (tijd.soort) {
+    case 'geen-betaling':
+      return GEEN_BETALING[tijd.wie](wie);
+    case 'niet-te-vergelijken':
+      return `In ${wie} is de eerste betaling ${opMoment(tijd.huidig)}, in de preferente werkwijze ${opMoment(tijd.voorkeur)}. Verder: ${lijst(rest)}.`;
+    case 'bekend':
+    case 'vroegst':
+      return `In ${wie}: ${lijst([dagverschilInWoorden(tijd), ...rest])}.`;
+    default:
+      return tijd satisfies never;
+  }
+}
+
+const GEEN_BETALING = {
+  huidig: (wie: string) =>
+    `In ${wie} komt deze aanvraag te laat. In de preferente werkwijze is de aanvraag op tijd.`,
+  voorkeur: (wie: string) =>
+    `In de preferente werkwijze komt deze aanvraag te laat. In ${wie} is de aanvraag op tijd.`,
+  beide: () => 'Deze aanvraag komt te laat, nu en in de preferente werkwijze.',
+} as const;
+
+/** `31 tot 45 dagen later`; what nobody knows is said. */
+export function dagverschilInWoorden(verschil: Dagverschil): string {
+  switch (verschil.soort) {
+    case 'geen-betaling':
+      return 'de aanvraag komt te laat';
+    case 'niet-te-vergelijken':
+      return 'niet te zeggen';
+    case 'vroegst': {
+      const { dagen: aantal } = verschil;
+      if (aantal === 0) return 'de vroegste betaling even snel (laatste dag onbekend)';
+      const wanneer = aantal > 0 ? `${dagen(aantal)} later` : `${dagen(-aantal)} eerder`;
+      return `de vroegste betaling ${wanneer} (laatste dag onbekend)`;
+    }
+    case 'bekend':
+      return bereikInWoorden(verschil);
+    default:
+      return verschil satisfies never;
+  }
+}
+
+function bereikInWoorden({ minimum, maximum }: { minimum: number; maximum: number }): string {
+  if (minimum === 0 && maximum === 0) return 'even snel';
+  if (minimum >= 0) {
+    return minimum === maximum ? `${dagen(minimum)} later` : `${minimum} tot ${dagen(maximum)} later`;
+  }
+  if (maximum <= 0) {
+    return minimum === maximum ? `${dagen(-minimum)} eerder` : `${-maximum} tot ${dagen(-minimum)} eerder`;
+  }
+  return `tussen ${dagen(-minimum)} eerder en ${dagen(maximum)} later`;
+}
+
+/** Inside a sentence, after "is". */
+function opMoment({ vroegst, uiterlijk }: Moment): string {
+  if (vroegst === null) return 'op een onbekende dag';
+  const eerste = dagInWoorden(vroegst);
+  if (uiterlijk === null) return `op zijn vroegst op ${eerste}`;
+  return vroegst === uiterlijk ? `op ${eerste}` : `tussen ${eerste} en ${dagInWoorden(uiterlijk)}`;
+}
+
+/** `3 mrt 2027`, a range, or what is not known of it. */
+export function momentInWoorden({ vroegst, uiterlijk }: Moment, vorm: 'lang' | 'kort' = 'lang'): string {
+  if (vroegst === null) return casusTekst.zinnen.zonderDag;
+  const dag = dagInWoorden(vroegst, vorm);
+  if (uiterlijk === null) return `Op zijn vroegst ${dag}`;
+  if (vroegst === uiterlijk) return dag;
+  const laatste = dagInWoorden(uiterlijk, vorm);
+  return vorm === 'lang' ? `${dag} tot en met ${laatste}` : `${dag} t/m ${laatste}`;
+}
+
+/** Whether the application is in time, for one side. */
+export function tijdigheidInWoorden(wie: string, tijdigheid: Tijdigheid): string {
+  switch (tijdigheid.soort) {
+    case 'op-tijd':
+      return `${wie}: aanvragen kan tot en met ${dagInWoorden(tijdigheid.uiterlijk)}. Deze aanvraag is op tijd.`;
+    case 'te-laat':
+      return `${wie}: aanvragen kon tot en met ${dagInWoorden(tijdigheid.uiterlijk)}. Deze aanvraag komt te laat.`;
+    case 'in-woorden':
+      return `${wie}: de termijn om aan te vragen is: ${tijdigheid.tekst}. Kijk zelf of deze aanvraag op tijd is.`;
+    case 'onbekend':
+      return `${wie}: tot wanneer je kunt aanvragen, is onbekend.`;
+    default:
+      return tijdigheid satisfies never;
+  }
+}
+
+/** What one should know beside the days. @param deel name of the happening that has no steps */
+export function opmerkingInWoorden(wie: string, opmerking: Opmerking, deel: string): string {
+  switch (opmerking.soort) {
+    case 'route-ontbreekt':
+      return opmerking.gevraagd === 'forfaitair'
+        ? `${wie}: er is geen forfaitaire LKS. We rekenen met een meting.`
+        : `${wie}: er is geen route met een meting. We rekenen met forfaitaire LKS.`;
+    case 'andere-keuze':
+      return `${wie} kiest anders (${opmerking.onderwerp}): ${opmerking.tekst}. We volgen hier de route van de casus.`;
+    case 'geen-stappen':
+      return `${wie}: er is geen stap voor: ${deel}.`;
+    case 'voor-besluit':
+      return `${wie}: dit gebeurt vóór het besluit over de LKS. Hoe het dan gaat, is onbekend.`;
+    case 'na-start':
+      return 'De aanvraag komt na de start van het werk. Dat kan alleen voor de groepen van artikel 10d lid 2 van de Participatiewet.';
+    default:
+      return opmerking satisfies never;
+  }
+}
+
+/** Stands at the field: what is wrong, and what to do. */
+export function casusfoutInWoorden(fout: Fout): string {
+  switch (fout.waarom) {
+    case 'geen-dag':
+      return 'Kies een dag die bestaat.';
+    case 'buiten-kalender':
+      return `We kennen de feestdagen van ${fout.van.slice(0, 4)} tot en met ${fout.tot.slice(0, 4)}. Kies een dag in die jaren.`;
+    case 'voor-regel':
+      return `Vóór ${dagInWoorden(fout.geldigVanaf)} golden andere regels. Kies een latere dag.`;
+    case 'na-start':
+      return 'De proefplaats begint vóór het werk. Kies een eerdere dag.';
+    case 'voor-start':
+      return 'Dit kan pas na de start van het werk. Kies een latere dag.';
+    case 'ontbreekt':
+      return 'Vul het einde van het contract in. Zonder einde is er geen verlenging.';
+    case 'na-einde':
+      return 'Dit valt na het einde van het contract. Kies een eerdere dag.';
+    case 'geen-getal':
+      return `Vul een heel getal in van 0 tot en met ${fout.tot}, of laat het leeg.`;
+    default:
+      return fout satisfies never;
+  }
+}
