@@ -28,7 +28,8 @@ export function Baannamen({ model: { banen, hoogte, maat } }: { model: Schemamod
             />
             <text className="ag-tekst" fontSize={maat.kopTekst - 1}>
               {regels.map((tekst, r) => (
-                <tspan key={tekst} x={12} y={top + icoon + 4 + (r + 0.8) * regel}>
+                // The index is the key: lines of one text
+                <tspan key={r} x={12} y={top + icoon + 4 + (r + 0.8) * regel}>
                   {tekst}
                 </tspan>
               ))}

@@ -29,8 +29,9 @@ export function Deeltekening({ knoop, deel, gekozen }: DeeltekeningProps) {
       )}
       <text className="kn-tekst" fontSize={letter}>
         {[...regels, ...(wie === '' ? [] : [wie])].map((tekst, nr) => (
+          // The index is the key: lines of one text
           <tspan
-            key={tekst}
+            key={nr}
             className={nr === regels.length ? 'dl-wie' : undefined}
             x={x + rand}
             y={y + rand + (nr + 0.8) * regel}

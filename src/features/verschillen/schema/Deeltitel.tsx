@@ -9,7 +9,8 @@ export function Deeltitel({ knoop, deel, maat }: { knoop: Schemaknoop; deel: Dee
   return (
     <text className="kn-tekst" fontSize={maat.tekst}>
       {titel.regels.map((regel, nr) => (
-        <tspan key={regel} x={knoop.x + 2 * rand} y={knoop.y + basis + nr * maat.regel}>
+        // The index is the key: lines of one text
+        <tspan key={nr} x={knoop.x + 2 * rand} y={knoop.y + basis + nr * maat.regel}>
           {regel}
         </tspan>
       ))}

@@ -12,8 +12,9 @@ export function Fasebalk({ model: { fasen, breedte, maat } }: { model: Schemamod
           {nr > 0 && <path className="ag-kopstreep" d={`M${fase.x} ${maat.kop * 0.2}V${maat.kop * 0.8}`} />}
           <text className="ag-koptekst" fontSize={maat.kopTekst} textAnchor="middle">
             {fase.kort.map((tekst, r) => (
+              // The index is the key: lines of one text
               <tspan
-                key={tekst}
+                key={r}
                 x={fase.midden}
                 y={maat.kop / 2 + maat.kopTekst * 0.35 - ((fase.kort.length - 1) * regel) / 2 + r * regel}
               >
