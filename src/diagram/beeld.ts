@@ -3,7 +3,7 @@ import { schema } from '../texts/schema.ts';
 import type { Deelvakken } from './indeling/deelvakken.ts';
 import { merkIcoon } from './iconen.ts';
 import type { Indeling, Knoop, Lijn } from './indeling.ts';
-import type { Pad } from './indeling/kruisingen.ts';
+import type { Pad } from './indeling/pad.ts';
 import type { Label } from './indeling/labels.ts';
 import { letterbreedte } from './tekst/letterbreedte.ts';
 import type { Maat } from './maten.ts';

@@ -1,7 +1,7 @@
 import type { Werkproces } from '../domain/proces/werkproces.ts';
 import type { Open } from './indeling/celmaten.ts';
 import { type Fasevak, toFasevakken } from './indeling/fasevakken.ts';
-import type { Pad } from './indeling/kruisingen.ts';
+import type { Pad } from './indeling/pad.ts';
 import { type Label, plaatsLabel } from './indeling/labels.ts';
 import { toLijnennet } from './indeling/lijnen.ts';
 import { MAAT_SCHERM, type Maat, maatVoorFactor } from './maten.ts';

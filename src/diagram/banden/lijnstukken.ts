@@ -1,4 +1,4 @@
-import type { Pad, Punt } from '../indeling/kruisingen.ts';
+import type { Pad, Punt } from '../indeling/pad.ts';
 
 /** A part of a line that lies on one band; an end that is not its own lies on a cut. */
 export type Lijnstuk = { band: number; pad: Pad; begin: 'eigen' | 'snede'; eind: 'eigen' | 'snede' };

@@ -1,5 +1,5 @@
 import type { Beeldlijn } from '../beeld.ts';
-import type { Pad, Punt } from '../indeling/kruisingen.ts';
+import type { Pad, Punt } from '../indeling/pad.ts';
 import type { Maat } from '../maten.ts';
 import { type Lijnstuk, toLijnstukken } from './lijnstukken.ts';
 import { spreid } from './spreiding.ts';

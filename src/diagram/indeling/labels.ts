@@ -1,5 +1,5 @@
 import { letterbreedte } from '../tekst/letterbreedte.ts';
-import type { Pad, Punt } from './kruisingen.ts';
+import type { Pad, Punt } from './pad.ts';
 import type { Maat } from '../maten.ts';
 import type { Vak } from './vakken.ts';
 import type { Ruimte } from './vrijeRuimte.ts';

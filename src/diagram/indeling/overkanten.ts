@@ -1,5 +1,5 @@
 import { type Aansluiting, kantId } from './aansluiting.ts';
-import type { Pad } from './kruisingen.ts';
+import type { Pad } from './pad.ts';
 import type { Cel, Raster } from '../raster/raster.ts';
 import { isOpzij } from '../route/routes.ts';
 

@@ -1,5 +1,5 @@
 import { schema } from '../../texts/schema.ts';
-import type { Pad } from './kruisingen.ts';
+import type { Pad } from './pad.ts';
 import { naastCirkel, ONDERSCHRIFT, ruitrand, ruitring, stokLengte } from './celmaten.ts';
 import { labelmaat, plaatsLabel } from './labels.ts';
 import type { Label } from './labels.ts';

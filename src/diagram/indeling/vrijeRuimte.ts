@@ -1,5 +1,5 @@
-import { toSegmenten } from './kruisingen.ts';
-import type { Pad } from './kruisingen.ts';
+import { toSegmenten } from './pad.ts';
+import type { Pad } from './pad.ts';
 import type { Maat } from '../maten.ts';
 import type { Cel, Raster } from '../raster/raster.ts';
 import type { Vak, Vakken } from './vakken.ts';

@@ -1,4 +1,4 @@
-import type { Pad, Punt } from '../indeling/kruisingen.ts';
+import type { Pad, Punt } from '../indeling/pad.ts';
 
 const n = (getal: number): string => String(Math.round(getal * 100) / 100);
 const p = ([x, y]: Punt): string => `${n(x)} ${n(y)}`;

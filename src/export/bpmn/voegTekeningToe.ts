@@ -1,5 +1,5 @@
 import type { Moddleelement } from 'bpmn-moddle';
-import type { Pad } from '../../diagram/indeling/kruisingen.ts';
+import type { Pad } from '../../diagram/indeling/pad.ts';
 import { VASTE_IDS } from './bpmnIds.ts';
 import type { Schrijver } from './schrijver.ts';
 import type { Tekening } from './tekening/toTekening.ts';

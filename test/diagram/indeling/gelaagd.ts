@@ -1,6 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Indeling } from '../../../src/diagram/indeling.ts';
-import type { Pad, Punt } from '../../../src/diagram/indeling/kruisingen.ts';
+import type { Pad, Punt } from '../../../src/diagram/indeling/pad.ts';
 
 type Blok = { id: string; b: number; h: number; baan: string };
 type Tekening = { blokken: Blok[]; lijnen: { id: string; van: string; naar: string }[] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maatVoorBreedte, toIndeling } from '../../../src/diagram/indeling.ts';
-import { telKruisingen, toOverlappingen } from '../../../src/diagram/indeling/kruisingen.ts';
+import { telKruisingen, toOverlappingen } from './kruisingen.ts';
 import {
   KLEINSTE_FACTOR,
   MAAT_A3,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { telKruisingen, toOverlappingen } from '../../../src/diagram/indeling/kruisingen.ts';
+import { telKruisingen, toOverlappingen } from './kruisingen.ts';
 
 describe('telKruisingen', () => {
   it('counts two lines that cross, once', () => {

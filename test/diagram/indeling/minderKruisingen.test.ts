@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toDeelstappenmodel } from '../../../src/diagram/model/deelstappenmodel.ts';
 import { toModelindeling } from '../../../src/diagram/indeling.ts';
-import { telKruisingen } from '../../../src/diagram/indeling/kruisingen.ts';
+import { telKruisingen } from './kruisingen.ts';
 import { MAAT_SCHERM } from '../../../src/diagram/maten.ts';
 import type { Tekenmodel } from '../../../src/diagram/model/tekenmodel.ts';
 import { toTekenmodel } from '../../../src/diagram/model/toTekenmodel.ts';

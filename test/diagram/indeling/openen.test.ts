@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDeelvakken } from '../../../src/diagram/indeling/deelvakken.ts';
 import { type Indeling, toIndeling, toModelindeling } from '../../../src/diagram/indeling.ts';
-import { telKruisingen } from '../../../src/diagram/indeling/kruisingen.ts';
+import { telKruisingen } from './kruisingen.ts';
 import { MAAT_PRESENTEREN, MAAT_SCHERM, type Maat } from '../../../src/diagram/maten.ts';
 import { werkproces } from '../inhoud.ts';
 import { maakProces } from '../modellen.ts';

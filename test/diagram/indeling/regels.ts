@@ -1,8 +1,9 @@
 import { toBaanregels } from '../../../src/diagram/tekst/baanregels.ts';
 import type { Indeling, Knoop } from '../../../src/diagram/indeling.ts';
-import { toOverlappingen, toSegmenten } from '../../../src/diagram/indeling/kruisingen.ts';
+import { toSegmenten } from '../../../src/diagram/indeling/pad.ts';
 import { letterbreedte } from '../../../src/diagram/tekst/letterbreedte.ts';
 import type { Vak } from '../../../src/diagram/indeling/vakken.ts';
+import { toOverlappingen } from './kruisingen.ts';
 
 /** Px between two boxes; below zero they overlap. */
 export const gat = (a: Vak, b: Vak): number =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDeelstappenmodel } from '../../../src/diagram/model/deelstappenmodel.ts';
 import { toModelindeling } from '../../../src/diagram/indeling.ts';
-import { telKruisingen } from '../../../src/diagram/indeling/kruisingen.ts';
+import { telKruisingen } from '../indeling/kruisingen.ts';
 import { MAAT_SCHERM } from '../../../src/diagram/maten.ts';
 import { toTekenmodel } from '../../../src/diagram/model/toTekenmodel.ts';
 import { toVergelekenmodel } from '../../../src/diagram/model/vergelekenmodel.ts';

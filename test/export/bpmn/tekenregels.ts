@@ -1,6 +1,7 @@
 import { BpmnModdle, type Moddleelement } from 'bpmn-moddle';
-import { toOverlappingen, toSegmenten, type Pad } from '../../../src/diagram/indeling/kruisingen.ts';
+import { toSegmenten, type Pad } from '../../../src/diagram/indeling/pad.ts';
 import { elementenVan, elementVan, is, tekstVan } from '../../../src/import/moddleElement.ts';
+import { toOverlappingen } from '../../diagram/indeling/kruisingen.ts';
 
 type Vak = { x: number; y: number; b: number; h: number };
 type Vorm = { element: Moddleelement; vak: Vak; label?: Vak };

@@ -1,4 +1,4 @@
-import type { Pad } from '../../../diagram/indeling/kruisingen.ts';
+import type { Pad } from '../../../diagram/indeling/pad.ts';
 import type { Bord, Bordcel } from './bord.ts';
 import { type Celmaat, documentbreedte, type Namen } from './celmaten.ts';
 import { MATEN } from './maten.ts';

@@ -1,4 +1,4 @@
-import type { Pad, Punt } from '../../../diagram/indeling/kruisingen.ts';
+import type { Pad, Punt } from '../../../diagram/indeling/pad.ts';
 import type { Aansluitingen } from './aansluitingen.ts';
 import type { Bedrading } from './bedrading.ts';
 import { MATEN } from './maten.ts';

@@ -1,5 +1,5 @@
 import type { Knoop } from '../../../diagram/indeling.ts';
-import type { Pad } from '../../../diagram/indeling/kruisingen.ts';
+import type { Pad } from '../../../diagram/indeling/pad.ts';
 import type { Procesmodel } from '../../../domain/proces/procesmodel.ts';
 import { toAansluitingen } from './aansluitingen.ts';
 import { legBedrading } from './bedrading.ts';
