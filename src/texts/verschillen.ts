@@ -42,8 +42,13 @@ export const verschillen = {
     mislukt: 'Het schema laadt niet. De tabel geeft dezelfde inhoud.',
     opnieuw: 'Probeer opnieuw',
     scroll: 'Stroomschema, schuif om alles te zien',
-    toepassing:
-      'Stroomschema. De pijltjes naar links en rechts volgen de lijnen, omhoog en omlaag lopen de kolom langs. Home en End gaan naar de eerste en laatste stap van de baan. Enter opent een stap, Escape sluit hem weer. Plus en min tonen en verbergen de deelstappen. N en P gaan naar het volgende en vorige verschil.',
+    /** What the keys do, where a press on a step opens it and where it only chooses its difference. */
+    toepassing: {
+      opent:
+        'Stroomschema. De pijltjes naar links en rechts volgen de lijnen, omhoog en omlaag lopen de kolom langs. Home en End gaan naar de eerste en laatste stap van de baan. Enter opent een stap, Escape sluit hem weer. Plus en min tonen en verbergen de deelstappen. N en P gaan naar het volgende en vorige verschil.',
+      kiest:
+        'Stroomschema. De pijltjes naar links en rechts volgen de lijnen, omhoog en omlaag lopen de kolom langs. Home en End gaan naar de eerste en laatste stap van de baan. Enter kiest het verschil bij een stap. N en P gaan naar het volgende en vorige verschil.',
+    },
     inzoomen: 'Vergroot het schema',
     uitzoomen: 'Verklein het schema',
     passend: 'Toon het hele schema',

@@ -139,6 +139,7 @@ test('a step opens in place: its deelstappen have marks, keys and an address of 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/stap=D1/);
   await expect(page.locator('p:focus')).toContainText('De administratie berekent de LKS.');
+  await expect(page.getByRole('status')).toContainText(/Stap geopend: .*berekent de LKS/i);
   await page.keyboard.press('Escape');
   await expect(stap(page, 'D1')).toBeFocused();
   expect(await loop(page, ['-'])).toEqual(['HD1']);

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { FileChooser, Page } from '@playwright/test';
+import { toBenchBpmn } from '../bench/benchBpmn.ts';
+import { toBenchproces } from '../bench/benchproces.ts';
 import { expect, test } from './fixtures.ts';
 import { openVoorbeeld, trajectId } from './keten.ts';
 
@@ -11,7 +13,9 @@ async function naarModellen(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Eigen procesmodel');
 }
 
-async function leesModel(page: Page, bestand = MODEL): Promise<void> {
+type Bestand = Parameters<FileChooser['setFiles']>[0];
+
+async function leesModel(page: Page, bestand: Bestand = MODEL): Promise<void> {
   const kiezer = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Kies een bestand' }).click();
   await (await kiezer).setFiles(bestand);
@@ -185,6 +189,55 @@ test('the differences stand in the picture and in the list, linked both ways, by
   await page.getByRole('radio', { name: 'Voorkeur' }).click({ force: true });
   await expect(stap).toBeHidden();
   await expect(page).toHaveURL(/beeld=voorkeur/);
+});
+
+test('the picture of a model says that Enter chooses, and leaves alone the keys that open and close steps elsewhere', async ({
+  page,
+}) => {
+  await naarModellen(page);
+  await leesModel(page);
+  await page.getByRole('link', { name: /^Vergelijken/ }).click();
+  const beeld = page.getByRole('application', { name: /Enter kiest het verschil bij een stap/ });
+  await expect(beeld).toBeAttached();
+  await expect(beeld).not.toHaveAccessibleName(/Escape|deelstappen/);
+  const stap = page.getByRole('button', { name: /Elke maand declareren\. Deze stap vervalt/ });
+  await expect(stap).toHaveAttribute('aria-pressed', 'false');
+  await expect(beeld.locator('[aria-expanded]')).toHaveCount(0);
+  await stap.focus();
+  await page.keyboard.press('Enter');
+  await expect(stap).toHaveAttribute('aria-pressed', 'true');
+  await page.evaluate(() => {
+    const opgeslokt: string[] = [];
+    addEventListener('keydown', ({ key, defaultPrevented }) => {
+      if (defaultPrevented) opgeslokt.push(key);
+    });
+    Object.assign(globalThis, { opgeslokt });
+  });
+  for (const toets of ['+', '-', 'Escape', 'ArrowDown']) await page.keyboard.press(toets);
+  expect(await page.evaluate(() => (globalThis as unknown as { opgeslokt: string[] }).opgeslokt)).toEqual([
+    'ArrowDown',
+  ]);
+});
+
+test('while a large model is drawn, Tab reaches a step and End goes to the last one of the process', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await naarModellen(page);
+  await leesModel(page, {
+    name: 'groot.bpmn',
+    mimeType: 'text/xml',
+    buffer: Buffer.from(toBenchBpmn(toBenchproces(120))),
+  });
+  // From here on no task comes after the first: the picture stays half drawn.
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await page.getByRole('link', { name: /^Vergelijken/ }).click();
+  const stappen = page.locator('.beeld [data-stap]');
+  await expect(stappen).toHaveCount(48);
+  await page.locator('.beeld [data-stap][tabindex="0"]').focus();
+  await page.keyboard.press('Control+End');
+  await expect(stappen.last()).toBeFocused();
+  expect(await stappen.count()).toBeGreaterThan(48);
 });
 
 test('what the model says about a question is proposed, taken over by hand, and one undo takes it back', async ({

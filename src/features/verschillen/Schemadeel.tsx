@@ -44,11 +44,18 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
       stand={stand}
       dim={keuze.dim}
       gekozen={gekozen}
-      open={toZichtbaar(keuze, afgeleid.meetlat.raakvlakken)}
       maxHoogte={deel && vensterhoogte - (presenteren ? 240 : 330)}
-      onOpen={(stap, naam) => {
+      onStap={(stap, naam) => {
         kies({ stap });
-        zeg(naam === undefined ? verschillen.stap.gesloten : verschillen.stap.geopend(naam));
+        zeg(verschillen.stap.geopend(naam));
+      }}
+      detail={{
+        open: toZichtbaar(keuze, afgeleid.meetlat.raakvlakken),
+        onSluit: () => {
+          kies({ stap: undefined });
+          zeg(verschillen.stap.gesloten);
+        },
+        onDeelstappen: toonDeelstappen,
       }}
       onPil={(nummers) => {
         const nummer = volgende(nummers, keuze.verschil);
@@ -57,7 +64,6 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
         if (rij) zeg(toGekozenzin(rij));
       }}
       onLoop={(richting) => loop(richting)?.knopen ?? []}
-      onDeelstappen={toonDeelstappen}
       legenda={<Legenda stand={stand} leeg={leeg} />}
     />
   );

@@ -21,24 +21,22 @@ const Procesbeeld = lateComponent(
 // Fetched while the rest of the screen is being made; a failure is shown where the picture is.
 Procesbeeld.preload().catch(() => undefined);
 
-type SchemavakProps = Omit<ProcesbeeldProps, 'model' | 'zoom' | 'schuift' | 'onOpen'> & {
+type SchemavakProps = Omit<ProcesbeeldProps, 'model' | 'zoom' | 'schuift'> & {
   /** The picture for a box of this width, in px; the same function as long as the picture is the same. */
   toSchema: (breedte: number) => Schemamodel;
-  /** `naam`: of the step that opened; undefined when it closed */
-  onOpen: (stap: string | undefined, naam: string | undefined) => void;
   legenda: ReactNode;
   /** px; a picture that opened steps make higher than this scrolls in its box */
   maxHoogte?: number | undefined;
 };
 
 /** A picture in its own scroll box that can be enlarged, with the legend under it. */
-export function Schemavak({ toSchema, onOpen, legenda, maxHoogte, ...beeld }: SchemavakProps) {
+export function Schemavak({ toSchema, legenda, maxHoogte, ...beeld }: SchemavakProps) {
   const vak = useRef<HTMLDivElement>(null);
   const breedte = useBreedte(vak);
   const schema = useMemo(() => (breedte === undefined ? undefined : toSchema(breedte)), [toSchema, breedte]);
   const grootte = useZoom(vak, schema?.breedte ?? 1, breedte ?? 1);
   const { zoom } = grootte;
-  useFocusTerug(vak, beeld.open);
+  useFocusTerug(vak, beeld.detail?.open);
   const hoogte = maxHoogte ?? (zoom > 1 ? schema?.hoogte : undefined);
   const isHoger = schema !== undefined && hoogte !== undefined && schema.hoogte * zoom > hoogte;
   const isBreder = schema !== undefined && breedte !== undefined && schema.breedte * zoom > breedte + 1;
@@ -61,13 +59,7 @@ export function Schemavak({ toSchema, onOpen, legenda, maxHoogte, ...beeld }: Sc
             onRetry={() => location.reload()}
             resetKey={beeld.stand}
           >
-            <Procesbeeld
-              {...beeld}
-              model={schema}
-              zoom={zoom}
-              schuift={schuift}
-              onOpen={(stap) => onOpen(stap, schema.knopen.find(({ id }) => id === stap)?.naam)}
-            />
+            <Procesbeeld {...beeld} model={schema} zoom={zoom} schuift={schuift} />
           </ErrorBoundary>
         )}
       </div>

@@ -11,7 +11,11 @@ const keuze = { actief: 'A', open: 'A1', gekozen: new Set(['A2', 'B']) };
 
 describe('what is chosen of a step', () => {
   it('is the same object for every step that the choice does not concern, so that it is not drawn again', () => {
-    expect(toStapkeuze(knoop('B'), keuze)).toBe(toStapkeuze(knoop('C', 'C1'), keuze));
+    expect(toStapkeuze(knoop('D'), keuze)).toBe(toStapkeuze(knoop('C', 'C1'), keuze));
+  });
+
+  it('is whether it shows the chosen difference', () => {
+    expect(toStapkeuze(knoop('B'), keuze).gekozen).toEqual(['B']);
   });
 
   it('is also what is chosen of the deelstappen in it, when it is opened', () => {

@@ -89,10 +89,8 @@ function Beeld() {
       stand={keuze.stand}
       dim={false}
       gekozen={gekozen}
-      open={undefined}
-      onOpen={(stap, naam) => kiesBij(stap, naam)}
+      onStap={kiesBij}
       onPil={kiesUit}
-      onDeelstappen={() => undefined}
       onLoop={(richting) => loop(richting)?.knopen ?? []}
       legenda={<Modellegenda />}
     />

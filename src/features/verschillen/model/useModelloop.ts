@@ -13,7 +13,7 @@ type Modelloop = {
   /** Chooses one of these places, the next one when one of them is chosen already. */
   kiesUit: (plekken: readonly number[]) => void;
   /** Chooses the difference at a drawn step; the next one there when that is chosen already. */
-  kiesBij: (stap: string | undefined, naam: string | undefined) => void;
+  kiesBij: (stap: string, naam: string) => void;
 };
 
 /** Walking through the differences of a model; what is chosen is read aloud. */
@@ -45,15 +45,13 @@ export function useModelloop(): Modelloop {
       else zet(plek);
     },
     kiesBij: (stap, naam) => {
-      const plekken = rijen.flatMap(({ knopen }, n) =>
-        stap !== undefined && knopen.includes(stap) ? [n + 1] : [],
-      );
+      const plekken = rijen.flatMap(({ knopen }, n) => (knopen.includes(stap) ? [n + 1] : []));
       if (plekken.length > 0) {
         kiesUit(plekken);
         return;
       }
       kies({ verschil: undefined });
-      if (naam !== undefined) zeg(modelTekst.vergelijken.geenBij(naam));
+      zeg(modelTekst.vergelijken.geenBij(naam));
     },
   };
 }

@@ -7,7 +7,7 @@ import { Stroom } from './Stroom.tsx';
 import './procesbeeld.css';
 import { Vastekoppen } from './Vastekoppen.tsx';
 import { useAnker } from './useAnker.ts';
-import { useSchemabediening } from './useSchemabediening.ts';
+import { type Stapopening, useSchemabediening } from './useSchemabediening.ts';
 
 export type ProcesbeeldProps = {
   model: Schemamodel;
@@ -20,22 +20,21 @@ export type ProcesbeeldProps = {
   dim: boolean;
   /** drawn ids of the chosen difference */
   gekozen: ReadonlySet<string>;
-  /** drawn id of which the detail is open */
-  open: string | undefined;
-  onOpen: (stap: string | undefined) => void;
+  /** a press on a step, with its drawn id and its name */
+  onStap: (stap: string, naam: string) => void;
+  /** where such a press opens a step; without it a press only chooses */
+  detail?: Stapopening;
   /** a press on the pill of a step */
   onPil: (nummers: readonly number[]) => void;
   /** goes to another difference, and gives the drawn ids that show it */
   onLoop: (stap: 1 | -1) => readonly string[];
-  /** shows or hides the deelstappen of a step in the picture */
-  onDeelstappen: (stap: string, stand: 'open' | 'dicht') => void;
 };
 
 /** From here on a view changes at once: fading this many steps keeps the browser from answering. */
 const VEEL = 150;
 /** The process picture: our layout, fixed places; the box around it scrolls. */
 export default function Procesbeeld(props: ProcesbeeldProps) {
-  const { model, stand, zoom, schuift, dim, gekozen, open } = props;
+  const { model, stand, zoom, schuift, dim, gekozen, detail } = props;
   const bediening = useSchemabediening(props);
   const beeld = useRef<HTMLDivElement>(null);
   useGekozenInZicht(beeld, model, zoom, gekozen);
@@ -61,7 +60,15 @@ export default function Procesbeeld(props: ProcesbeeldProps) {
     >
       {schuift && <Vastekoppen model={model} zoom={zoom} />}
       <Standcontext value={stand}>
-        <Stroom model={model} zoom={zoom} gekozen={gekozen} open={open} actief={bediening.actief} />
+        <Stroom
+          model={model}
+          zoom={zoom}
+          gekozen={gekozen}
+          getekend={bediening.getekend}
+          druk={detail ? 'opent' : 'kiest'}
+          open={detail?.open}
+          actief={bediening.actief}
+        />
       </Standcontext>
     </div>
   );

@@ -4,17 +4,17 @@ import { schema } from '../../../texts/schema.ts';
 import { Deeltekening } from './Deeltekening.tsx';
 import { Knooptekening } from './Knooptekening.tsx';
 import type { Stapkeuze } from './stapkeuze.ts';
-import { Stapknop } from './Stapknop.tsx';
+import { type Druk, Stapknop } from './Stapknop.tsx';
 import type { Schemaknoop } from './schemamodel.ts';
 
-type StapknoopProps = { knoop: Schemaknoop; maat: Maat; keuze: Stapkeuze };
+type StapknoopProps = { knoop: Schemaknoop; maat: Maat; druk: Druk; keuze: Stapkeuze };
 
 /** A step as a button: its sentence is its name, its drawing is decoration. Opened, its deelstappen are buttons too. */
-export const Stapknoop = memo(function Stapknoop({ knoop, maat, keuze }: StapknoopProps) {
+export const Stapknoop = memo(function Stapknoop({ knoop, maat, druk, keuze }: StapknoopProps) {
   const { deel } = knoop;
   return (
     <>
-      <Stapknop knoop={knoop} keuze={keuze}>
+      <Stapknop knoop={knoop} druk={druk} keuze={keuze}>
         <Knooptekening knoop={knoop} maat={maat} />
       </Stapknop>
       {deel && (
@@ -26,7 +26,7 @@ export const Stapknoop = memo(function Stapknoop({ knoop, maat, keuze }: Stapkno
           style={{ left: knoop.x, top: knoop.y, width: knoop.b, height: knoop.h }}
         >
           {deel.knopen.map((stap) => (
-            <Stapknop key={stap.id} knoop={stap} keuze={keuze} in={knoop}>
+            <Stapknop key={stap.id} knoop={stap} druk={druk} keuze={keuze} in={knoop}>
               <Deeltekening knoop={stap} deel={deel} gekozen={isGekozen(keuze, stap.id)} />
             </Stapknop>
           ))}

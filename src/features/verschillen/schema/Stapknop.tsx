@@ -6,8 +6,12 @@ import type { Stapkeuze } from './stapkeuze.ts';
 import type { Schemaknoop } from './schemamodel.ts';
 import { Standcontext } from './standcontext.ts';
 
+/** What a press on a step does: it opens the step, or it chooses the difference that the step shows. */
+export type Druk = 'opent' | 'kiest';
+
 type StapknopProps = {
   knoop: Schemaknoop | Deelknoop;
+  druk: Druk;
   keuze: Stapkeuze;
   /** the opened step that it stands in */
   in?: Schemaknoop;
@@ -15,7 +19,7 @@ type StapknopProps = {
 };
 
 /** The button of a step. Another view changes what comes next, so only its name: the drawing is passed in. */
-export function Stapknop({ knoop, keuze, in: buiten, children }: StapknopProps) {
+export function Stapknop({ knoop, druk, keuze, in: buiten, children }: StapknopProps) {
   const stand = use(Standcontext);
   const naam = useGemeentenaam();
   const { id, x, y, b, h, voor } = knoop;
@@ -27,7 +31,9 @@ export function Stapknop({ knoop, keuze, in: buiten, children }: StapknopProps) 
       data-in={knoop.standen}
       aria-label={`${knoop.zin} ${knoop.daarna[stand]}`.trim()}
       title={voor && verschillen.detail.geldtVoor(voor.map(naam))}
-      aria-expanded={keuze.open === id}
+      {...(druk === 'opent'
+        ? { 'aria-expanded': keuze.open === id }
+        : { 'aria-pressed': keuze.gekozen.includes(id) })}
       tabIndex={keuze.actief === id ? 0 : -1}
       style={{ left: x - (buiten?.x ?? 0), top: y - (buiten?.y ?? 0), width: b, height: h }}
     >

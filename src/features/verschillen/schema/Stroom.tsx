@@ -5,9 +5,9 @@ import { Lijntekening } from './Lijntekening.tsx';
 import { Ringen } from './Ringen.tsx';
 import type { Schemalijn, Schemamodel } from './schemamodel.ts';
 import { Stapknoop } from './Stapknoop.tsx';
+import type { Druk } from './Stapknop.tsx';
 import { toStapkeuze } from './stapkeuze.ts';
 import { Tekens } from './Tekens.tsx';
-import { useInDelen } from './useInDelen.ts';
 
 type StroomProps = {
   model: Schemamodel;
@@ -15,6 +15,9 @@ type StroomProps = {
   zoom: number;
   /** drawn ids of the chosen difference */
   gekozen: ReadonlySet<string>;
+  /** number of steps that are drawn already */
+  getekend: number;
+  druk: Druk;
   /** drawn id of which the detail is open */
   open: string | undefined;
   /** the one step that tab reaches */
@@ -24,22 +27,27 @@ type StroomProps = {
 /** Later ones lie on top; a line at a chosen or opened step lies on top of all. */
 const LAAG = { gelijk: 0, weg: 1, bij: 2 };
 const HEET = 3;
-/** Steps that are drawn in one task: all of our own process, and of a model what mostly fits on a screen. */
-const DEEL = 48;
 
 /**
  * Steps and lines on the places of the layout. Drawn again only for another model or choice; another size is a
  * matter of one style, another view too.
  */
-export const Stroom = memo(function Stroom({ model, zoom, gekozen, open, actief }: StroomProps) {
+export const Stroom = memo(function Stroom({
+  model,
+  zoom,
+  gekozen,
+  getekend,
+  druk,
+  open,
+  actief,
+}: StroomProps) {
   const { maat, breedte, hoogte } = model;
-  const getekend = useInDelen(model.knopen.length, DEEL);
   const vlak = { className: 'beeld-vlak', width: breedte, height: hoogte, 'aria-hidden': true };
   return (
     <div
       className="beeld-stroom"
       role="application"
-      aria-label={verschillen.schema.toepassing}
+      aria-label={verschillen.schema.toepassing[druk]}
       style={{ transform: `scale(${zoom})` }}
     >
       <svg {...vlak}>
@@ -52,6 +60,7 @@ export const Stroom = memo(function Stroom({ model, zoom, gekozen, open, actief 
           key={knoop.id}
           knoop={knoop}
           maat={maat}
+          druk={druk}
           keuze={toStapkeuze(knoop, { actief, open, gekozen })}
         />
       ))}

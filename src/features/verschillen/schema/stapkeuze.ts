@@ -6,7 +6,7 @@ export type Stapkeuze = {
   actief: string | undefined;
   /** the one of which the detail is open */
   open: string | undefined;
-  /** deelstappen of the chosen difference */
+  /** of the step and its deelstappen: those of the chosen difference */
   gekozen: readonly string[];
 };
 
@@ -19,7 +19,11 @@ export function toStapkeuze(
 ): Stapkeuze {
   const binnen = knoop.deel?.knopen.map(({ id }) => id) ?? [];
   const eigen = (id: string | undefined) => (id === knoop.id || binnen.includes(id ?? '') ? id : undefined);
-  const keuze = { actief: eigen(actief), open: eigen(open), gekozen: binnen.filter((id) => gekozen.has(id)) };
+  const keuze = {
+    actief: eigen(actief),
+    open: eigen(open),
+    gekozen: [knoop.id, ...binnen].filter((id) => gekozen.has(id)),
+  };
   const isGeen = keuze.actief === undefined && keuze.open === undefined && keuze.gekozen.length === 0;
   return isGeen ? GEEN : keuze;
 }
