@@ -1,4 +1,5 @@
 import { type Bpmnsoort, vanBpmnId } from '../domain/proces/bpmnId.ts';
+import { kanOnsIdZijn } from '../domain/proces/onzeIds.ts';
 import { bpmnImport as t } from '../texts/bpmn.ts';
 import { MAX_TEKST } from './bpmnuitkomst.ts';
 import { elementVan, is, type Moddleelement, tekstVan } from './moddleElement.ts';
@@ -73,6 +74,10 @@ const RUIMTE = {
 
 const LANGSTE_ID = 200;
 
+/** Many programs number tasks A1, A2, B1 too: that does not make them the steps with those ids of ours. */
+const toVreemdId = (soort: Bpmnsoort, id: string): string =>
+  RUIMTE[soort] === 'knoop' && kanOnsIdZijn(id) ? `model:${id}` : id;
+
 function maakIds(eigen: boolean): Pick<Lezing, 'id' | 'nieuwId'> {
   const bekend = new Map<Moddleelement, string>();
   const bezet = { knoop: new Set<string>(), baan: new Set<string>(), document: new Set<string>() };
@@ -95,11 +100,12 @@ function maakIds(eigen: boolean): Pick<Lezing, 'id' | 'nieuwId'> {
       if (eerder !== undefined) return eerder;
       const ruw = tekstVan(element, 'id');
       const ons = eigen ? vanBpmnId(soort, ruw) : undefined;
-      const id = neem(soort, ons === undefined ? [ruw] : [ons, ruw]);
+      const vreemd = toVreemdId(soort, ruw);
+      const id = neem(soort, ons === undefined ? [vreemd] : [ons, vreemd]);
       bekend.set(element, id);
       return id;
     },
-    nieuwId: (soort, voorstel) => neem(soort, [voorstel]),
+    nieuwId: (soort, voorstel) => neem(soort, [toVreemdId(soort, voorstel)]),
   };
 }
 

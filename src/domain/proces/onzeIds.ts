@@ -1,0 +1,8 @@
+/** Step B1, its finer B1w, hoofdstap HB1; an extra step X-…; an event t-…, e-… or the begin. */
+const VORM = /^(?:H?[A-H]\d+[a-z]?|[Xte]-.+|begin)$/;
+
+/**
+ * True for every id that a step, gateway or event of the preferred process has, and for ids that look like one. What
+ * is not ours may not have such an id: equal ids mean the same step.
+ */
+export const kanOnsIdZijn = (id: string): boolean => VORM.test(id);
