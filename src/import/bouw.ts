@@ -61,7 +61,7 @@ export function maakBouw(delen: Pick<Bouw, 'lezing' | 'banen' | 'vlakken'>): Bou
 }
 
 /** A name that no id of a file can have. */
-export const doorgangId = (kant: 'in' | 'uit' | 'door', nr: number): string => `\u0000${kant}${nr}`;
+const doorgangId = (kant: 'in' | 'uit' | 'door', nr: number): string => `\u0000${kant}${nr}`;
 
 /** A passage with a name of its own. */
 export function maakDoorgang(bouw: Bouw, kant: 'in' | 'uit' | 'door', doorgang: Doorgang): string {

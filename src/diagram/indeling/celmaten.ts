@@ -94,7 +94,7 @@ function tekstmaat(cel: Cel, maat: Maat): { b: number; h: number } {
 type Vraag = { liggend: number; staand: number; ringen: number };
 
 /** Two line ends stand at least as far apart as an arrow head is wide. */
-export const kleinsteStap = (maat: Maat): number => maat.pijl;
+const kleinsteStap = (maat: Maat): number => maat.pijl;
 
 /** How many circles "ga naar" hang at each cell. */
 export function telRingen(raster: Raster): Map<string, number> {

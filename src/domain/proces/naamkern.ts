@@ -118,7 +118,7 @@ const DEELTJES = /^(aan|af|door|in|mee|na|om|op|over|stil|stop|terug|toe|uit|vas
  * The stem of a word, equal for its forms: vraagt, vragen, gevraagd; brief, brieven; registreert, registratie.
  * Not a correct Dutch stem: vowels are never double and endings go off too much, as long as all forms agree.
  */
-export function stam(woord: string): string {
+function stam(woord: string): string {
   const vast = ONREGELMATIG.get(woord);
   // A number has no forms: 33 is not 3.
   if (vast === woord || /^\d/.test(woord)) return woord;

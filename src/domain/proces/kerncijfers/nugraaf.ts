@@ -61,7 +61,7 @@ export function toNugraaf(
 }
 
 /** Step id → the scanpunten that can change its term. */
-export function toTermijnpunten({ scanpunten }: Scanlijst): ReadonlyMap<string, readonly string[]> {
+function toTermijnpunten({ scanpunten }: Scanlijst): ReadonlyMap<string, readonly string[]> {
   const uit = new Map<string, string[]>();
   for (const punt of scanpunten) {
     const stappen = effectenVan(punt).flatMap((e) => (e.soort === 'andere-termijn' ? e.stap : []));

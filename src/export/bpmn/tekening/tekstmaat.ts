@@ -7,7 +7,7 @@ const SPELING = 1.18;
 const breedteVan = (tekst: string, letter: number): number => letterbreedte(tekst, letter) * SPELING;
 
 /** How many lines a text takes when it wraps at spaces; a word that is too wide takes as many as it fills. */
-export function telRegels(tekst: string, breedte: number, letter: number): number {
+function telRegels(tekst: string, breedte: number, letter: number): number {
   let regels = 1;
   let regel = 0;
   const spatie = breedteVan(' ', letter);
