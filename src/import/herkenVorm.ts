@@ -6,9 +6,9 @@ export const BPMN_RUIMTE = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
 /** How far into a zip we look for names of entries, at both ends. */
 const ZIPRAND = 100_000;
 
-/** Recognises a file that is no text at all by its first bytes. */
+/** Recognises a file that is no text at all by its first bytes; those are no text, so no decoder may change them. */
 export function herkenBytes(bytes: Uint8Array): Vreemdevorm | undefined {
-  const begin = latin(bytes.subarray(0, 8));
+  const begin = String.fromCharCode(...bytes.subarray(0, 8));
   if (begin.startsWith('PK\u0003\u0004')) return herkenZip(bytes);
   // The container of old Office files; .vsd is the one that people take for a process.
   if (begin.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'visio';

@@ -56,7 +56,7 @@ export const bpmnImport = {
       `Dit bestand is ${grootte}. We lezen bestanden tot ${maximum}. Bewaar één proces per bestand en kies dat.`,
     onbekendeCodering: (codering: string) =>
       `Dit bestand heeft een tekstsoort die we niet kennen: ${codering}. Bewaar het opnieuw als UTF-8.`,
-    nietXml: 'Dit is geen BPMN-bestand. Kies een bestand dat eindigt op .bpmn of .xml.',
+    nietXml: 'De inhoud is geen BPMN 2.0. Vraag om een nieuwe export als BPMN 2.0.',
     doctype:
       'Dit bestand heeft een DOCTYPE. Dat hoort niet in BPMN en kan schade doen. Daarom lezen we het niet. Bewaar het proces opnieuw als BPMN 2.0.',
     beschadigd: (regel: number | undefined) =>

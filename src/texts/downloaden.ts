@@ -33,7 +33,8 @@ export const downloaden = {
   bpmnNuKanNiet: 'Beantwoord eerst vragen. Dan weten we hoe het nu gaat.',
   bpmnVoorkeur: 'BPMN van de voorkeur',
   bpmnVoorkeurUitleg: 'De preferente werkwijze voor een ander programma',
-  bpmnOpen: 'In BPMN van nu staat een stap zonder antwoord zoals in de preferente werkwijze.',
+  bpmnOpen:
+    'Is een vraag nog niet beantwoord? Dan staat de stap in BPMN van nu zoals in de preferente werkwijze.',
   /** name of the process inside the file */
   bpmnNaam: {
     nu: (gemeenten: readonly string[]) => `Loonkostensubsidie, nu in ${lijst(gemeenten)}`,
@@ -45,6 +46,6 @@ export const downloaden = {
   kiesProces: 'Welk proces wil je downloaden?',
   kiesUitleg: (aantal: number) =>
     `De gemeenten werken nu op ${aantal} manieren. Elke manier is een eigen bestand.`,
-  zoNu: (gemeenten: readonly string[]) => `Zo gaat het nu in ${lijst(gemeenten)}`,
+  zoNu: 'Zo gaat het nu in',
   sluitKeuze: 'Sluit',
 } as const;

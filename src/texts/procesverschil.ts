@@ -38,33 +38,33 @@ export const procesverschil = {
   bijVervolg: (na: string) => `Wat komt er na ${noem(na)}?`,
   /** Whole sentences: they stand on their own in a list, in a letter and in a screen reader. */
   zin: {
-    stapVervalt: (naam: string, wie: string) => `Stap ${noem(naam)} van ${wie} vervalt.`,
-    stapErbij: (naam: string, wie: string) => `Stap ${noem(naam)} van ${wie} komt erbij.`,
+    stapVervalt: (naam: string, wie: string) => `De stap ${noem(naam)} van ${wie} vervalt.`,
+    stapErbij: (naam: string, wie: string) => `De stap ${noem(naam)} van ${wie} komt erbij.`,
     splitst: (naam: string, delen: readonly string[]) =>
-      `Stap ${noem(naam)} wordt gesplitst in ${stappen(delen)}.`,
+      `De stap ${noem(naam)} wordt gesplitst in ${stappen(delen)}.`,
     samen: (delen: readonly string[], tot: string) =>
       `De stappen ${stappen(delen)} worden samen één stap: ${noem(tot)}.`,
     andersVerdeeld: (nu: readonly string[], straks: readonly string[]) =>
       `Het werk van ${stappen(nu)} wordt straks anders verdeeld over ${stappen(straks)}.`,
     eerder: (naam: string, dan: readonly string[]) =>
-      `Stap ${noem(naam)} komt nu na ${stappen(dan)}, straks ervoor.`,
+      `De stap ${noem(naam)} komt nu na ${stappen(dan)}, straks ervoor.`,
     later: (naam: string, dan: readonly string[]) =>
-      `Stap ${noem(naam)} komt nu vóór ${stappen(dan)}, straks erna.`,
+      `De stap ${noem(naam)} komt nu vóór ${stappen(dan)}, straks erna.`,
     eerderEnLater: (naam: string, eerder: readonly string[], later: readonly string[]) =>
-      `Stap ${noem(naam)} komt straks vóór ${stappen(eerder)} en na ${stappen(later)}, nu is dat andersom.`,
-    naam: (nu: string, straks: string) => `Stap ${noem(nu)} heet straks ${noem(straks)}.`,
+      `De stap ${noem(naam)} komt straks vóór ${stappen(eerder)} en na ${stappen(later)}, nu is dat andersom.`,
+    naam: (nu: string, straks: string) => `De stap ${noem(nu)} heet straks ${noem(straks)}.`,
     baan: (naam: string, nu: string, straks: string) =>
-      `Stap ${noem(naam)} is nu van ${nu}, straks van ${straks}.`,
+      `De stap ${noem(naam)} is nu van ${nu}, straks van ${straks}.`,
     termijn: (naam: string, nu: string, straks: string) =>
-      `De termijn van stap ${noem(naam)} verandert: nu ${nu}, straks ${straks}.`,
+      `De termijn van de stap ${noem(naam)} verandert: nu ${nu}, straks ${straks}.`,
     stukken: (naam: string, nu: string, straks: string) =>
-      `De stukken bij stap ${noem(naam)} veranderen: nu ${nu}, straks ${straks}.`,
+      `De stukken bij de stap ${noem(naam)} veranderen: nu ${nu}, straks ${straks}.`,
     kanaal: (naam: string, nu: string, straks: string) =>
-      `Stap ${noem(naam)} gaat nu ${nu}, straks ${straks}.`,
+      `De stap ${noem(naam)} gaat nu ${nu}, straks ${straks}.`,
     ritme: (naam: string, nu: string, straks: string) =>
-      `Het ritme van stap ${noem(naam)} verandert: nu ${nu}, straks ${straks}.`,
+      `Het ritme van de stap ${noem(naam)} verandert: nu ${nu}, straks ${straks}.`,
     volgorde: (naam: string, nu: string, straks: string) =>
-      `Het moment van stap ${noem(naam)} verandert: nu ${nu}, straks ${straks}.`,
+      `Het moment van de stap ${noem(naam)} verandert: nu ${nu}, straks ${straks}.`,
     poortVervalt: (vraag: string) => `De keuze ${noem(vraag)} vervalt.`,
     poortErbij: (vraag: string) => `De keuze ${noem(vraag)} komt erbij.`,
     vraag: (nu: string, straks: string) => `De keuze ${noem(nu)} heet straks ${noem(straks)}.`,

@@ -103,6 +103,7 @@ export const verschillen = {
       aanvaarden: (aantal: number) => `${aantal} aanvaard`,
       later: (aantal: number) => `${aantal} later`,
       open: (aantal: number) => `${aantal} nog te bespreken`,
+      geen: (aantal: number) => `${aantal} ter informatie`,
     },
     naar: {
       scan: 'Naar de vragen',

@@ -169,7 +169,7 @@ test('the differences stand in the picture and in the list, linked both ways, by
   await page.getByRole('link', { name: /^Vergelijken/ }).click();
   const lijst = page.getByRole('complementary', { name: /^Verschillen tussen jullie model/ });
   await lijst.getByRole('button', { name: /Elke maand declareren/ }).click();
-  await expect(lijst).toContainText('Stap ‘Elke maand declareren’ van de werkgever vervalt.');
+  await expect(lijst).toContainText('De stap ‘Elke maand declareren’ van de werkgever vervalt.');
   const stap = page.getByRole('button', { name: /Elke maand declareren\. Deze stap vervalt/ });
   await expect(stap).toBeInViewport();
   await page.getByRole('button', { name: 'Volgend verschil' }).click();

@@ -298,7 +298,10 @@ test('BPMN of the preferente werkwijze is one file; of now it asks which process
   await kies(page, /^BPMN van nu/);
   const venster = page.getByRole('dialog', { name: 'Welk proces wil je downloaden?' });
   const wacht = page.waitForEvent('download');
-  await venster.getByRole('button', { name: 'Zo gaat het nu in Elzenmeer' }).click();
+  await venster
+    .getByRole('list', { name: 'Zo gaat het nu in' })
+    .getByRole('button', { name: 'Elzenmeer', exact: true })
+    .click();
   const nu = await wacht;
   expect(nu.suggestedFilename()).toMatch(/^proces_voorbeeldregio-samengesteld_elzenmeer_nu_.*\.bpmn$/);
   const xml = (await bytesVan(nu)).toString('utf8');

@@ -145,7 +145,7 @@ test('the own model goes along as sentences and as BPMN, and its BPMN is read ag
     /^zinnen_voorbeeldregio-samengesteld_loonkostensubsidie-voorbeeldstad_.*\.txt$/,
   );
   expect((await bytesVan(zinnen)).toString('utf8')).toContain(
-    'Stap ‘Elke maand declareren’ van de werkgever vervalt.',
+    'De stap ‘Elke maand declareren’ van de werkgever vervalt.',
   );
   const kop = page.getByRole('complementary', { name: /^Verschillen/ }).getByRole('heading');
   const aantal = await kop.innerText();

@@ -31,6 +31,8 @@ describe('what is no BPMN', () => {
     ['bpmn-1', bytes('<definitions xmlns="http://schema.omg.org/spec/BPMN/2.0"/>')],
     ['zip', zip('proces.bpmn')],
     ['beeld', bytes('%PDF-1.7')],
+    ['beeld', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+    ['beeld', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46])],
     ['beeld', bytes('<svg xmlns="http://www.w3.org/2000/svg"/>')],
     ['json', bytes('{"soort":"lks-implementatiescan/traject"}')],
     ['onbekend', bytes('<html><body/></html>')],

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Procesgroep } from '../../domain/proces/procesgroepen.ts';
 import { useGemeentenaam } from '../../store/werkruimte.ts';
 import { verschillen } from '../../texts/verschillen.ts';
@@ -16,10 +17,14 @@ type BpmnkeuzeProps = Pick<Uitvoer, 'bewaarNu'> & {
 /** Which process of now: gemeenten that work the same share a file. */
 export function Bpmnkeuze({ groepen, bewaarNu, onSluit }: BpmnkeuzeProps) {
   const naamVan = useGemeentenaam();
+  const kop = useId();
   return (
     <Dialog open={groepen.length > 0} onClose={onSluit} title={t.kiesProces} closeLabel={t.sluitKeuze}>
       <p>{t.kiesUitleg(groepen.length)}</p>
-      <ul className="vs-processen">
+      <h3 id={kop} className="vs-processenkop">
+        {t.zoNu}
+      </h3>
+      <ul className="vs-processen" aria-labelledby={kop}>
         {groepen.map((groep) => {
           const namen = groep.gemeenten.map(naamVan);
           return (
@@ -32,7 +37,7 @@ export function Bpmnkeuze({ groepen, bewaarNu, onSluit }: BpmnkeuzeProps) {
                   void bewaarNu(groep);
                 }}
               >
-                {t.zoNu(namen)}
+                {t.groep(namen)}
               </Button>
             </li>
           );

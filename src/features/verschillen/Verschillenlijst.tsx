@@ -6,6 +6,7 @@ import { verschillen } from '../../texts/verschillen.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { BESLUITICOON } from './besluitteken.ts';
 import { toNamen } from './paar.ts';
 import { FILTERS } from './schermkeuze.ts';
 import { usePaar } from './usePaar.ts';
@@ -13,7 +14,7 @@ import { useVerschillenscherm } from './useVerschillen.ts';
 import { useWoorden } from './useWoorden.ts';
 import { Verschilregel } from './Verschilregel.tsx';
 import { Verschilstapper } from './Verschilstapper.tsx';
-import { isInFilter, isTeBespreken, type Verschilrij } from './verschilrij.ts';
+import { isInFilter, isTeBespreken, telBesluiten, type Verschilrij } from './verschilrij.ts';
 import './verschillenlijst.css';
 
 const t = verschillen.lijst;
@@ -79,16 +80,15 @@ export function Verschillenlijst() {
 function Lijstvoet({ rijen }: { rijen: readonly Verschilrij[] }) {
   const { traject } = useWerkruimte();
   const { beantwoord } = useVerschillenscherm().model;
-  const teBespreken = rijen.filter(({ besluit }) => isTeBespreken(besluit)).length;
   const stap =
     rijen.length === 0 && beantwoord.gedaan < beantwoord.totaal
       ? 'scan'
-      : teBespreken > 0
+      : rijen.some(({ besluit }) => isTeBespreken(besluit))
         ? 'bespreken'
         : 'aanpassingen';
   return (
     <footer className="vs-zijvoet">
-      {rijen.length > 0 && <Telling rijen={rijen} teBespreken={teBespreken} />}
+      {rijen.length > 0 && <Telling rijen={rijen} />}
       <LinkButton look="hoofd" iconEnd="arrowRight" href={trajectLink(traject.id, stap)}>
         {t.naar[stap]}
       </LinkButton>
@@ -96,22 +96,14 @@ function Lijstvoet({ rijen }: { rijen: readonly Verschilrij[] }) {
   );
 }
 
-function Telling({ rijen, teBespreken }: { rijen: readonly Verschilrij[]; teBespreken: number }) {
-  const tel = (keuze: string) => rijen.filter(({ besluit }) => besluit.besluit?.keuze === keuze).length;
+function Telling({ rijen }: { rijen: readonly Verschilrij[] }) {
   return (
     <ul>
-      <li>
-        <Icon name="check" size={16} /> {t.telling.aanpassen(tel('aanpassen'))}
-      </li>
-      <li>
-        <Icon name="shield" size={16} /> {t.telling.aanvaarden(tel('aanvaarden'))}
-      </li>
-      <li>
-        <Icon name="clock" size={16} /> {t.telling.later(tel('later'))}
-      </li>
-      <li>
-        <Icon name="ring" size={16} /> {t.telling.open(teBespreken)}
-      </li>
+      {telBesluiten(rijen).map(({ soort, aantal }) => (
+        <li key={soort}>
+          <Icon name={BESLUITICOON[soort]} size={16} /> {t.telling[soort](aantal)}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -4,7 +4,7 @@ import type { IconName } from '../../ui/iconPaths.ts';
 
 export type Besluitsoort = keyof typeof verschillen.besluit;
 
-const ICOON: Readonly<Record<Besluitsoort, IconName>> = {
+export const BESLUITICOON: Readonly<Record<Besluitsoort, IconName>> = {
   aanpassen: 'check',
   aanvaarden: 'shield',
   later: 'clock',
@@ -16,7 +16,7 @@ const ICOON: Readonly<Record<Besluitsoort, IconName>> = {
 /** Icon and word of the decision on one difference. */
 export function toBesluitteken(deel: Besluitdeel): { icon: IconName; tekst: string } {
   const soort = toBesluitsoort(deel);
-  return { icon: ICOON[soort], tekst: verschillen.besluit[soort] };
+  return { icon: BESLUITICOON[soort], tekst: verschillen.besluit[soort] };
 }
 
 /** What was decided on one difference, or why nothing was. */

@@ -3,6 +3,7 @@ import { type Besluitdeel, toBesluitdeel } from '../../domain/traject/besluitdee
 import type { Verschil } from '../../domain/wijziging/verschil.ts';
 import type { Wijziging } from '../../domain/wijziging/wijziging.ts';
 import { verschillen as t } from '../../texts/verschillen.ts';
+import { type Besluitsoort, toBesluitsoort } from './besluitteken.ts';
 import type { Filter } from './schermkeuze.ts';
 import type { Schermmodel } from './schermmodel.ts';
 
@@ -49,8 +50,23 @@ export function isInFilter({ verschil, besluit }: Verschilrij, filter: Exclude<F
   }
 }
 
-export function isTeBespreken({ stand }: Besluitdeel): boolean {
-  return stand === 'open' || stand === 'verschilt';
+export function isTeBespreken(deel: Besluitdeel): boolean {
+  return toTelsoort(deel) === 'open';
+}
+
+/** What the list counts: a decision that differs per gemeente still has to be talked about. */
+export type Telsoort = Exclude<Besluitsoort, 'verschilt'>;
+const TELSOORTEN: readonly Telsoort[] = ['aanpassen', 'aanvaarden', 'later', 'open', 'geen'];
+
+/** How many differences have each decision; every difference counts once, so together they are all of them. */
+export function telBesluiten(rijen: readonly Verschilrij[]): { soort: Telsoort; aantal: number }[] {
+  const soorten = rijen.map(({ besluit }) => toTelsoort(besluit));
+  return TELSOORTEN.map((soort) => ({ soort, aantal: soorten.filter((een) => een === soort).length }));
+}
+
+function toTelsoort(deel: Besluitdeel): Telsoort {
+  const soort = toBesluitsoort(deel);
+  return soort === 'verschilt' ? 'open' : soort;
 }
 
 /** Title of a difference: its first change, or else the question. */

@@ -56,44 +56,44 @@ const metLijnen = (ids: string[], ...lijnen: string[][]) => ({
 
 describe('every kind of difference between any two processes has a sentence of its own', () => {
   it.each<[string, Procesgraaf, Procesgraaf, string]>([
-    ['stap-vervalt', een({}), graaf([]), 'Stap ‘Besluiten’ van Backoffice vervalt.'],
-    ['stap-komt-erbij', graaf([]), een({}), 'Stap ‘Besluiten’ van Backoffice komt erbij.'],
-    ['naam', een({ naam: 'beslissen' }), een({}), 'Stap ‘Beslissen’ heet straks ‘Besluiten’.'],
+    ['stap-vervalt', een({}), graaf([]), 'De stap ‘Besluiten’ van Backoffice vervalt.'],
+    ['stap-komt-erbij', graaf([]), een({}), 'De stap ‘Besluiten’ van Backoffice komt erbij.'],
+    ['naam', een({ naam: 'beslissen' }), een({}), 'De stap ‘Beslissen’ heet straks ‘Besluiten’.'],
     [
       'baan',
       een({ baan: 'klant' }),
       een({}),
-      'Stap ‘Besluiten’ is nu van Klantmanager, straks van Backoffice.',
+      'De stap ‘Besluiten’ is nu van Klantmanager, straks van Backoffice.',
     ],
     [
       'termijn',
       een({ termijn: { soort: 'onbekend' } }),
       een({}),
-      'De termijn van stap ‘Besluiten’ verandert: nu nog niet bekend, straks geen vaste termijn.',
+      'De termijn van de stap ‘Besluiten’ verandert: nu nog niet bekend, straks geen vaste termijn.',
     ],
     [
       'documenten',
       een({ documenten: ['B'] }),
       een({}),
-      'De stukken bij stap ‘Besluiten’ veranderen: nu eigen brief, straks zonder stuk.',
+      'De stukken bij de stap ‘Besluiten’ veranderen: nu eigen brief, straks zonder stuk.',
     ],
     [
       'kanalen',
       een({ kanalen: ['mail'] }),
       een({}),
-      'Stap ‘Besluiten’ gaat nu mail, straks langs een andere weg.',
+      'De stap ‘Besluiten’ gaat nu mail, straks langs een andere weg.',
     ],
     [
       'frequentie',
       een({ frequentie: 'elk jaar' }),
       een({}),
-      'Het ritme van stap ‘Besluiten’ verandert: nu elk jaar, straks geen vast ritme.',
+      'Het ritme van de stap ‘Besluiten’ verandert: nu elk jaar, straks geen vast ritme.',
     ],
     [
       'volgorde in woorden',
       een({ volgorde: 'achteraf' }),
       een({}),
-      'Het moment van stap ‘Besluiten’ verandert: nu achteraf, straks geen vaste volgorde.',
+      'Het moment van de stap ‘Besluiten’ verandert: nu achteraf, straks geen vaste volgorde.',
     ],
     ['poort-vervalt', poort({}), graaf([stap('A')]), 'De keuze ‘Compleet?’ vervalt.'],
     [
@@ -169,7 +169,7 @@ describe('every kind of difference between any two processes has a sentence of i
   it('stap-splitst, stappen-samen en stappen-anders-verdeeld', () => {
     const [drie, twee, vier] = [rij('a', 'b', 'c'), rij('x', 'y'), rij('p', 'q', 'r', 's')];
     expect(modelzinnen(twee, drie, [koppel(['x'], ['a', 'b']), koppel(['y'], ['c'])])).toContain(
-      'Stap ‘X’ wordt gesplitst in ‘A’ en ‘B’.',
+      'De stap ‘X’ wordt gesplitst in ‘A’ en ‘B’.',
     );
     expect(modelzinnen(drie, twee, [koppel(['a', 'b'], ['x']), koppel(['c'], ['y'])])).toContain(
       'De stappen ‘A’ en ‘B’ worden samen één stap: ‘X’.',
@@ -181,10 +181,10 @@ describe('every kind of difference between any two processes has a sentence of i
 
   it('volgorde-verandert, naar voren, naar achteren en allebei', () => {
     expect(modelzinnen(rij('a', 'b', 'c'), metLijnen(['a', 'b', 'c'], ['c', 'a', 'b']))).toEqual([
-      'Stap ‘C’ komt nu na ‘A’ en ‘B’, straks ervoor.',
+      'De stap ‘C’ komt nu na ‘A’ en ‘B’, straks ervoor.',
     ]);
     expect(modelzinnen(rij('a', 'b', 'c'), metLijnen(['a', 'b', 'c'], ['b', 'c', 'a']))).toEqual([
-      'Stap ‘A’ komt nu vóór ‘B’ en ‘C’, straks erna.',
+      'De stap ‘A’ komt nu vóór ‘B’ en ‘C’, straks erna.',
     ]);
     const kruis = ['a', 'b', 'c', 'd', 'e'];
     expect(
@@ -192,7 +192,7 @@ describe('every kind of difference between any two processes has a sentence of i
         metLijnen(kruis, ['a', 'c', 'd'], ['b', 'c', 'e']),
         metLijnen(kruis, ['d', 'c', 'a'], ['e', 'c', 'b']),
       ),
-    ).toContain('Stap ‘C’ komt straks vóór ‘A’ en ‘B’ en na ‘D’ en ‘E’, nu is dat andersom.');
+    ).toContain('De stap ‘C’ komt straks vóór ‘A’ en ‘B’ en na ‘D’ en ‘E’, nu is dat andersom.');
   });
 
   it('lines, when no other difference explains them', () => {
@@ -217,8 +217,8 @@ describe('every kind of difference between any two processes has a sentence of i
 
   it('not the lines around a step that goes, however many go in a row', () => {
     expect(modelzinnen(rij('a', 'x', 'y', 'b'), rij('a', 'b'))).toEqual([
-      'Stap ‘X’ van Backoffice vervalt.',
-      'Stap ‘Y’ van Backoffice vervalt.',
+      'De stap ‘X’ van Backoffice vervalt.',
+      'De stap ‘Y’ van Backoffice vervalt.',
     ]);
   });
 });
@@ -232,7 +232,7 @@ describe('differences that came from answers', () => {
     expect(vervalt && zinVan(vervalt)).toEqual({
       soort: 'vervalt',
       zin: 'De werkgever declareert elke maand.',
-      volzin: 'Stap ‘Declareert elke maand’ van de werkgever vervalt.',
+      volzin: 'De stap ‘Declareert elke maand’ van de werkgever vervalt.',
       redenen: werkwijze.scanlijst.scanpunten
         .filter(({ id }) => id === 'BETA-03')
         .map(({ merktWerkgever }) => merktWerkgever),

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { vergelijkGemeente } from '../../../src/domain/proces/vergelijking.ts';
 import { toBeeldmerken } from '../../../src/features/verschillen/beeldmerken.ts';
 import { toSchermmodel } from '../../../src/features/verschillen/schermmodel.ts';
-import { isInFilter, toEigenRijen, toVerschilrijen } from '../../../src/features/verschillen/verschilrij.ts';
+import type { Besluit } from '../../../src/domain/wijziging/besluit.ts';
+import {
+  isInFilter,
+  telBesluiten,
+  toEigenRijen,
+  toVerschilrijen,
+} from '../../../src/features/verschillen/verschilrij.ts';
 import { antwoorden, meetlat, preferentAntwoord, werkwijze } from '../../builders.ts';
 
 type Kort = Parameters<typeof antwoorden>[0];
@@ -120,6 +126,37 @@ describe('toVerschilrijen', () => {
   it('never gives eigen beleid a mark of a difference', () => {
     const eigen = toEigenRijen(model({ A: { 'DOEL-01': 'b' } }), []);
     expect(eigen.map(({ merk }) => merk)).toEqual(['eigen-beleid']);
+  });
+});
+
+describe('telBesluiten', () => {
+  const [rij] = toVerschilrijen(model({ A: { 'AANV-01': 'd' } }), []);
+  const besluit = (keuze: Besluit['keuze']): Besluit => ({ keuze });
+  const met = (stand: 'geen' | 'open' | 'verschilt' | 'voorstel', genomen?: Besluit) => ({
+    ...(rij ?? never()),
+    besluit: { ...(rij ?? never()).besluit, stand, besluit: genomen },
+  });
+
+  it('counts every difference once, also one without a decision: the parts are the whole', () => {
+    const rijen = [
+      met('voorstel', besluit('aanpassen')),
+      met('voorstel', besluit('aanpassen')),
+      met('voorstel', besluit('aanvaarden')),
+      met('voorstel', besluit('later')),
+      met('open'),
+      met('verschilt'),
+      met('geen'),
+    ];
+    const telling = telBesluiten(rijen);
+    expect(telling.map(({ soort, aantal }) => [soort, aantal])).toEqual([
+      ['aanpassen', 2],
+      ['aanvaarden', 1],
+      ['later', 1],
+      ['open', 2],
+      ['geen', 1],
+    ]);
+    expect(telling.reduce((som, { aantal }) => som + aantal, 0)).toBe(rijen.length);
+    expect(rijen.filter((een) => isInFilter(een, 'bespreken'))).toHaveLength(2);
   });
 });
 

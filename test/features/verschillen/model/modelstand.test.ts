@@ -62,7 +62,7 @@ describe('a model of a municipality', () => {
     const { rijen, namen } = stand.verschillen;
     const zinnen = rijen.map(({ zin }) => zin.volzin);
     expect(new Set(zinnen).size).toBe(zinnen.length);
-    expect(zinnen).toContain('Stap ‘Elke maand declareren’ van de werkgever vervalt.');
+    expect(zinnen).toContain('De stap ‘Elke maand declareren’ van de werkgever vervalt.');
     const getekend = new Set(
       toModelbeeld({ werkproces, model: vreemd.model, ...stand, rijen }, MODELMAAT).knopen.map(
         ({ id }) => id,
