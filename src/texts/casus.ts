@@ -1,3 +1,4 @@
+import { metHoofdletter } from './metHoofdletter.ts';
 import { dagInWoorden } from './wijzigingen.ts';
 
 const LIJST = new Intl.ListFormat('nl', { type: 'conjunction' });
@@ -173,7 +174,3 @@ export const casusTekst = {
     dagen: 'De dagen van de casus',
   },
 } as const;
-
-function metHoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
-}

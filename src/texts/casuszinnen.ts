@@ -1,14 +1,19 @@
 import { casusTekst } from './casus.ts';
+import { metHoofdletter } from './metHoofdletter.ts';
 import { dagInWoorden } from './wijzigingen.ts';
 
 // `texts` imports nothing of ours: these say which part of the domain types the words need.
 type Moment = { vroegst: string | null; uiterlijk: string | null };
 type Dagverschil =
-  | { soort: 'bekend'; minimum: number; maximum: number }
-  | { soort: 'vroegst'; dagen: number }
-  | { soort: 'niet-te-vergelijken'; huidig: Moment; voorkeur: Moment }
+  | { soort: 'bereik'; minimum: number; maximum: number }
+  | { soort: 'bereik'; minimum: number; maximum: null }
+  | { soort: 'bereik'; minimum: null; maximum: number }
+  | { soort: 'randen'; vroegst: number; laatst: number | null }
+  | { soort: 'onbekend' }
   | { soort: 'geen-betaling'; wie: 'huidig' | 'voorkeur' | 'beide' };
 type Verschil = { dagen: Dagverschil; formulieren: number; brieven: number; contacten: number };
+/** Days of the first payment; undefined = there is none. */
+type Betaling = { huidig: Moment | undefined; voorkeur: Moment | undefined };
 type Tijdigheid =
   | { soort: 'op-tijd' | 'te-laat'; uiterlijk: string }
   | { soort: 'in-woorden'; tekst: string }
@@ -31,24 +36,22 @@ const meerOfMinder = (aantal: number, een: string, meer: string) => {
   return aantal > 0 ? `${hoeveel} meer` : `${hoeveel} minder`;
 };
 
-/** How much later, how many forms and letters more; where days cannot be compared it names them. */
-export function casusverschilInWoorden(wie: string, { dagen: tijd, formulieren, brieven }: Verschil): string {
+/** How much later, how many forms, letters and contacts more; where nobody knows how much later, it names the days. */
+export function casusverschilInWoorden(wie: string, verschil: Verschil, betaling: Betaling): string {
+  const { dagen: tijd, formulieren, brieven, contacten } = verschil;
   const aantallen = [
     ...(formulieren === 0 ? [] : [meerOfMinder(formulieren, 'formulier', 'formulieren')]),
     ...(brieven === 0 ? [] : [meerOfMinder(brieven, 'brief', 'brieven')]),
+    ...(contacten === 0 ? [] : [meerOfMinder(contacten, 'contactmoment', 'contactmomenten')]),
   ];
-  const rest = aantallen.length === 0 ? ['evenveel formulieren en brieven'] : aantallen;
-  switch (tijd.soort) {
-    case 'geen-betaling':
-      return GEEN_BETALING[tijd.wie](wie);
-    case 'niet-te-vergelijken':
-      return `In ${wie} is de eerste betaling ${opMoment(tijd.huidig)}, in de preferente werkwijze ${opMoment(tijd.voorkeur)}. Verder: ${lijst(rest)}.`;
-    case 'bekend':
-    case 'vroegst':
-      return `In ${wie}: ${lijst([dagverschilInWoorden(tijd), ...rest])}.`;
-    default:
-      return tijd satisfies never;
+  const rest = aantallen.length === 0 ? ['evenveel formulieren, brieven en contactmomenten'] : aantallen;
+  if (tijd.soort === 'geen-betaling') return GEEN_BETALING[tijd.wie](wie);
+  const isHalfOpen = tijd.soort === 'bereik' && (tijd.minimum === null || tijd.maximum === null);
+  if (tijd.soort !== 'onbekend' && !isHalfOpen) {
+    return `In ${wie}: ${lijst([dagverschilInWoorden(tijd), ...rest])}.`;
   }
+  const dagverschil = metHoofdletter(dagverschilInWoorden(tijd));
+  return `In ${wie} is de eerste betaling ${opMoment(betaling.huidig)}, in de preferente werkwijze ${opMoment(betaling.voorkeur)}. ${dagverschil}. Verder: ${lijst(rest)}.`;
 }
 
 const GEEN_BETALING = {
@@ -64,35 +67,53 @@ export function dagverschilInWoorden(verschil: Dagverschil): string {
   switch (verschil.soort) {
     case 'geen-betaling':
       return 'de aanvraag komt te laat';
-    case 'niet-te-vergelijken':
-      return 'niet te zeggen';
-    case 'vroegst': {
-      const { dagen: aantal } = verschil;
-      if (aantal === 0) return 'de vroegste betaling even snel (laatste dag onbekend)';
-      const wanneer = aantal > 0 ? `${dagen(aantal)} later` : `${dagen(-aantal)} eerder`;
-      return `de vroegste betaling ${wanneer} (laatste dag onbekend)`;
-    }
-    case 'bekend':
-      return bereikInWoorden(verschil);
+    case 'onbekend':
+      return 'verschil in dagen onbekend';
+    case 'randen':
+      return randenInWoorden(verschil);
+    case 'bereik':
+      if (verschil.minimum === null) return hoogstens(verschil.maximum);
+      return verschil.maximum === null ? tenMinste(verschil.minimum) : bereikInWoorden(verschil);
     default:
       return verschil satisfies never;
   }
 }
 
+const wanneer = (aantal: number) =>
+  aantal === 0 ? 'even snel' : aantal > 0 ? `${dagen(aantal)} later` : `${dagen(-aantal)} eerder`;
+
+function randenInWoorden({ vroegst, laatst }: { vroegst: number; laatst: number | null }): string {
+  if (laatst === null) return `de vroegste betaling ${wanneer(vroegst)} (laatste dag onbekend)`;
+  return vroegst === laatst
+    ? `de vroegste en de laatste betaling ${wanneer(vroegst)}`
+    : `de vroegste betaling ${wanneer(vroegst)} en de laatste ${wanneer(laatst)}`;
+}
+
+/** Nobody knows how much earlier it can be. */
+function hoogstens(maximum: number): string {
+  if (maximum < 0) return `ten minste ${dagen(-maximum)} eerder`;
+  return maximum === 0 ? 'even snel of eerder' : `hoogstens ${dagen(maximum)} later, misschien eerder`;
+}
+
+/** Nobody knows how much later it can be. */
+function tenMinste(minimum: number): string {
+  if (minimum > 0) return `ten minste ${dagen(minimum)} later`;
+  return minimum === 0 ? 'even snel of later' : `hoogstens ${dagen(-minimum)} eerder, misschien later`;
+}
+
 function bereikInWoorden({ minimum, maximum }: { minimum: number; maximum: number }): string {
-  if (minimum === 0 && maximum === 0) return 'even snel';
-  if (minimum >= 0) {
-    return minimum === maximum ? `${dagen(minimum)} later` : `${minimum} tot ${dagen(maximum)} later`;
-  }
-  if (maximum <= 0) {
-    return minimum === maximum ? `${dagen(-minimum)} eerder` : `${-maximum} tot ${dagen(-minimum)} eerder`;
-  }
+  if (minimum === maximum) return wanneer(minimum);
+  if (minimum === 0) return `hoogstens ${dagen(maximum)} later`;
+  if (maximum === 0) return `hoogstens ${dagen(-minimum)} eerder`;
+  if (minimum > 0) return `${minimum} tot ${dagen(maximum)} later`;
+  if (maximum < 0) return `${-maximum} tot ${dagen(-minimum)} eerder`;
   return `tussen ${dagen(-minimum)} eerder en ${dagen(maximum)} later`;
 }
 
 /** Inside a sentence, after "is". */
-function opMoment({ vroegst, uiterlijk }: Moment): string {
-  if (vroegst === null) return 'op een onbekende dag';
+function opMoment(moment: Moment | undefined): string {
+  if (!moment || moment.vroegst === null) return 'op een onbekende dag';
+  const { vroegst, uiterlijk } = moment;
   const eerste = dagInWoorden(vroegst);
   if (uiterlijk === null) return `op zijn vroegst op ${eerste}`;
   return vroegst === uiterlijk ? `op ${eerste}` : `tussen ${eerste} en ${dagInWoorden(uiterlijk)}`;

@@ -59,7 +59,10 @@ export function toCasusverslag({
     [t.preferent, voorkeur],
   ] as const;
   return {
-    verschil: casusverschilInWoorden(gemeente, verschil),
+    verschil: casusverschilInWoorden(gemeente, verschil, {
+      huidig: huidig.eersteBetaling,
+      voorkeur: voorkeur.eersteBetaling,
+    }),
     dagen,
     huidig: toKant(gemeente, huidig, bron),
     voorkeur: toKant(t.preferent, voorkeur, bron),

@@ -130,5 +130,7 @@ export function Casus({ route, bron }: CasusProps) {
 function toZin(stand: Casusstand, code: string | undefined): string {
   if (stand.soort === 'fout') return stand.zinnen.join(' ');
   const gekozen = stand.gemeenten.find((gemeente) => gemeente.code === code);
-  return gekozen ? casusverschilInWoorden(gekozen.naam, gekozen.verschil) : '';
+  if (!gekozen) return '';
+  const betaling = { huidig: gekozen.loop.eersteBetaling, voorkeur: stand.voorkeur.eersteBetaling };
+  return casusverschilInWoorden(gekozen.naam, gekozen.verschil, betaling);
 }

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { vindCasusfouten } from '../../../src/domain/casus/casus.ts';
 import { toCasusverschil } from '../../../src/domain/casus/casusverschil.ts';
 import { toDag, toDagnummer } from '../../../src/domain/casus/dagnummer.ts';
+import { vulIn, willekeurigeInvulling } from './casusinvulling.ts';
 import { inhoud, loop, willekeurigeCasus, willekeurigProces } from './casusproef.ts';
 
 const KALENDER = { van: '2023-01-01', tot: '2035-12-31' };
@@ -50,8 +51,7 @@ describe('a casus, in any process', () => {
     const { dagen, ...aantallen } = toCasusverschil(kanten);
     expect(aantallen).toEqual({ formulieren: 0, brieven: 0, contacten: 0 });
     expect([
-      { soort: 'bekend', minimum: 0, maximum: 0 },
-      { soort: 'vroegst', dagen: 0 },
+      { soort: 'bereik', minimum: 0, maximum: 0 },
       { soort: 'geen-betaling', wie: 'beide' },
     ]).toContainEqual(dagen);
   });
@@ -98,6 +98,20 @@ describe('a casus, in any process', () => {
       const veel = loop(graaf, { ...casus, hoogstens: 10 + meer }).eersteBetaling;
       expect((veel?.uiterlijk ?? '') >= (minder?.uiterlijk ?? '')).toBe(true);
       expect(veel?.vroegst).toBe(minder?.vroegst);
+    },
+  );
+
+  test.prop([willekeurigProces, willekeurigProces, begaanbaar, willekeurigeInvulling])(
+    'however long the unknown steps take, the difference lies within what is said of it',
+    (nu, straks, casus, invulling) => {
+      const huidig = vulIn(nu, casus, invulling);
+      const voorkeur = vulIn(straks, casus, invulling);
+      fc.pre(huidig !== undefined && voorkeur !== undefined);
+      const gezegd = toCasusverschil({ huidig: loop(nu, casus), voorkeur: loop(straks, casus) }).dagen;
+      if (gezegd.soort !== 'bereik') return;
+      const verschil = toDagnummer(huidig) - toDagnummer(voorkeur);
+      expect(verschil).toBeGreaterThanOrEqual(gezegd.minimum ?? -Infinity);
+      expect(verschil).toBeLessThanOrEqual(gezegd.maximum ?? Infinity);
     },
   );
 });

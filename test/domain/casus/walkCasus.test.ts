@@ -192,24 +192,36 @@ describe('the difference', () => {
   const verschil = (anders: Partial<Casus>) =>
     toCasusverschil({ huidig: loop(acht, casus(anders)), voorkeur: loop(bekend, casus(anders)) }).dagen;
 
-  it('lays first day beside first day and last beside last', () => {
-    expect(verschil({ hoogstens: 10 })).toEqual({ soort: 'bekend', minimum: -28, maximum: -18 });
+  it('is smallest when now is first and preferred last, and largest the other way round', () => {
+    // Now: 18 January or at most 10 days later. Preferred: 15 February.
+    expect(verschil({ hoogstens: 10 })).toEqual({ soort: 'bereik', minimum: -28, maximum: -18 });
+    const om = toCasusverschil({
+      huidig: loop(bekend, casus({ hoogstens: 10 })),
+      voorkeur: loop(acht, casus({ hoogstens: 10 })),
+    });
+    expect(om.dagen).toEqual({ soort: 'bereik', minimum: 18, maximum: 28 });
   });
 
-  it('is no number when a step is unknown on one side only: unknown is never nothing', () => {
-    expect(verschil({})).toEqual({
-      soort: 'niet-te-vergelijken',
-      huidig: { vroegst: '2027-01-18', uiterlijk: null },
-      voorkeur: opDag('2027-02-15'),
-    });
+  it('has no maximum when now has no last day, and no minimum when preferred has none', () => {
+    expect(verschil({})).toEqual({ soort: 'bereik', minimum: -28, maximum: null });
+    const om = toCasusverschil({ huidig: loop(bekend, casus()), voorkeur: loop(acht, casus()) });
+    expect(om.dagen).toEqual({ soort: 'bereik', minimum: null, maximum: 28 });
   });
 
-  it('lays first days beside each other when the same steps are unknown on both sides', () => {
-    const huidig = loop(metTermijnen({ D2: na(8, 'weken', 'na-loonwaarde') }), casus());
-    expect(toCasusverschil({ huidig, voorkeur: loop(voorkeur, casus()) }).dagen).toEqual({
-      soort: 'vroegst',
-      dagen: 21,
-    });
+  it('is unknown when other steps are unknown on both sides', () => {
+    const kanten = { huidig: loop(acht, casus()), voorkeur: loop(voorkeur, casus()) };
+    expect(toCasusverschil(kanten).dagen).toEqual({ soort: 'onbekend' });
+  });
+
+  it('lays first day beside first day and last beside last when the same steps are unknown', () => {
+    const langzaam = metTermijnen({ D2: na(8, 'weken', 'na-loonwaarde') });
+    const dagen = (anders: Partial<Casus>) =>
+      toCasusverschil({
+        huidig: loop(langzaam, casus(anders)),
+        voorkeur: loop(voorkeur, casus(anders)),
+      }).dagen;
+    expect(dagen({})).toEqual({ soort: 'randen', vroegst: 21, laatst: null });
+    expect(dagen({ hoogstens: 7 })).toEqual({ soort: 'randen', vroegst: 21, laatst: 21 });
   });
 
   it('says who does not come to a payment', () => {

@@ -3,7 +3,11 @@ import { toCasustekst } from '../../../src/export/casus/toCasustekst.ts';
 import { toCasusverslag } from '../../../src/export/casus/toCasusverslag.ts';
 import { toCasusverschil } from '../../../src/domain/casus/casusverschil.ts';
 import type { Casus } from '../../../src/domain/casus/casus.ts';
-import { casusverschilInWoorden, momentInWoorden } from '../../../src/texts/casuszinnen.ts';
+import {
+  casusverschilInWoorden,
+  dagverschilInWoorden,
+  momentInWoorden,
+} from '../../../src/texts/casuszinnen.ts';
 import { meetlat } from '../../builders.ts';
 import { casus, inhoud, loop, nuproces, termijn, werkproces } from '../../domain/casus/casusproef.ts';
 
@@ -51,7 +55,7 @@ describe('a casus in sentences', () => {
     const tekst = toCasustekst('Casus: Ziek in maand 3', verslagVan(), 'https://voorbeeld.nl/#/x');
     expect(tekst).toContain('Geen besluit. De wet en de verordening gaan voor.');
     expect(tekst).toContain(
-      'In Zuiderbrug is de eerste betaling op zijn vroegst op 18 januari 2027, in de preferente werkwijze op zijn vroegst op 28 december 2026. Verder: 1 formulier meer.',
+      'In Zuiderbrug is de eerste betaling op zijn vroegst op 18 januari 2027, in de preferente werkwijze op zijn vroegst op 28 december 2026. Verschil in dagen onbekend. Verder: 1 formulier meer en 1 contactmoment meer.',
     );
     expect(tekst).toContain('Open deze casus: https://voorbeeld.nl/#/x');
     expect(tekst).not.toContain('undefined');
@@ -68,6 +72,8 @@ describe('a casus in sentences', () => {
   });
 });
 
+const GEEN = { huidig: undefined, voorkeur: undefined };
+
 test.each([
   [
     { minimum: 31, maximum: 45 },
@@ -82,7 +88,7 @@ test.each([
   [
     { minimum: -9, maximum: -2 },
     { formulieren: 0, brieven: 0 },
-    '2 tot 9 dagen eerder en evenveel formulieren en brieven',
+    '2 tot 9 dagen eerder en evenveel formulieren, brieven en contactmomenten',
   ],
   [
     { minimum: -5, maximum: 10 },
@@ -92,11 +98,11 @@ test.each([
   [
     { minimum: 0, maximum: 0 },
     { formulieren: 0, brieven: 0 },
-    'even snel en evenveel formulieren en brieven',
+    'even snel en evenveel formulieren, brieven en contactmomenten',
   ],
 ])('the difference %o reads as a sentence', (dagen, aantallen, zin) => {
-  const verschil = { dagen: { soort: 'bekend' as const, ...dagen }, contacten: 0, ...aantallen };
-  expect(casusverschilInWoorden('Ons', verschil)).toBe(`In Ons: ${zin}.`);
+  const verschil = { dagen: { soort: 'bereik' as const, ...dagen }, contacten: 0, ...aantallen };
+  expect(casusverschilInWoorden('Ons', verschil, GEEN)).toBe(`In Ons: ${zin}.`);
 });
 
 test('a day that nobody knows is never a number', () => {
@@ -106,14 +112,41 @@ test('a day that nobody knows is never a number', () => {
   );
 });
 
-test('where only the first days can be compared, the sentence says so', () => {
-  const zin = (dagen: number) =>
-    casusverschilInWoorden('Ons', {
-      dagen: { soort: 'vroegst', dagen },
-      formulieren: 0,
-      brieven: 1,
-      contacten: 0,
-    });
-  expect(zin(21)).toBe('In Ons: de vroegste betaling 21 dagen later (laatste dag onbekend) en 1 brief meer.');
-  expect(zin(0)).toContain('de vroegste betaling even snel');
+const moment = (vroegst: string, uiterlijk: string | null = vroegst) => ({ vroegst, uiterlijk });
+
+test('where the preferred payment can be later than its first day, the difference is a maximum', () => {
+  const verschil = {
+    dagen: { soort: 'bereik' as const, minimum: null, maximum: 63 },
+    formulieren: 0,
+    brieven: 0,
+    contacten: 3,
+  };
+  const betaling = { huidig: moment('2027-03-01'), voorkeur: moment('2026-12-28', null) };
+  expect(casusverschilInWoorden('Ons', verschil, betaling)).toBe(
+    'In Ons is de eerste betaling op 1 maart 2027, in de preferente werkwijze op zijn vroegst op 28 december 2026. Hoogstens 63 dagen later, misschien eerder. Verder: 3 contactmomenten meer.',
+  );
+});
+
+test.each([
+  [{ soort: 'bereik', minimum: null, maximum: 1 }, 'hoogstens 1 dag later, misschien eerder'],
+  [{ soort: 'bereik', minimum: null, maximum: 0 }, 'even snel of eerder'],
+  [{ soort: 'bereik', minimum: null, maximum: -4 }, 'ten minste 4 dagen eerder'],
+  [{ soort: 'bereik', minimum: 28, maximum: null }, 'ten minste 28 dagen later'],
+  [{ soort: 'bereik', minimum: 0, maximum: null }, 'even snel of later'],
+  [{ soort: 'bereik', minimum: -3, maximum: null }, 'hoogstens 3 dagen eerder, misschien later'],
+  [{ soort: 'bereik', minimum: 0, maximum: 9 }, 'hoogstens 9 dagen later'],
+  [{ soort: 'bereik', minimum: -9, maximum: 0 }, 'hoogstens 9 dagen eerder'],
+  [
+    { soort: 'randen', vroegst: 21, laatst: null },
+    'de vroegste betaling 21 dagen later (laatste dag onbekend)',
+  ],
+  [{ soort: 'randen', vroegst: 0, laatst: null }, 'de vroegste betaling even snel (laatste dag onbekend)'],
+  [{ soort: 'randen', vroegst: 21, laatst: 21 }, 'de vroegste en de laatste betaling 21 dagen later'],
+  [
+    { soort: 'randen', vroegst: 0, laatst: -2 },
+    'de vroegste betaling even snel en de laatste 2 dagen eerder',
+  ],
+  [{ soort: 'onbekend' }, 'verschil in dagen onbekend'],
+] as const)('the days %o are said with the end that is known', (dagen, zin) => {
+  expect(dagverschilInWoorden(dagen)).toBe(zin);
 });

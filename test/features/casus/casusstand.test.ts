@@ -33,13 +33,13 @@ describe('a casus that one can walk', () => {
     const uit = stand();
     expect(uit.soort).toBe('ok');
     const verschillen = uit.soort === 'ok' ? uit.gemeenten.map(({ verschil }) => verschil.dagen) : [];
-    expect(verschillen.map(({ soort }) => soort)).toEqual(['niet-te-vergelijken', 'niet-te-vergelijken']);
+    expect(verschillen.map(({ soort }) => soort)).toEqual(['onbekend', 'onbekend']);
   });
 
   it('gives a difference in days with an assumption for what is unknown', () => {
     const uit = stand({ hoogstens: '7' });
     const [een] = uit.soort === 'ok' ? uit.gemeenten : [];
-    expect(een?.verschil.dagen).toMatchObject({ soort: 'bekend' });
+    expect(een?.verschil.dagen).toMatchObject({ soort: 'bereik' });
   });
 
   it('gives an amount as soon as hours and loonwaarde are known, by the rules of the rekenhulp', () => {
