@@ -1,17 +1,24 @@
 /** What bpmn-moddle takes as an id. XML allows more, and programs write more still. */
 const LEESBAAR = /^(?:[a-z][\w-.]*:)?[a-z_][\w-.]*$/i;
 
-const ID = /(\sid\s*=\s*)("[^"]*"|'[^']*')/g;
-const VERWIJZING = /(\s(?:default|bpmnElement|\w+Refs?)\s*=\s*)("[^"]*"|'[^']*')/g;
-const VERWIJZING_IN_TEKST = /(<(?:[\w.-]+:)?(?:incoming|outgoing|\w+Refs?)>)([^<]*)(?=<)/g;
+/** What people wrote themselves, or a start tag with the text behind it. An attribute value may hold < and >. */
+const DEEL =
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<([a-z_][^<>"'\s/]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>([^<]*)/gi;
+const KENMERK = /(\s)([\w:.-]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
+const VERWIJZING = /^(?:default|bpmnElement|\w+Refs?)$/;
+const VERWIJZING_IN_TEKST = /^(?:[\w.-]+:)?(?:incoming|outgoing|\w+Refs?)$/;
 
 /**
  * Makes ids and references readable for bpmn-moddle, which else leaves out the whole element: ids with a space,
- * an accent or a digit in front get another one, and a reference with a namespace in front loses it.
+ * an accent or a digit in front get another one, and a reference with a namespace in front loses it. Comments,
+ * CDATA, names and documentation stay as they are, also when they look like an id.
  */
 export function herstelIds(xml: string): string {
   const ids = new Set<string>();
-  for (const [, , waarde = ''] of xml.matchAll(ID)) ids.add(waarde.slice(1, -1));
+  for (const [, , kenmerken = ''] of xml.matchAll(DEEL)) {
+    for (const [, , naam, , waarde = ''] of kenmerken.matchAll(KENMERK))
+      if (naam === 'id') ids.add(waarde.slice(1, -1));
+  }
   const nieuw = new Map<string, string>();
   for (const id of ids) if (!LEESBAAR.test(id)) nieuw.set(id, toLeesbaar(id, ids));
   const vast = (verwijzing: string): string => {
@@ -19,12 +26,17 @@ export function herstelIds(xml: string): string {
     const doel = ids.has(kaal) ? kaal : zonderRuimte(kaal, ids);
     return nieuw.get(doel) ?? doel;
   };
-  const inAanhaling = (_: string, voor: string, waarde: string): string =>
-    `${voor}${waarde.charAt(0)}${vast(waarde.slice(1, -1))}${waarde.charAt(0)}`;
-  const zonder = xml
-    .replace(VERWIJZING, inAanhaling)
-    .replace(VERWIJZING_IN_TEKST, (_, voor: string, waarde: string) => `${voor}${vast(waarde)}`);
-  return nieuw.size === 0 ? zonder : zonder.replace(ID, inAanhaling);
+  const herstel = (kenmerken: string): string =>
+    kenmerken.replace(KENMERK, (heel, wit: string, naam: string, is: string, waarde: string) => {
+      const kan = naam === 'id' ? nieuw.size > 0 : VERWIJZING.test(naam);
+      const teken = waarde.charAt(0);
+      return kan ? `${wit}${naam}${is}${teken}${vast(waarde.slice(1, -1))}${teken}` : heel;
+    });
+  return xml.replace(DEEL, (heel, naam?: string, kenmerken = '', tekst = '') => {
+    if (naam === undefined) return heel;
+    const isVerwijzing = VERWIJZING_IN_TEKST.test(naam) && !kenmerken.endsWith('/');
+    return `<${naam}${herstel(kenmerken)}>${isVerwijzing ? vast(tekst) : tekst}`;
+  });
 }
 
 /** `tns:Task_1` means the element Task_1 of this same file, unless that name is an id itself. */

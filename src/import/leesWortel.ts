@@ -4,13 +4,16 @@ export type Wortel =
   | { soort: 'doctype' }
   | { soort: 'niet-xml' };
 
+/** Its prefix, name and attributes; in a value a > is allowed. */
+const WORTEL = /^<(?:([\w.-]+):)?([\w.-]+)((?:"[^"]*"|'[^']*'|[^>"'])*)/;
+
 /** Looks at what stands before and in the first tag, without parsing the rest. */
 export function leesWortel(tekst: string): Wortel {
   const begin = naVoorspel(tekst);
   const rest = tekst.slice(begin, begin + 20_000);
   // A document type can define entities that blow up or point outside; neither BPMN nor DMN needs one.
   if (/^<!DOCTYPE/i.test(rest)) return { soort: 'doctype' };
-  const [, voorvoegsel, naam, kenmerken] = /^<(?:([\w.-]+):)?([\w.-]+)([^>]*)/.exec(rest) ?? [];
+  const [, voorvoegsel, naam, kenmerken] = WORTEL.exec(rest) ?? [];
   return naam === undefined
     ? { soort: 'niet-xml' }
     : { soort: 'ok', naam, ruimte: ruimteVan(voorvoegsel, kenmerken ?? '') };
