@@ -6,7 +6,7 @@ import type { Werkproces } from '../werkproces.ts';
 import { type Cijfer, cijfersleutel, toCijfers } from './cijfer.ts';
 import { effectenVan } from '../../scanlijst/effectenVan.ts';
 import { type Kerncijfers, toKerncijfers } from './kerncijfers.ts';
-import { raaktOverdracht } from './raaktOverdracht.ts';
+import { maakRaaktOverdracht } from './raaktOverdracht.ts';
 import { toCijferroute } from './cijferroute.ts';
 import { WERKGEVER } from './telling.ts';
 
@@ -15,11 +15,14 @@ export type Cijferpunten = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Which questions stand behind which figure: an effect changes a figure when it touches something that the figure
- * counts in the preferred process, and a question by which such a question falls away changes it too. Follows from the content alone; a test tries every effect on the process itself.
+ * counts in the preferred process or, on a route, in what other answers can make of it, and a question by which such a
+ * question falls away changes it too. Follows from the content alone; a test tries every pair of answers.
  */
 export function toCijferpunten({ werkwijze: { scanlijst, werkproces }, voorkeur }: Meetlat): Cijferpunten {
-  const bron = { werkproces, graaf: voorkeur, cijfers: toKerncijfers({ graaf: voorkeur, werkproces }) };
   const punten = scanlijst.scanpunten.map((punt) => ({ id: punt.id, effecten: effectenVan(punt) }));
+  const effecten = punten.flatMap((punt) => punt.effecten);
+  const cijfers = toKerncijfers({ graaf: voorkeur, werkproces });
+  const bron = { werkproces, graaf: voorkeur, cijfers, effecten };
   return new Map(
     toCijfers(werkproces).map((cijfer) => {
       const raakt = maakRaakvlak(cijfer, bron);
@@ -38,7 +41,7 @@ function metOverslaanders(zelf: ReadonlySet<string>, scanlijst: Scanlijst): stri
   return ids.length === zelf.size ? ids : metOverslaanders(new Set(ids), scanlijst);
 }
 
-type Bron = { werkproces: Werkproces; graaf: Procesgraaf; cijfers: Kerncijfers };
+type Bron = { werkproces: Werkproces; graaf: Procesgraaf; cijfers: Kerncijfers; effecten: readonly Effect[] };
 type Raakvlak = (effect: Effect) => boolean;
 
 function maakRaakvlak(cijfer: Cijfer, bron: Bron): Raakvlak {
@@ -49,7 +52,7 @@ function maakRaakvlak(cijfer: Cijfer, bron: Bron): Raakvlak {
       const { routes } = bron.werkproces.kerncijfers;
       const langs = routes.find(({ id }) => id === cijfer.route)?.langs ?? '';
       const route = toCijferroute(bron, langs);
-      return (effect) => route !== undefined && raaktOverdracht(effect, { ...bron, route, langs });
+      return route ? maakRaaktOverdracht({ ...bron, route, langs }) : () => false;
     }
     case 'contactmomenten':
       return raaktContact(bron);

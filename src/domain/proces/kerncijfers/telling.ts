@@ -1,4 +1,4 @@
-import type { Procesgraaf } from '../procesgraaf.ts';
+import { type Procesgraaf, vind } from '../procesgraaf.ts';
 import type { Werkproces } from '../werkproces.ts';
 import type { Routegraaf } from './routegraaf.ts';
 
@@ -63,8 +63,13 @@ export function telContactmomenten(
 
 /** Lines along one route that go from one lane to another. */
 export function telOverdrachten(graaf: Procesgraaf, route: Routegraaf): Telling<Overdracht> {
-  const baanVan = (id: string) =>
-    (graaf.stappen[id] ?? graaf.poorten[id] ?? graaf.gebeurtenissen[id])?.baan ?? '';
   const lijnen = new Map(route.lijnen.map((lijn) => [JSON.stringify([lijn.van, lijn.naar]), lijn]));
-  return toTelling([...lijnen.values()].filter((lijn) => baanVan(lijn.van) !== baanVan(lijn.naar)));
+  return toTelling(
+    [...lijnen.values()].filter((lijn) => toBaan(graaf, lijn.van) !== toBaan(graaf, lijn.naar)),
+  );
+}
+
+/** Whose step, gateway or event this is; empty for what the process does not have. */
+export function toBaan({ stappen, poorten, gebeurtenissen }: Procesgraaf, id: string): string {
+  return (vind(stappen, id) ?? vind(poorten, id) ?? vind(gebeurtenissen, id))?.baan ?? '';
 }

@@ -124,13 +124,16 @@ describe('figures of a region', () => {
     }
   });
 
-  test.prop([willekeurigeAntwoorden])('have a minimum that is never above the maximum', (feiten) => {
-    for (const { nu } of [METEN, FORFAITAIR, { soort: 'contactmomenten' } as const].map(
-      regio({ A: feiten }),
-    )) {
-      expect(nu?.maximum ?? Infinity).toBeGreaterThanOrEqual(nu?.minimum ?? 0);
-    }
-  });
+  test.prop([willekeurigeAntwoorden], { numRuns: 20 })(
+    'have a minimum that is never above the maximum',
+    (feiten) => {
+      for (const { nu } of [METEN, FORFAITAIR, { soort: 'contactmomenten' } as const].map(
+        regio({ A: feiten }),
+      )) {
+        expect(nu?.maximum ?? Infinity).toBeGreaterThanOrEqual(nu?.minimum ?? 0);
+      }
+    },
+  );
 });
 
 describe('toCijferpunten', () => {
@@ -151,7 +154,7 @@ describe('toCijferpunten', () => {
     expect(cijferpunten.get('doorlooptijd/meten')).not.toContain('AANV-03');
   });
 
-  it('names exactly the questions with an effect that changes the figure when one tries it', () => {
+  it('names the questions with an effect that changes the figure when one tries it; of hand-overs at least those', () => {
     const { scanlijst, werkproces } = werkwijze;
     // The value, and of a doorlooptijd which terms are unknown: a step without a term can have any.
     const inhoud = (graaf: Procesgraaf, cijfer: Cijfer) =>
@@ -180,7 +183,13 @@ describe('toCijferpunten', () => {
       const geprobeerd = scanlijst.scanpunten
         .filter((punt) => zelf.includes(punt) || valtWegDoor(punt))
         .map(({ id }) => id);
-      expect(cijferpunten.get(cijfersleutel(cijfer)), cijfersleutel(cijfer)).toEqual(geprobeerd);
+      const gevonden = cijferpunten.get(cijfersleutel(cijfer)) ?? [];
+      // Whether a hand-over goes or stays can hang on a second answer.
+      const isMeer = (id: string) => cijfer.soort === 'overdrachten' && !geprobeerd.includes(id);
+      expect(
+        gevonden.filter((id) => !isMeer(id)),
+        cijfersleutel(cijfer),
+      ).toEqual(geprobeerd);
     }
   });
 
