@@ -11,8 +11,14 @@ export const modelvoorstellen = {
   geenGemeente: 'Kies eerst voor welke gemeente dit model geldt.',
   kiesGemeente: 'Kies een gemeente',
   vraag: (nummer: number, vraag: string) => `${nummer}. ${vraag}`,
-  voorstel: 'Past bij jullie model',
-  voorstellen: 'Een van deze past bij jullie model',
+  anderProces: 'Dit lijkt geen proces voor loonkostensubsidie. Koppel eerst stappen.',
+  koppel: 'Koppel de stappen',
+  past: (aantal: number) => (aantal === 1 ? 'Past bij jullie model' : 'Een van deze past bij jullie model'),
+  gevraagd: 'Dit staat niet in jullie model. Klopt dat?',
+  gevraagdUitleg:
+    'Misschien doen jullie deze stap niet. Misschien is hij alleen niet getekend. Neem het antwoord alleen over als het klopt.',
+  alsKlopt: (aantal: number) =>
+    aantal === 1 ? 'Als dit klopt, past dit antwoord' : 'Als dit klopt, past een van deze antwoorden',
   waarom: 'Waarom',
   heeftStap: (stap: string) => `In jullie model staat de stap ${aangehaald(stap)}.`,
   mistStap: (stap: string) => `In jullie model staat deze preferente stap niet: ${aangehaald(stap)}.`,

@@ -4,6 +4,7 @@ import type { Scanpunt } from '../scanlijst/scanlijst.ts';
 import type { Procesverschil } from './diffProces.ts';
 import { maakModeloordeel, type Modeloordeel } from './modeloordeel.ts';
 import { type Antwoordproef, maakAntwoordproef } from './antwoordproef.ts';
+import { isHerkenbaar } from './isHerkenbaar.ts';
 import type { Meetlat } from './vergelijking.ts';
 import type { Modelvergelijking } from './vergelijkModel.ts';
 
@@ -18,13 +19,17 @@ export type Voorstel = { scanpunt: string; antwoorden: readonly Voorgesteld[]; r
 export type Voorstelreden =
   /** The model differs in the way that these answers do. */
   | { soort: 'verschil'; verschillen: readonly Procesverschil[] }
+  /** Only steps that are missing in the model: left out, or done and not drawn. */
+  | { soort: 'ontbreekt'; verschillen: readonly Procesverschil[] }
   /** The model shows these drawn steps in a way that leaves only the preferred answer. */
   | { soort: 'zoals-preferent'; stappen: readonly string[] };
 
 /**
  * Which answers would give the differences that a model shows, in the order of the questions. An answer fits when
  * the model has at least one difference that the answer gives on its own, and shows none of its others as preferred;
- * of two such answers the one that explains all that the other does, and more, is left.
+ * of two such answers the one that explains all that the other does, and more, is left. In a model that somebody drew
+ * a missing step proves nothing: an answer that rests on more goes first, and without one the proposal is `ontbreekt`.
+ * A model that is not `isHerkenbaar` says nothing about us.
  * Where the model shows a step as preferred, the preferred answer is proposed only when every other answer is
  * thereby ruled out. Cost: one comparison per possible answer that `beproef` did not try before.
  * @param beproef of the same meetlat
@@ -34,19 +39,24 @@ export function toVoorstellen(
   meetlat: Meetlat,
   beproef: Antwoordproef = maakAntwoordproef(meetlat),
 ): Voorstel[] {
+  if (!isHerkenbaar(vergelijking)) return [];
   const oordeel = maakModeloordeel(vergelijking, meetlat);
   return meetlat.werkwijze.scanlijst.scanpunten.flatMap((punt) => {
     const proeven = toMogelijkeAntwoorden(punt, vergelijking).map((mogelijk) => ({
       ...mogelijk,
       oordelen: beproef(punt, mogelijk.antwoord).map(oordeel),
     }));
-    return toVoorstel(punt, proeven) ?? [];
+    return toVoorstel(punt, proeven, vergelijking.niveau) ?? [];
   });
 }
 
 type Proef = Voorgesteld & { isVoorkeur: boolean; oordelen: readonly Modeloordeel[] };
 
-function toVoorstel({ id: scanpunt }: Scanpunt, proeven: readonly Proef[]): Voorstel | undefined {
+function toVoorstel(
+  { id: scanpunt }: Scanpunt,
+  proeven: readonly Proef[],
+  niveau: Modelvergelijking['niveau'],
+): Voorstel | undefined {
   const isWeersproken = ({ oordelen }: Proef) => oordelen.some(({ soort }) => soort === 'weersproken');
   const anders = proeven.filter(({ isVoorkeur }) => !isVoorkeur);
   const passend = besteVan(
@@ -55,13 +65,19 @@ function toVoorstel({ id: scanpunt }: Scanpunt, proeven: readonly Proef[]): Voor
       return isWeersproken(proef) || verschillen.length === 0 ? [] : [{ proef, verschillen }];
     }),
   );
-  if (passend.length > 0) {
+  // Our own export shows every step, so there a missing one is left out for sure.
+  const bewezen = passend.filter(
+    ({ verschillen }) =>
+      niveau === 'deelstap' || verschillen.some(({ soort }) => soort !== 'stap-komt-erbij'),
+  );
+  const gekozen = bewezen.length > 0 ? bewezen : passend;
+  if (gekozen.length > 0) {
     return {
       scanpunt,
-      antwoorden: passend.map(({ proef }) => kaal(proef)),
+      antwoorden: gekozen.map(({ proef }) => kaal(proef)),
       reden: {
-        soort: 'verschil',
-        verschillen: [...new Set(passend.flatMap(({ verschillen }) => verschillen))],
+        soort: bewezen.length > 0 ? 'verschil' : 'ontbreekt',
+        verschillen: [...new Set(gekozen.flatMap(({ verschillen }) => verschillen))],
       },
     };
   }

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { maakAntwoordproef } from '../../../src/domain/proces/antwoordproef.ts';
 import type { Procesverschil } from '../../../src/domain/proces/diffProces.ts';
 import { getekendBij } from '../../../src/domain/proces/merken.ts';
+import { isHerkenbaar } from '../../../src/domain/proces/isHerkenbaar.ts';
 import { stelBanenVoor } from '../../../src/domain/proces/stelBanenVoor.ts';
 import { toProcesmodel } from '../../../src/domain/proces/toProcesmodel.ts';
 import { toVoorstellen, type Voorstel } from '../../../src/domain/proces/toVoorstellen.ts';
 import { type Modelvraag, vergelijkModel } from '../../../src/domain/proces/vergelijkModel.ts';
 import { vergelijkGemeente } from '../../../src/domain/proces/vergelijking.ts';
 import { meetlat, scanpunt, werkwijze, willekeurigAntwoord, willekeurigeAntwoorden } from '../../builders.ts';
+import { bestand, lees } from '../../import/lees.ts';
 import { GEMEENTE, model } from './modellen.ts';
 
 const { werkproces, scanlijst } = werkwijze;
@@ -65,9 +67,9 @@ describe('proposals from a model as a gemeente draws it', () => {
     });
   });
 
-  it('follow from a step that is missing', () => {
+  it('that rest on nothing but a step that is missing are asked, not said to fit', () => {
     expect(van('ZIEK-03')).toMatchObject({
-      reden: { soort: 'verschil', verschillen: [{ soort: 'stap-komt-erbij', stap: { id: 'HD4' } }] },
+      reden: { soort: 'ontbreekt', verschillen: [{ soort: 'stap-komt-erbij', stap: { id: 'HD4' } }] },
     });
   });
 
@@ -81,12 +83,16 @@ describe('proposals from a model as a gemeente draws it', () => {
     expect(stelVoor(metKandidaat).find((voorstel) => voorstel.scanpunt === 'BESL-03')).toMatchObject({
       // Only the employer gets letters, at the start and at the end: one answer explains both.
       antwoorden: [{ optie: 'b' }],
-      reden: { soort: 'verschil', verschillen: [{ stap: { id: 'HD3' } }, { stap: { id: 'HH4' } }] },
+      reden: { soort: 'ontbreekt', verschillen: [{ stap: { id: 'HD3' } }, { stap: { id: 'HH4' } }] },
     });
   });
 
   it('follow from another lane', () => {
-    const eigen = model({ K: 'Klantmanager' }, [['1', 'K', 'Loonwaarde meten']]);
+    const eigen = model({ K: 'Klantmanager' }, [
+      ['1', 'K', 'Loonwaarde meten'],
+      ['2', 'K', 'Loonwaarde vaststellen'],
+      ['3', 'K', 'LKS berekenen'],
+    ]);
     expect(stelVoor(eigen).find((voorstel) => voorstel.scanpunt === 'LOON-01')).toMatchObject({
       reden: {
         soort: 'verschil',
@@ -101,6 +107,50 @@ describe('proposals from a model as a gemeente draws it', () => {
       expect(antwoorden).toHaveLength(1);
       expect(scanpunt(id).voorkeur.optie).toBe(antwoorden[0]?.optie);
     }
+  });
+});
+
+describe('proposals from a file', () => {
+  const uit = async (naam: string) => {
+    const eigen = (await lees(bestand(naam))).model;
+    return {
+      vergelijking: vergelijkModel({ model: eigen, banen: stelBanenVoor(eigen, werkproces), meetlat }),
+      voorstellen: stelVoor(eigen),
+    };
+  };
+
+  it('fit only with more than a missing step', async () => {
+    const { vergelijking, voorstellen } = await uit('eigen/voorbeeldstad.bpmn');
+    expect(isHerkenbaar(vergelijking)).toBe(true);
+    const metReden = (soort: Voorstel['reden']['soort']) =>
+      voorstellen.filter(({ reden }) => reden.soort === soort).map(({ scanpunt: id }) => scanpunt(id).nummer);
+    expect(metReden('verschil')).toEqual([40, 48, 54]);
+    expect(metReden('ontbreekt')).toEqual([49, 53, 57, 62]);
+  });
+
+  it('are none when the file is about something else', async () => {
+    const { vergelijking, voorstellen } = await uit('echt/signavio-sollicitatie.bpmn');
+    expect(isHerkenbaar(vergelijking)).toBe(false);
+    expect(voorstellen).toEqual([]);
+  });
+
+  it('need at least three matched steps, and one in ten', () => {
+    const herkenbaar = (gekoppeld: number, alle: number) =>
+      isHerkenbaar({
+        koppelingen: Array.from({ length: alle }, (_, nr) => ({
+          huidig: [`T${nr}`],
+          voorkeur: nr < gekoppeld ? [`H${nr}`] : [],
+          score: 1,
+          grond: 'gelijkenis',
+        })),
+        herkend: new Map(),
+      });
+    expect([herkenbaar(2, 2), herkenbaar(3, 3), herkenbaar(3, 30), herkenbaar(3, 31)]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

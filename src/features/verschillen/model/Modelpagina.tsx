@@ -12,6 +12,7 @@ import { ModelschermProvider, useMaakModelscherm } from './useModelscherm.ts';
 import { Modelstappen } from './Modelstappen.tsx';
 import { Modelvergelijking } from './Modelvergelijking.tsx';
 import { Modelvoorstellen } from './Modelvoorstellen.tsx';
+import { isGevraagd } from './voorstelrijen.ts';
 
 const t = modelTekst.kop;
 
@@ -24,7 +25,7 @@ export function Modelpagina({ model, keuze }: { model: Trajectmodel; keuze: Mode
     banen: 0,
     stappen: scherm.teBekijken,
     vergelijken: scherm.verschillen.rijen.length,
-    vragen: scherm.voorstellen.filter(({ stand }) => stand !== 'klaar').length,
+    vragen: scherm.voorstellen.filter((rij) => rij.stand !== 'klaar' && !isGevraagd(rij)).length,
   };
   return (
     <ModelschermProvider value={scherm}>

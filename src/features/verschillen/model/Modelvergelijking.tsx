@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import type { Stand } from '../../../diagram/beeld.ts';
+import { isHerkenbaar } from '../../../domain/proces/isHerkenbaar.ts';
 import { useWerkruimte } from '../../../store/werkruimte.ts';
 import { modelTekst } from '../../../texts/model.ts';
+import { modelvoorstellen } from '../../../texts/modelvoorstellen.ts';
 import { verschillen } from '../../../texts/verschillen.ts';
+import { Alert } from '../../../ui/Alert.tsx';
 import { useAnnounce } from '../../../ui/LiveRegion.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { Downloadmenu } from '../Downloadmenu.tsx';
@@ -13,6 +16,7 @@ import { Modelcijfers } from './Modelcijfers.tsx';
 import { MODELMAAT, toModelbeeld } from './modelbeeld.ts';
 import { modelLink } from './modelkeuze.ts';
 import { Modellegenda } from './Modellegenda.tsx';
+import { Koppel } from './Modelvoorstellen.tsx';
 import { Modelverschillenlijst } from './Modelverschillenlijst.tsx';
 import { toModelrijen, useModeluitvoer } from './useModeluitvoer.ts';
 import { useModelloop } from './useModelloop.ts';
@@ -23,7 +27,7 @@ const beeld = verschillen.beeld;
 
 /** The model beside the preferred process: our picture with its steps in it, and the list of differences. */
 export function Modelvergelijking() {
-  const { model, keuze, teBekijken, verschillen: alle, kies } = useModelscherm();
+  const { model, keuze, teBekijken, vergelijking, verschillen: alle, kies } = useModelscherm();
   const { traject } = useWerkruimte();
   const zeg = useAnnounce();
   const uitvoer = useModeluitvoer();
@@ -31,6 +35,9 @@ export function Modelvergelijking() {
   return (
     <div className="mo-vergelijk">
       <div className="mo-kolom">
+        {!isHerkenbaar(vergelijking) && (
+          <Alert tone="waarschuwing" title={modelvoorstellen.anderProces} actions={<Koppel />} />
+        )}
         <div className="mo-balk">
           <SegmentedControl<Stand>
             label={beeld.naam}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isHerkenbaar } from '../../../domain/proces/isHerkenbaar.ts';
 import { useGemeentenaam, useWerkruimte } from '../../../store/werkruimte.ts';
 import { appTekst } from '../../../texts/app.ts';
 import { modelTekst } from '../../../texts/model.ts';
@@ -13,23 +14,20 @@ import { useAnnounce } from '../../../ui/LiveRegion.tsx';
 import { modelLink } from './modelkeuze.ts';
 import { useModelscherm } from './useModelscherm.ts';
 import { Voorstelkaart } from './Voorstelkaart.tsx';
-import { isOvername, neemAlleOver } from './voorstelrijen.ts';
+import { isGevraagd, isOvername, neemAlleOver, type Voorstelrij } from './voorstelrijen.ts';
 
 /** What the model says about the questions: a proposal per question, taken over by hand only. */
 export function Modelvoorstellen() {
-  const { model, voorstellen } = useModelscherm();
+  const { model, voorstellen, vergelijking } = useModelscherm();
   const { traject } = useWerkruimte();
+  if (!isHerkenbaar(vergelijking))
+    return <EmptyState icon="question" text={t.anderProces} action={<Koppel />} />;
   if (voorstellen.length === 0) return <EmptyState icon="question" text={t.geen} />;
-  const klaar = voorstellen.filter(({ stand }) => stand === 'klaar');
+  const past = voorstellen.filter((rij) => !isGevraagd(rij));
+  const gevraagd = voorstellen.filter(isGevraagd);
+  const klaar = past.filter(({ stand }) => stand === 'klaar');
   return (
     <div className="mo-voorstellen">
-      <header className="mo-voorstelkop">
-        <div>
-          <h2>{t.titel}</h2>
-          <p className="muted">{t.uitleg}</p>
-        </div>
-        <AlleOver />
-      </header>
       {model.gemeenten.length === 0 && (
         <Alert
           tone="waarschuwing"
@@ -39,23 +37,49 @@ export function Modelvoorstellen() {
           }
         />
       )}
-      <ul className="mo-kaarten">
-        {voorstellen
-          .filter(({ stand }) => stand !== 'klaar')
-          .map((rij) => (
-            <Voorstelkaart key={rij.scanpunt.id} rij={rij} />
-          ))}
-      </ul>
+      {past.length > 0 && (
+        <header className="mo-voorstelkop">
+          <div>
+            <h2>{t.titel}</h2>
+            <p className="muted">{t.uitleg}</p>
+          </div>
+          <AlleOver />
+        </header>
+      )}
+      <Kaarten rijen={past.filter(({ stand }) => stand !== 'klaar')} />
       {klaar.length > 0 && (
         <Disclosure summary={t.klaar(klaar.length)}>
-          <ul className="mo-kaarten">
-            {klaar.map((rij) => (
-              <Voorstelkaart key={rij.scanpunt.id} rij={rij} />
-            ))}
-          </ul>
+          <Kaarten rijen={klaar} />
         </Disclosure>
       )}
+      {gevraagd.length > 0 && (
+        <header>
+          <h2>{t.gevraagd}</h2>
+          <p className="muted">{t.gevraagdUitleg}</p>
+        </header>
+      )}
+      <Kaarten rijen={gevraagd} />
     </div>
+  );
+}
+
+function Kaarten({ rijen }: { rijen: readonly Voorstelrij[] }) {
+  if (rijen.length === 0) return null;
+  return (
+    <ul className="mo-kaarten">
+      {rijen.map((rij) => (
+        <Voorstelkaart key={rij.scanpunt.id} rij={rij} />
+      ))}
+    </ul>
+  );
+}
+
+/** To the steps, for a model that has hardly any that is one of ours. */
+export function Koppel() {
+  const { model } = useModelscherm();
+  const { traject } = useWerkruimte();
+  return (
+    <LinkButton href={modelLink(traject.id, { model: model.id, deel: 'stappen' })}>{t.koppel}</LinkButton>
   );
 }
 

@@ -10,7 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useAnnounce } from '../../../ui/LiveRegion.tsx';
 import { useModelscherm } from './useModelscherm.ts';
-import { neemVoorstelOver, toAnderen, type Voorstelrij } from './voorstelrijen.ts';
+import { isGevraagd, neemVoorstelOver, toAnderen, type Voorstelrij } from './voorstelrijen.ts';
 import { Voorstelreden } from './Voorstelreden.tsx';
 
 /** One question: what the model says, why, what was answered, and a button to take it over. */
@@ -25,7 +25,7 @@ export function Voorstelkaart({ rij }: { rij: Voorstelrij }) {
     <li className="panel mo-kaart">
       <h3>{t.vraag(scanpunt.nummer, scanpunt.vraag)}</h3>
       <dl className="mo-feiten">
-        <dt>{voorstel.antwoorden.length === 1 ? t.voorstel : t.voorstellen}</dt>
+        <dt>{(isGevraagd(rij) ? t.alsKlopt : t.past)(voorstel.antwoorden.length)}</dt>
         {voorstel.antwoorden.map((voorgesteld) => (
           <dd key={voorgesteld.optie} className="mo-antwoord">
             <span>{inWoorden(voorgesteld.antwoord)}</span>

@@ -14,6 +14,7 @@ export function Voorstelreden({ voorstel: { reden } }: { voorstel: Voorstel }) {
   };
   switch (reden.soort) {
     case 'verschil':
+    case 'ontbreekt':
       return reden.verschillen
         .flatMap((verschil) => toZin(verschil) ?? [])
         .map((zin) => <p key={zin}>{zin}</p>);

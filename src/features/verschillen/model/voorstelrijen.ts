@@ -21,7 +21,8 @@ export type Voorstelrij = {
 
 /**
  * In the order of the questions. Left out: a question that other answers take away for every gemeente, and of our
- * own export what is as preferred: there a step without an answer stands as preferred, so it says nothing.
+ * own export what is as preferred: there a step without an answer stands as preferred, so it says nothing. A step that
+ * is missing is asked about only where nobody answered otherwise: it is no reason to doubt an answer.
  */
 export function toVoorstelrijen(
   voorstellen: readonly Voorstel[],
@@ -47,7 +48,9 @@ export function toVoorstelrijen(
     );
     if (!scanpunt || (gevraagd.length === 0 && gemeenten.length > 0)) return [];
     const groepen = toAntwoordgroepen(traject, scanpunt.id, gevraagd);
-    return [{ voorstel, scanpunt, groepen, stand: toStand(voorstel, groepen) }];
+    const stand = toStand(voorstel, groepen);
+    if (voorstel.reden.soort === 'ontbreekt' && stand !== 'open') return [];
+    return [{ voorstel, scanpunt, groepen, stand }];
   });
 }
 
@@ -74,9 +77,14 @@ export function toAnderen({ groepen }: Voorstelrij, voorgesteld: Voorgesteld): s
     .flatMap((groep) => groep.gemeenten);
 }
 
+/** The model only lacks a step: a question to ask, no proposal. */
+export function isGevraagd({ voorstel }: Voorstelrij): boolean {
+  return voorstel.reden.soort === 'ontbreekt';
+}
+
 /** Without a doubt and without an answer: what can be taken over at once. */
-export function isOvername({ voorstel, stand }: Voorstelrij): boolean {
-  return stand === 'open' && voorstel.antwoorden.length === 1;
+export function isOvername(rij: Voorstelrij): boolean {
+  return rij.stand === 'open' && rij.voorstel.antwoorden.length === 1 && !isGevraagd(rij);
 }
 
 type Schrijven = { versie: string; nieuwId: () => string };

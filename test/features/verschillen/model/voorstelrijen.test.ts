@@ -4,6 +4,7 @@ import type { Beoordelingen } from '../../../../src/domain/scanlijst/beoordeling
 import { setAntwoord } from '../../../../src/domain/traject/opdrachten/antwoorden.ts';
 import type { Traject } from '../../../../src/domain/traject/traject.ts';
 import {
+  isGevraagd,
   isOvername,
   neemAlleOver,
   neemVoorstelOver,
@@ -88,6 +89,19 @@ describe('a proposal beside what was answered', () => {
     };
     expect(rijen(met('b', 'c'), [model])[0]?.stand).toBe('klaar');
     expect(rijen(met('a'), [model])[0]?.stand).toBe('anders');
+  });
+
+  test('that rests on a missing step is a question, and only where nobody answered otherwise', () => {
+    const mist = (id: string): Voorstel => ({
+      ...voorstel(id, 'd'),
+      reden: { soort: 'ontbreekt', verschillen: [] },
+    });
+    const t = antwoordt(klein(), 'GM0373', 'AANV-01', 'a');
+    const lijst = rijen(t, [mist('AANV-01'), mist('AANV-02'), voorstel('AANV-03', 'd')]);
+    expect(lijst.map((rij) => [rij.scanpunt.id, isGevraagd(rij), isOvername(rij)])).toEqual([
+      ['AANV-02', true, false],
+      ['AANV-03', false, true],
+    ]);
   });
 
   test('of our own export says nothing where a step is as preferred: it may just not be answered', () => {
