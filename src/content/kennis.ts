@@ -29,7 +29,7 @@ export const KENNISPAGINAS: readonly Kennispagina[] = [
   {
     id: 'hoe-lees-ik-het-schema',
     titel: 'Hoe lees ik het schema?',
-    samenvatting: 'Banen, fasen, vijf merken en nummers.',
+    samenvatting: 'Banen, fasen, merken, rondjes en nummers.',
   },
   {
     id: 'wet-voorkeur-of-beleidsvrijheid',

@@ -44,6 +44,7 @@ export function Schemadeel({ leeg }: { leeg: boolean }) {
       stand={stand}
       dim={keuze.dim}
       gekozen={gekozen}
+      zoomHoogte={Math.max(320, vensterhoogte - (presenteren ? 240 : 350))}
       maxHoogte={deel && vensterhoogte - (presenteren ? 240 : 330)}
       onStap={(stap, naam) => {
         kies({ stap });

@@ -8,7 +8,7 @@ import { Overzicht } from './schema/Overzicht.tsx';
 import type { ProcesbeeldProps } from './schema/Procesbeeld.tsx';
 import type { Schemamodel } from './schema/schemamodel.ts';
 import { useZoom } from './schema/useZoom.ts';
-import { Zoomknoppen } from './schema/Zoomknoppen.tsx';
+import { type Zoomhoek, Zoomknoppen } from './schema/Zoomknoppen.tsx';
 import { useBreedte } from './useBreedte.ts';
 import './schemadeel.css';
 
@@ -27,17 +27,20 @@ type SchemavakProps = Omit<ProcesbeeldProps, 'model' | 'zoom' | 'schuift'> & {
   legenda: ReactNode;
   /** px; a picture that opened steps make higher than this scrolls in its box */
   maxHoogte?: number | undefined;
+  /** px; an enlarged picture stays within this, so that the legend stays in sight */
+  zoomHoogte?: number | undefined;
 };
 
 /** A picture in its own scroll box that can be enlarged, with the legend under it. */
-export function Schemavak({ toSchema, legenda, maxHoogte, ...beeld }: SchemavakProps) {
+export function Schemavak({ toSchema, legenda, maxHoogte, zoomHoogte, ...beeld }: SchemavakProps) {
   const vak = useRef<HTMLDivElement>(null);
   const breedte = useBreedte(vak);
   const schema = useMemo(() => (breedte === undefined ? undefined : toSchema(breedte)), [toSchema, breedte]);
   const grootte = useZoom(vak, schema?.breedte ?? 1, breedte ?? 1);
   const { zoom } = grootte;
   useFocusTerug(vak, beeld.detail?.open);
-  const hoogte = maxHoogte ?? (zoom > 1 ? schema?.hoogte : undefined);
+  const hoogte =
+    maxHoogte ?? (schema && zoom > 1 ? Math.min(schema.hoogte, zoomHoogte ?? Infinity) : undefined);
   const isHoger = schema !== undefined && hoogte !== undefined && schema.hoogte * zoom > hoogte;
   const isBreder = schema !== undefined && breedte !== undefined && schema.breedte * zoom > breedte + 1;
   const schuift = isHoger || isBreder;
@@ -63,13 +66,18 @@ export function Schemavak({ toSchema, legenda, maxHoogte, ...beeld }: SchemavakP
           </ErrorBoundary>
         )}
       </div>
-      {schema && <Zoomknoppen {...grootte} />}
+      {schema && <Zoomknoppen {...grootte} hoek={schuift ? toHoek(schema, zoom) : undefined} />}
       <div className="vs-voet">
         {schema && schuift && <Overzicht model={schema} zoom={zoom} stand={beeld.stand} vak={vak} />}
         {legenda}
       </div>
     </section>
   );
+}
+
+/** The corner above the lane names: heads of phases slide under it, as the steps do under the names. */
+function toHoek({ maat }: Schemamodel, zoom: number): Zoomhoek {
+  return { minWidth: maat.baannaam * zoom, minHeight: maat.kop * zoom };
 }
 
 /** The box keeps its height, and what scrolls into sight stays clear of the fixed heads. */

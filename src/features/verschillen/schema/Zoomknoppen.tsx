@@ -4,10 +4,13 @@ import type { Zoom } from './useZoom.ts';
 
 const t = verschillen.schema;
 
+/** px of the screen */
+export type Zoomhoek = { minWidth: number; minHeight: number };
+
 /** Larger, smaller, the whole picture: in the dark corner of the picture. */
-export function Zoomknoppen({ vergroot, verklein, pas }: Zoom) {
+export function Zoomknoppen({ vergroot, verklein, pas, hoek }: Zoom & { hoek: Zoomhoek | undefined }) {
   return (
-    <fieldset className="beeld-zoom">
+    <fieldset className="beeld-zoom" style={hoek}>
       <legend className="sr">{t.zoom}</legend>
       <IconButton
         icon="zoomIn"

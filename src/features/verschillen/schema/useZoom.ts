@@ -12,12 +12,12 @@ export type Zoom = {
   pas: (() => void) | undefined;
 };
 
-/** Size of the picture in its box. What stood in the middle of the box stays there. */
+/** Size of the picture in its box. What stood in the middle of the box stays there; of a whole picture, the begin. */
 export function useZoom(vak: RefObject<HTMLElement | null>, breedte: number, vakbreedte: number): Zoom {
   const [gekozen, zetZoom] = useState(1);
   const passend = Math.min(1, vakbreedte / breedte);
   const zoom = Math.max(gekozen, passend);
-  useMiddenBlijft(vak, zoom);
+  useMiddenBlijft(vak, zoom, passend);
   const zet = (nieuw: number) => () => zetZoom(Math.min(GROOTST, Math.max(passend, nieuw)));
   return {
     zoom,
@@ -27,17 +27,18 @@ export function useZoom(vak: RefObject<HTMLElement | null>, breedte: number, vak
   };
 }
 
-function useMiddenBlijft(vak: RefObject<HTMLElement | null>, zoom: number): void {
+function useMiddenBlijft(vak: RefObject<HTMLElement | null>, zoom: number, passend: number): void {
   const vorige = useRef(zoom);
   useLayoutEffect(() => {
     const factor = zoom / vorige.current;
+    const wasHeel = vorige.current <= passend;
     vorige.current = zoom;
     const element = vak.current;
-    if (!element || factor === 1) return;
+    if (!element || factor === 1 || wasHeel) return;
     const [halfB, halfH] = [element.clientWidth / 2, element.clientHeight / 2];
     element.scrollTo({
       left: (element.scrollLeft + halfB) * factor - halfB,
       top: (element.scrollTop + halfH) * factor - halfH,
     });
-  }, [vak, zoom]);
+  }, [vak, zoom, passend]);
 }
