@@ -1,8 +1,8 @@
 import type { Cijfer } from '../../domain/proces/kerncijfers/cijfer.ts';
 import type { Doorlooptijd, Stapmoment } from '../../domain/proces/kerncijfers/doorlooptijd.ts';
 import { toKerncijfers } from '../../domain/proces/kerncijfers/kerncijfers.ts';
-import type { Overdracht, Stapdocument } from '../../domain/proces/kerncijfers/telling.ts';
-import type { Procesgraaf } from '../../domain/proces/procesgraaf.ts';
+import { type Overdracht, type Stapdocument, toBaan } from '../../domain/proces/kerncijfers/telling.ts';
+import { type Procesgraaf, vind } from '../../domain/proces/procesgraaf.ts';
 import type { PreferenteWerkwijze } from '../../domain/werkwijze/preferenteWerkwijze.ts';
 import { kerncijfers as t } from '../../texts/kerncijfers.ts';
 import { procesverschil } from '../../texts/procesverschil.ts';
@@ -48,7 +48,7 @@ export function maakBerekening(
 }
 
 function zeg(id: string, { stappen }: Procesgraaf, woorden: Woordenbron): string {
-  const stap = stappen[id];
+  const stap = vind(stappen, id);
   return stap ? watStap(stap, woorden) : id;
 }
 
@@ -66,11 +66,13 @@ function zegGeteld<T>(
 }
 
 function zegOverdracht({ van, naar }: Overdracht, graaf: Procesgraaf, woorden: Woordenbron): string {
-  const deel = (id: string) => graaf.stappen[id] ?? graaf.poorten[id] ?? graaf.gebeurtenissen[id];
-  const baan = (id: string) => woorden.baan(deel(id)?.baan ?? '') ?? deel(id)?.baan ?? '';
+  const baan = (id: string) => woorden.baan(toBaan(graaf, id)) ?? toBaan(graaf, id);
   const naam = (id: string) =>
     procesverschil.noem(
-      graaf.stappen[id]?.naam ?? graaf.poorten[id]?.vraag ?? graaf.gebeurtenissen[id]?.tekst ?? id,
+      vind(graaf.stappen, id)?.naam ??
+        vind(graaf.poorten, id)?.vraag ??
+        vind(graaf.gebeurtenissen, id)?.tekst ??
+        id,
     );
   return t.berekening.overdracht({ van: baan(van), naar: baan(naar) }, { van: naam(van), naar: naam(naar) });
 }

@@ -40,7 +40,7 @@ export function toWaarde(
     }
     case 'overdrachten': {
       const route = toRouteVan(graaf, werkproces, cijfer.route);
-      return route && toBereik(telOverdrachten(graaf, route));
+      return route && toBereik(telOverdrachten(graaf, route, werkproces.kerncijfers.van));
     }
     case 'formulieren':
       return toBereik(telFormulieren(graaf, werkproces));

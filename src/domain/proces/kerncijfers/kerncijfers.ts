@@ -40,6 +40,8 @@ export function toKerncijfers({
     formulieren: telFormulieren(graaf, werkproces),
     brieven: telBrieven(graaf, werkproces),
     contactmomenten: telContactmomenten(graaf, werkproces),
-    overdrachten: new Map(wegen.map(({ id, route }) => [id, telOverdrachten(graaf, route)])),
+    overdrachten: new Map(
+      wegen.map(({ id, route }) => [id, telOverdrachten(graaf, route, werkproces.kerncijfers.van)]),
+    ),
   };
 }

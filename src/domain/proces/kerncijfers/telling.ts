@@ -1,5 +1,6 @@
 import { type Procesgraaf, vind } from '../procesgraaf.ts';
 import type { Werkproces } from '../werkproces.ts';
+import { toLoopvolgorde } from './loopvolgorde.ts';
 import type { Routegraaf } from './routegraaf.ts';
 
 /** The lane of the employer, the same in every version of the content. */
@@ -61,11 +62,19 @@ export function telContactmomenten(
   );
 }
 
-/** Lines along one route that go from one lane to another. */
-export function telOverdrachten(graaf: Procesgraaf, route: Routegraaf): Telling<Overdracht> {
+/** Lines along one route that go from one lane to another, in the order in which one walks it from `van`. */
+export function telOverdrachten(graaf: Procesgraaf, route: Routegraaf, van: string): Telling<Overdracht> {
+  const plek = new Map(
+    toLoopvolgorde(route, van)
+      .flat()
+      .map((id, nr) => [id, nr]),
+  );
+  const opPlek = (a: string, b: string) => (plek.get(a) ?? 0) - (plek.get(b) ?? 0);
   const lijnen = new Map(route.lijnen.map((lijn) => [JSON.stringify([lijn.van, lijn.naar]), lijn]));
   return toTelling(
-    [...lijnen.values()].filter((lijn) => toBaan(graaf, lijn.van) !== toBaan(graaf, lijn.naar)),
+    [...lijnen.values()]
+      .filter((lijn) => toBaan(graaf, lijn.van) !== toBaan(graaf, lijn.naar))
+      .toSorted((a, b) => opPlek(a.van, b.van) || opPlek(a.naar, b.naar)),
   );
 }
 

@@ -94,6 +94,23 @@ describe('overdrachten', () => {
     ]);
   });
 
+  it('stand in the order in which one walks the route, whatever the order of the lines', () => {
+    const { overdrachten } = toKerncijfers({ graaf: meetlat.voorkeur, werkproces });
+    const omgekeerd = { ...meetlat.voorkeur, overgangen: meetlat.voorkeur.overgangen.toReversed() };
+    const geteld = overdrachten.get('meten')?.geteld;
+    expect(geteld?.map(({ van: eerst, naar }) => `${eerst}>${naar}`)).toEqual([
+      'B1>B1c',
+      'B1c>B2',
+      'B3>B4',
+      'C1>C2p',
+      'C2p>C2',
+      'C3w>C3c',
+      'C4>A3',
+      'A3>D1',
+    ]);
+    expect(toKerncijfers({ graaf: omgekeerd, werkproces }).overdrachten.get('meten')?.geteld).toEqual(geteld);
+  });
+
   it('leaves out lines beside the route', () => {
     const graaf = proces({ A: GEEN, M: GEEN, X: GEEN, Z: GEEN }, 'A>M M>Z M>X');
     const anders = { ...graaf, stappen: { ...graaf.stappen, X: stap('X', { baan: 'uwv' }) } };
