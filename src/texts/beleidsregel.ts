@@ -17,7 +17,7 @@ type Tegenspraak =
 export const beleidsregelTekst = {
   titel: 'Beleidsregel',
   inleiding:
-    'Probeer een lokale beleidsregel over loonkostensubsidie (LKS) uit. Je krijgt advies met de reden erbij.',
+    'Probeer een lokale beleidsregel over loonkostensubsidie (LKS) uit. Je krijgt advies met de reden erbij. We laten een regel zien die al gepubliceerd is, als voorbeeld. Je kunt ook je eigen regel inlezen.',
   mensBeslist: 'Een mens beslist.',
   geenBesluit: 'Geen besluit. De wet en de verordening gaan voor.',
   privacy: 'Vul geen namen of andere gegevens van personen in. Er wordt niets bewaard.',
@@ -76,7 +76,7 @@ export const beleidsregelTekst = {
     titel: 'Advies',
     geenAdvies: 'Geen advies',
     nogNiet: 'Nog niet bekend',
-    kanWorden: (uitkomsten: readonly string[]) => `Kan nog worden: ${keuze(uitkomsten)}.`,
+    kanWorden: 'Dit kan er nog uitkomen:',
     uitzoeken: 'Eerst uitzoeken',
     hangtAfVan: 'Zoek dit uit:',
     beantwoord: 'Vul in',
@@ -104,7 +104,7 @@ export const beleidsregelTekst = {
     uitleg:
       'Op deze plekken kun je de tekst op twee manieren lezen. Kies een lezing en zie wat er verandert.',
     gebruikt: 'Onze lezing',
-    zelfde: 'Met de andere lezing blijft het advies in deze casus gelijk.',
+    zelfde: 'Met de andere lezing blijft het advies in dit geval gelijk.',
     anders: (wat: readonly string[]) => `Met de andere lezing verandert: ${lijst(wat)}.`,
     andersDeel: (tabel: string, uitkomst: string) => `${tabel} (dan: ${uitkomst})`,
   },
@@ -125,7 +125,7 @@ export const beleidsregelTekst = {
     meerDan: (getal: number) => `meer dan ${getal}`,
     minderDan: (getal: number) => `minder dan ${getal}`,
     trefregel: {
-      een: 'Bij elke casus past precies één rij.',
+      een: 'Bij elk geval past precies één rij.',
       eerste: 'De eerste rij die past, telt.',
       alle: 'Alle rijen die passen, tellen.',
     },

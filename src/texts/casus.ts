@@ -81,8 +81,8 @@ export const casusTekst = {
     klopNiet: 'Kijk de velden met een melding na. Dan zie je hier de uitkomst.',
     onvolledig: (open: number) =>
       open === 1
-        ? 'Er is nog 1 vraag open. Daar rekenen we met de preferente werkwijze; een termijn blijft onbekend.'
-        : `Er zijn nog ${open} vragen open. Daar rekenen we met de preferente werkwijze; een termijn blijft onbekend.`,
+        ? 'Er is nog 1 vraag open. Daar rekenen we met de preferente werkwijze. Vraagt hij naar een termijn? Dan is die termijn onbekend.'
+        : `Er zijn nog ${open} vragen open. Daar rekenen we met de preferente werkwijze. Vraagt er een naar een termijn? Dan is die termijn onbekend.`,
     wat: 'Wat',
     besluit: 'Besluit',
     betaling: 'Eerste betaling',

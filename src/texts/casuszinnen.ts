@@ -23,7 +23,7 @@ type Opmerking =
   | { soort: 'andere-keuze'; onderwerp: string; tekst: string }
   | { soort: 'geen-stappen' | 'na-start' | 'voor-besluit' };
 type Fout =
-  | { waarom: 'geen-dag' | 'na-start' | 'voor-start' | 'ontbreekt' | 'na-einde' }
+  | { waarom: 'leeg' | 'geen-dag' | 'na-start' | 'voor-start' | 'ontbreekt' | 'na-einde' }
   | { waarom: 'buiten-kalender'; van: string; tot: string }
   | { waarom: 'voor-regel'; geldigVanaf: string }
   | { waarom: 'geen-getal'; tot: number };
@@ -168,6 +168,8 @@ export function opmerkingInWoorden(wie: string, opmerking: Opmerking, deel: stri
 /** Stands at the field: what is wrong, and what to do. */
 export function casusfoutInWoorden(fout: Fout): string {
   switch (fout.waarom) {
+    case 'leeg':
+      return 'Vul een dag in.';
     case 'geen-dag':
       return 'Kies een dag die bestaat.';
     case 'buiten-kalender':

@@ -4,7 +4,7 @@ export const kennisTekst = {
   allePaginas: "Alle pagina's",
   rekenen: 'Rekenen en proberen',
   rekenhulp: 'Rekenhulp: hoeveel LKS per maand?',
-  beleidsregel: 'Beleidsregel: probeer een casus',
+  beleidsregel: 'Beleidsregel: probeer een voorbeeld',
   casus: 'Casus: wat gebeurt er op welke dag?',
   vorige: (titel: string) => `Vorige: ${titel}`,
   volgende: (titel: string) => `Volgende: ${titel}`,

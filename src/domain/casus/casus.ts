@@ -27,7 +27,7 @@ export type Casusveld =
 
 /** What is wrong with one setting. */
 export type Casusfout =
-  | { veld: Casusveld; waarom: 'geen-dag' }
+  | { veld: Casusveld; waarom: 'geen-dag' | 'leeg' }
   | { veld: Casusveld; waarom: 'buiten-kalender'; van: string; tot: string }
   | { veld: Casusveld; waarom: 'voor-regel'; geldigVanaf: string }
   | { veld: 'proefplaats'; waarom: 'na-start' }
@@ -66,6 +66,7 @@ function vindDagfouten(
   ];
   return dagen.flatMap(([veld, dag]): Casusfout[] => {
     if (dag === null || dag === undefined) return [];
+    if (dag === '') return [{ veld, waarom: 'leeg' }];
     if (!isDag(dag)) return [{ veld, waarom: 'geen-dag' }];
     if (dag < van || dag > tot) return [{ veld, waarom: 'buiten-kalender', van, tot }];
     return dag < geldigVanaf ? [{ veld, waarom: 'voor-regel', geldigVanaf }] : [];

@@ -22,7 +22,16 @@ export function Uitkomstblok({ gelezen, loop, uitkomst }: UitkomstblokProps) {
         <Icon name={stand === 'vast' ? 'flag' : 'questionRing'} size={26} />
         {uitkomstInWoorden(uitkomst)}
       </p>
-      {stand !== 'vast' && misschien.length > 0 && <p>{t.kanWorden(misschien.map(String))}</p>}
+      {stand !== 'vast' && misschien.length > 0 && (
+        <>
+          <p>{t.kanWorden}</p>
+          <ul className="br-kanworden">
+            {misschien.map(String).map((zin) => (
+              <li key={zin}>{t.uitkomst(zin)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {stand === 'uitzoeken' && <Uitzoeklijst gelezen={gelezen} loop={loop} variabelen={zoekUit} />}
       {stand === 'vast' && (
         <Disclosure look="kaal" summary={t.waarom} startOpen>

@@ -49,15 +49,7 @@ export function Speelknoppen({ speler, dagen }: SpeelknoppenProps) {
               {(['huidig', 'voorkeur'] as const).map((kant) => (
                 <div key={kant}>
                   <h4>{casusTekst.kant[kant]}</h4>
-                  {stand[kant].length === 0 ? (
-                    <p className="muted">{t.niets}</p>
-                  ) : (
-                    <ul>
-                      {stand[kant].map(({ sleutel, zin }) => (
-                        <li key={sleutel}>{zin}</li>
-                      ))}
-                    </ul>
-                  )}
+                  <Dagzinnen dag={dagInWoorden(stand.dag)} zinnen={stand[kant]} />
                 </div>
               ))}
             </div>
@@ -66,4 +58,25 @@ export function Speelknoppen({ speler, dagen }: SpeelknoppenProps) {
       </div>
     </section>
   );
+}
+
+/** What happens for certain on this day first; then what begins on it at the earliest, with that said above it. */
+function Dagzinnen({ dag, zinnen }: { dag: string; zinnen: readonly Casuszin[] }) {
+  if (zinnen.length === 0) return <p className="muted">{t.niets}</p>;
+  const perMoment = [...new Set([dag, ...zinnen.map((zin) => zin.dag)])].map((moment) => ({
+    moment,
+    dan: zinnen.filter((zin) => zin.dag === moment),
+  }));
+  return perMoment
+    .filter(({ dan }) => dan.length > 0)
+    .map(({ moment, dan }) => (
+      <div key={moment} className="cs-moment">
+        {moment !== dag && <p className="muted">{moment}</p>}
+        <ul>
+          {dan.map(({ sleutel, zin }) => (
+            <li key={sleutel}>{zin}</li>
+          ))}
+        </ul>
+      </div>
+    ));
 }

@@ -11,7 +11,7 @@ test('a casus with days in order has no mistakes, also when the application come
 
 const FOUTEN: [string, Partial<Casus>, Casusfout][] = [
   ['a day that does not exist', { aanvraag: '2026-02-30' }, { veld: 'aanvraag', waarom: 'geen-dag' }],
-  ['an empty day', { startWerk: '' }, { veld: 'startWerk', waarom: 'geen-dag' }],
+  ['an empty day', { startWerk: '' }, { veld: 'startWerk', waarom: 'leeg' }],
   [
     'a start before the rule',
     { startWerk: '2023-06-30', eindeContract: null },
