@@ -75,6 +75,7 @@ export const casusTekst = {
   },
   kant: { huidig: 'Nu', voorkeur: 'Voorkeur' },
   preferent: 'Preferente werkwijze',
+  dePreferente: 'de preferente werkwijze',
   uitkomst: {
     titel: 'Het verschil',
     geen: 'Geen uitkomst',
@@ -83,6 +84,7 @@ export const casusTekst = {
       open === 1
         ? 'Er is nog 1 vraag open. Daar rekenen we met de preferente werkwijze. Vraagt hij naar een termijn? Dan is die termijn onbekend.'
         : `Er zijn nog ${open} vragen open. Daar rekenen we met de preferente werkwijze. Vraagt er een naar een termijn? Dan is die termijn onbekend.`,
+    alleen: (wie: string, zin: string) => `Alleen in ${wie}: ${zin}`,
     wat: 'Wat',
     besluit: 'Besluit',
     betaling: 'Eerste betaling',

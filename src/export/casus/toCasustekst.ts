@@ -5,7 +5,7 @@ import type { Casuskant, Casusverslag } from './toCasusverslag.ts';
 export function toCasustekst(titel: string, verslag: Casusverslag, adres: string): string {
   const delen = [
     [titel, t.geenBesluit],
-    [verslag.verschil],
+    [verslag.verschil, ...verslag.gebeurtenis.map((zin) => `- ${zin}`)],
     [t.blad.dagen, ...verslag.dagen.map(({ naam, waarde }) => `- ${naam}: ${waarde}`)],
     toRegels(t.kant.huidig, verslag.huidig),
     toRegels(t.kant.voorkeur, verslag.voorkeur),

@@ -1,3 +1,4 @@
+import { Gebeurtenissoort } from '../../domain/casus/casusinhoud.ts';
 import type { Casusloop, Loopstap, Moment } from '../../domain/casus/casusloop.ts';
 import type { Casusverschil } from '../../domain/casus/casusverschil.ts';
 import type { Werkproces } from '../../domain/proces/werkproces.ts';
@@ -26,6 +27,8 @@ export type Casuskant = {
 /** A casus in words: for the list on the screen, for paper and for the clipboard. */
 export type Casusverslag = {
   verschil: string;
+  /** What only one of the two does when the happening of the casus comes. */
+  gebeurtenis: readonly string[];
   dagen: readonly { naam: string; waarde: string }[];
   huidig: Casuskant;
   voorkeur: Casuskant;
@@ -63,11 +66,23 @@ export function toCasusverslag({
       huidig: huidig.eersteBetaling,
       voorkeur: voorkeur.eersteBetaling,
     }),
+    gebeurtenis: [
+      ...toAlleen({ naam: gemeente, loop: huidig, ander: voorkeur }, bron),
+      ...toAlleen({ naam: t.dePreferente, loop: voorkeur, ander: huidig }, bron),
+    ],
     dagen,
     huidig: toKant(gemeente, huidig, bron),
     voorkeur: toKant(t.preferent, voorkeur, bron),
     letOp: [...new Set(kanten.flatMap(([naam, loop]) => toLetOp(naam, loop, bron)))],
   };
+}
+
+/** The steps of a happening that the other side does not have. */
+function toAlleen({ naam, loop, ander }: { naam: string; loop: Casusloop; ander: Casusloop }, bron: Bron) {
+  const daar = new Set(ander.stappen.map(({ sleutel }) => sleutel));
+  return loop.stappen
+    .filter(({ deel, sleutel }) => Gebeurtenissoort.safeParse(deel).success && !daar.has(sleutel))
+    .map((stap) => t.uitkomst.alleen(naam, toCasuszin(stap, bron).zin));
 }
 
 /** One step as a sentence, with its day. */

@@ -77,6 +77,13 @@ export function Casusuitkomst({
           <div className="cs-verschil-delen">
             <div>
               <p className="cs-kop">{verslag.verschil}</p>
+              {verslag.gebeurtenis.length > 0 && (
+                <ul className="cs-alleen">
+                  {verslag.gebeurtenis.map((zin) => (
+                    <li key={zin}>{zin}</li>
+                  ))}
+                </ul>
+              )}
               {gekozen.open > 0 && <p className="muted">{t.uitkomst.onvolledig(gekozen.open)}</p>}
               <p className="cs-geenbesluit">
                 <Icon name="person" size={20} />

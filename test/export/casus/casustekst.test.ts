@@ -61,6 +61,28 @@ describe('a casus in sentences', () => {
     expect(tekst).not.toContain('undefined');
   });
 
+  it('names what only one side does when the happening comes', () => {
+    const gevraagd = casus({ gebeurtenis: { soort: 'ziekte', op: '2027-02-01' } });
+    const [huidig, voorkeur] = [
+      loop(nuproces({ 'ZIEK-01': 'b', 'ZIEK-02': 'b' }), gevraagd),
+      loop(meetlat.voorkeur, gevraagd),
+    ];
+    const { gebeurtenis } = toCasusverslag({
+      gemeente: 'Zuiderbrug',
+      huidig,
+      voorkeur,
+      verschil: toCasusverschil({ huidig, voorkeur }),
+      dagen: [],
+      werkproces,
+      delen: new Map(),
+      hoogstens: null,
+    });
+    expect(gebeurtenis).toContain(
+      'Alleen in Zuiderbrug: De administratie zet de LKS stil bij ziekte of verlof.',
+    );
+    expect(verslagVan().gebeurtenis).toEqual([]);
+  });
+
   it('says of an application that is too late until when it could be made', () => {
     const { verschil, letOp } = verslagVan({ aanvraag: '2027-02-01' });
     expect(verschil).toBe(
