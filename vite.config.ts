@@ -26,6 +26,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // One set of modules per worker: three times as fast. A test that leaves something behind is a mistake.
     isolate: false,
+    // All cores: by default one is kept free, which on two cores is half.
+    maxWorkers: '100%',
     testTimeout: isLong ? 300_000 : 20_000,
   },
 });

@@ -311,8 +311,8 @@ test('the file of the traject takes the model along', async ({ page }) => {
 
 /** Files that must not be read, and a part of what the app says. */
 const SLECHT: readonly (readonly [string, string | Buffer, RegExp])[] = [
-  ['brief.txt', 'dit is een brief', /geen BPMN-bestand/],
-  ['leeg.bpmn', '', /geen BPMN-bestand|beschadigd/],
+  ['brief.txt', 'dit is een brief', /geen BPMN 2.0/],
+  ['leeg.bpmn', '', /geen BPMN 2.0|beschadigd/],
   [
     'bom.bpmn',
     '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><d>&b;</d>',
