@@ -21,6 +21,8 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1440, height: 900 },
+    // What fades is tested where it matters; everywhere else waiting for it only takes time.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: await ensureBrowser(), args: BROWSER_FLAGS },
   },
   ...(servedElsewhere === undefined

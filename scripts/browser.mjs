@@ -34,6 +34,9 @@ const isRoot = getuid?.() === 0;
 /** Flags that keep the browser quiet (no requests of its own) and let it run as root in a container. */
 export const BROWSER_FLAGS = [
   '--disable-gpu',
+  // Without a GPU a process of its own for drawing only takes time.
+  '--in-process-gpu',
+  '--disable-software-rasterizer',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -50,7 +50,7 @@ for (const [name, width] of [
   });
 }
 
-test('menus, lists and windows pass axe when open', async ({ page }) => {
+test('menus, lists and windows pass axe when open @lang', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Downloaden' }).click();
   expect(await violations(page)).toEqual([]);
