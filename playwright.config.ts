@@ -21,7 +21,7 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1440, height: 900 },
-    // What fades is tested where it matters; everywhere else waiting for it only takes time.
+    // No test is about fading; waiting for it only takes time.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: await ensureBrowser(), args: BROWSER_FLAGS },
   },

@@ -133,8 +133,8 @@ async function leesModel(page: Page, app: string, stappen: number): Promise<void
   const buffer = Buffer.from(toBenchBpmn(toBenchproces(stappen)));
   await (await kiezer).setFiles({ name: 'model.bpmn', mimeType: 'application/xml', buffer });
   await page.getByRole('link', { name: /^Vergelijken/ }).waitFor();
-  // Also the proposals, which are computed afterwards.
-  await page.getByRole('link', { name: /^Voorstellen \d/ }).waitFor();
+  // Also what is computed afterwards; a model like this one gives no proposals to wait for.
+  await page.getByRole('link', { name: /^Voorstellen/ }).waitFor();
   await page.waitForLoadState('networkidle');
 }
 
