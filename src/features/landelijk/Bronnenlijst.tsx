@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { bronnaam } from './bronnaam.ts';
 import { Ouderdomcel } from './Ouderdomcel.tsx';
+import './bronnen.css';
 
 type BronnenlijstProps = {
   bronnen: readonly Landelijkebron[];

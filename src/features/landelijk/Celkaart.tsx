@@ -2,15 +2,15 @@ import { type KeyboardEvent, type MouseEvent, useId, useMemo, useState } from 'r
 import { buurInRichting, type Richting } from '../../diagram/celkaart/buurInRichting.ts';
 import type { Celkaart as Kaart } from '../../diagram/celkaart/tekenCelkaart.ts';
 import { middelsteCel, vindCel } from '../../diagram/celkaart/vindCel.ts';
-import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
 import { kaart as tekst } from '../../texts/kaart.ts';
+import type { Aanwijzing } from './aanwijzing.ts';
 import './celkaart.css';
 import { Kaartomlijning } from './Kaartomlijning.tsx';
 import { Kaartpatronen } from './Kaartpatronen.tsx';
 import { type Kaartstanden, standInWoorden } from './kaartstand.ts';
 import { Kaarttegels } from './Kaarttegels.tsx';
 import { Kaarttekens } from './Kaarttekens.tsx';
-import { Kaarttip } from './Kaarttip.tsx';
+import { Kaartwijzer, Kaartwijzertip } from './Kaartwijzer.tsx';
 
 const RICHTING: Readonly<Record<string, Richting>> = {
   ArrowLeft: 'links',
@@ -18,18 +18,22 @@ const RICHTING: Readonly<Record<string, Richting>> = {
   ArrowUp: 'omhoog',
   ArrowDown: 'omlaag',
 };
+const GEEN_GROEPEN: ReadonlyMap<string, readonly string[]> = new Map();
 
 interface CelkaartProps {
   /** From tekenCelkaart. This, `standen` and `zichtbaar` keep their identity while nothing changes. */
   kaart: Kaart;
   standen: Kaartstanden;
-  zichtbaar: ReadonlySet<Kaartklasse>;
+  /** Codes of the gemeenten that the filters leave; undefined = all. The others are a thin outline. */
+  zichtbaar?: ReadonlySet<string> | undefined;
   /** Code of the chosen gemeente. */
   gekozen: string | null;
   /** Codes of a group to draw a line around: a regio or a verband. */
-  omlijnd?: readonly string[];
+  omlijnd?: readonly string[] | undefined;
+  /** Groups that can be pointed at elsewhere, such as the rows of a table: code → codes of gemeenten. */
+  groepen?: ReadonlyMap<string, readonly string[]>;
+  aanwijzing: Aanwijzing;
   onSelect: (code: string | null) => void;
-  onHover?: (code: string | null) => void;
 }
 
 /** Map of the country in cells. One tab stop; arrows walk, Enter chooses, Escape clears. */
@@ -39,43 +43,36 @@ export function Celkaart({
   zichtbaar,
   gekozen,
   omlijnd = [],
+  groepen = GEEN_GROEPEN,
+  aanwijzing,
   onSelect,
-  onHover,
 }: CelkaartProps) {
   const id = useId();
   const cellen = useMemo(() => new Map(kaart.cellen.map((cel) => [cel.code, cel])), [kaart]);
-  const [aangewezen, setAangewezen] = useState<string | null>(null);
   /** Where the keyboard is; null while it is not in use. */
   const [cursor, setCursor] = useState<string | null>(null);
 
-  const wijsAan = (code: string | null) => {
-    if (code === aangewezen) return;
-    setAangewezen(code);
-    onHover?.(code);
-  };
   const begin = () => gekozen ?? middelsteCel(kaart)?.code ?? null;
-
+  const loopNaar = (code: string | null) => {
+    setCursor(code);
+    aanwijzing.wijs(code);
+  };
   const opToets = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const richting = RICHTING[event.key];
     const vanaf = cursor ?? begin();
     if (richting !== undefined && vanaf !== null) {
-      setCursor(buurInRichting(kaart, vanaf, richting)?.code ?? vanaf);
+      loopNaar(buurInRichting(kaart, vanaf, richting)?.code ?? vanaf);
     } else if (event.key === 'Enter' || event.key === ' ') {
-      setCursor(vanaf);
+      loopNaar(vanaf);
       onSelect(vanaf);
     } else if (event.key === 'Escape') {
       onSelect(null);
     } else return;
     event.preventDefault();
-    wijsAan(null);
   };
-
-  const wijzer = aangewezen ?? cursor;
-  const getoond = wijzer ?? gekozen;
-  const cel = getoond === null ? undefined : cellen.get(getoond);
-  const stand = getoond === null ? undefined : standen.get(getoond);
   const groep = (codes: readonly string[]) => codes.flatMap((code) => cellen.get(code) ?? []);
+  const tegels = { standen, zichtbaar, patroon: id };
 
   return (
     <div className="celkaart">
@@ -88,14 +85,14 @@ export function Celkaart({
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- one tab stop for the whole map
         tabIndex={0}
         onKeyDown={opToets}
-        onFocus={(event) => event.currentTarget.matches(':focus-visible') && setCursor(begin())}
-        onBlur={() => setCursor(null)}
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && loopNaar(begin())}
+        onBlur={() => loopNaar(null)}
       >
         <svg
           viewBox={`0 0 ${kaart.breedte} ${kaart.hoogte}`}
           aria-hidden="true"
-          onPointerMove={(event) => wijsAan(codeOnder(event, kaart))}
-          onPointerLeave={() => wijsAan(null)}
+          onPointerMove={(event) => aanwijzing.wijs(codeOnder(event, kaart))}
+          onPointerLeave={() => aanwijzing.wijs(cursor)}
           onPointerDown={() => setCursor(null)}
           onClick={(event) => {
             const code = codeOnder(event, kaart);
@@ -103,22 +100,22 @@ export function Celkaart({
           }}
         >
           <Kaartpatronen id={id} />
-          <Kaarttegels cellen={kaart.cellen} standen={standen} zichtbaar={zichtbaar} patroon={id} />
-          <path className="celkaart-grens" d={kaart.regiogrens} />
-          {omlijnd.length > 0 && (
-            <Kaartomlijning cellen={groep(omlijnd)} standen={standen} zichtbaar={zichtbaar} patroon={id} />
-          )}
-          {gekozen !== null && (
-            <Kaartomlijning cellen={groep([gekozen])} standen={standen} zichtbaar={zichtbaar} patroon={id} />
-          )}
-          {wijzer !== null && (
-            <>
-              <path className="celkaart-wijzer celkaart-wijzer-wit" d={cellen.get(wijzer)?.d} />
-              <path className="celkaart-wijzer" d={cellen.get(wijzer)?.d} />
-            </>
-          )}
+          <Kaarttegels cellen={kaart.cellen} {...tegels} />
+          <path
+            className={zichtbaar ? 'celkaart-grens celkaart-grens-stil' : 'celkaart-grens'}
+            d={kaart.regiogrens}
+          />
+          {omlijnd.length > 0 && <Kaartomlijning cellen={groep(omlijnd)} {...tegels} />}
+          {gekozen !== null && <Kaartomlijning cellen={groep([gekozen])} {...tegels} />}
+          <Kaartwijzer cellen={cellen} groepen={groepen} aanwijzing={aanwijzing} {...tegels} />
         </svg>
-        {cel && stand && <Kaarttip kaart={kaart} cel={cel} stand={stand} />}
+        <Kaartwijzertip
+          kaart={kaart}
+          cellen={cellen}
+          standen={standen}
+          aanwijzing={aanwijzing}
+          gekozen={gekozen}
+        />
       </div>
       <div className="celkaart-voet">
         <Kaarttekens standen={standen} />

@@ -6,6 +6,7 @@ import { bronnaam } from './bronnaam.ts';
 import type { Gemeenteregel } from './gemeenteregel.ts';
 import { Ouderdomcel } from './Ouderdomcel.tsx';
 import { Statuscel } from './Statuscel.tsx';
+import './gemeentefeiten.css';
 
 /** Everything we know of the chosen gemeente, with older facts of other sources. */
 export function Gemeentefeiten({ regel, terug }: { regel: Gemeenteregel; terug: string }) {

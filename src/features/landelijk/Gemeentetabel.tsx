@@ -9,15 +9,17 @@ import { Table } from '../../ui/Table.tsx';
 import { filterRegels, type Kolom, KOLOMMEN, sorteerRegels, type Volgorde } from './gemeenteregel.ts';
 import { Gemeentetabelrij } from './Gemeentetabelrij.tsx';
 import { Kaartlegenda } from './Kaartlegenda.tsx';
-import type { Landelijkbeeld } from './landelijkbeeld.ts';
-import type { Wissel } from './Landelijkscherm.tsx';
+import './gemeentetabel.css';
+import type { Landelijkbeeld, Landelijketelling } from './landelijkbeeld.ts';
+import type { Wissel } from './selectie/selectie.ts';
 import { useAangroei } from './useAangroei.ts';
 
 type GemeentetabelProps = {
   register: Regioregister;
   beeld: Landelijkbeeld;
-  zichtbaar: ReadonlySet<Kaartklasse>;
-  onZichtbaar: (zichtbaar: ReadonlySet<Kaartklasse>) => void;
+  telling: Landelijketelling;
+  klassen: ReadonlySet<Kaartklasse>;
+  onKlassen: (klassen: ReadonlySet<Kaartklasse>) => void;
   gekozen: string | undefined;
   link: (anders: Wissel) => string;
 };
@@ -26,14 +28,16 @@ type GemeentetabelProps = {
 export function Gemeentetabel({
   register,
   beeld,
-  zichtbaar,
-  onZichtbaar,
+  telling,
+  klassen,
+  onKlassen,
   gekozen,
   link,
 }: GemeentetabelProps) {
   const [zoektekst, setZoektekst] = useState('');
   const [volgorde, setVolgorde] = useState<Volgorde>({ kolom: 'gemeente', richting: 'op' });
   const gezocht = useDeferredValue(zoektekst);
+  const { zichtbaar } = telling;
   const regels = useMemo(
     () => sorteerRegels(filterRegels(beeld.regels, { register, tekst: gezocht, zichtbaar }), volgorde),
     [beeld, register, gezocht, zichtbaar, volgorde],
@@ -42,14 +46,16 @@ export function Gemeentetabel({
   return (
     <Card flush className="gemeentetabel" title={tekst.tabel.kop}>
       <div className="gemeentetabel-filter">
-        <Kaartlegenda aantallen={beeld.aantallen} zichtbaar={zichtbaar} onChange={onZichtbaar} />
+        <Kaartlegenda aantallen={telling.aantallen} zichtbaar={klassen} onChange={onKlassen} />
         <SearchField
           label={tekst.tabel.zoek}
           clearLabel={tekst.tabel.leegZoek}
           value={zoektekst}
           onChange={setZoektekst}
         />
-        <output>{tekst.tabel.aantal(regels.length, beeld.regels.length)}</output>
+        {gezocht !== '' && (
+          <output>{tekst.tabel.aantal(regels.length, telling.zichtbaar?.size ?? beeld.regels.length)}</output>
+        )}
       </div>
       {regels.length === 0 ? (
         <p className="gemeentetabel-geen">{tekst.tabel.geen}</p>
@@ -79,7 +85,7 @@ export function Gemeentetabel({
                 key={regel.code}
                 regel={regel}
                 gekozen={regel.code === gekozen}
-                href={link({ gemeente: regel.code, regio: regel.regiocode, beeld: undefined })}
+                href={link({ gemeente: regel.code, beeld: undefined })}
               />
             ))}
           </tbody>

@@ -1,8 +1,9 @@
 import type { Grondtelling, telGronden } from '../../domain/voortgang/gronden.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Toggletip } from '../../ui/Toggletip.tsx';
+import './grondgetallen.css';
 
-type GrondgetallenProps = { gronden: ReturnType<typeof telGronden>; totaal: number };
+type GrondgetallenProps = { gronden: ReturnType<typeof telGronden> };
 
 /** Three numbers, apart on purpose: what a gemeente says, what was confirmed, and what nobody told us. */
 export function Grondgetallen({ gronden }: GrondgetallenProps) {

@@ -3,6 +3,7 @@ import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Dropzone } from '../../ui/Dropzone.tsx';
 import { FileRow } from '../../ui/FileRow.tsx';
 import type { Inleesuitkomst, LandelijkProps } from './Landelijk.tsx';
+import './bronnen.css';
 
 const STAAT = {
   gelukt: 'gelukt',

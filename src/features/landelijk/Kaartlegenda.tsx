@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
 import { kaart as tekst } from '../../texts/kaart.ts';
 import './celkaart.css';
+import './kaartlegenda.css';
 import { Kaartstaal } from './Kaartpatronen.tsx';
 import { KAARTKLASSEN } from './kaartstand.ts';
 

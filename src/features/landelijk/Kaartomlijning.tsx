@@ -1,12 +1,11 @@
 import type { Cel } from '../../diagram/celkaart/tekenCelkaart.ts';
-import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
 import type { Kaartstanden } from './kaartstand.ts';
 import { Kaarttegels } from './Kaarttegels.tsx';
 
 interface KaartomlijningProps {
   cellen: readonly Cel[];
   standen: Kaartstanden;
-  zichtbaar: ReadonlySet<Kaartklasse>;
+  zichtbaar: ReadonlySet<string> | undefined;
   patroon: string;
 }
 

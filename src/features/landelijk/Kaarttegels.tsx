@@ -1,14 +1,13 @@
 import { memo } from 'react';
 import type { Cel } from '../../diagram/celkaart/tekenCelkaart.ts';
-import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
 import type { Kaartstand, Kaartstanden } from './kaartstand.ts';
 import { tegelVulling } from './Kaartpatronen.tsx';
 
 interface KaarttegelsProps {
   cellen: readonly Cel[];
   standen: Kaartstanden;
-  /** Classes that are shown; the others are left as a thin outline. */
-  zichtbaar: ReadonlySet<Kaartklasse>;
+  /** Codes of the gemeenten that the filters leave; undefined = all. The others are a thin outline. */
+  zichtbaar: ReadonlySet<string> | undefined;
   patroon: string;
 }
 
@@ -19,18 +18,22 @@ export const Kaarttegels = memo(function Kaarttegels({
   zichtbaar,
   patroon,
 }: KaarttegelsProps) {
-  return cellen.map((cel) => {
-    const stand = standen.get(cel.code);
-    return stand && !zichtbaar.has(stand.klasse) ? (
-      <path key={cel.code} className="tegel tegel-buiten" d={cel.d} />
-    ) : (
-      <Tegel key={cel.code} cel={cel} stand={stand} patroon={patroon} />
-    );
-  });
+  return cellen.map((cel) => (
+    <Tegel
+      key={cel.code}
+      cel={cel}
+      stand={standen.get(cel.code)}
+      buiten={zichtbaar?.has(cel.code) === false}
+      patroon={patroon}
+    />
+  ));
 });
 
-/** One tile with its marks: a dotted edge for an example, a ring for a condition. */
-function Tegel({ cel, stand, patroon }: { cel: Cel; stand: Kaartstand | undefined; patroon: string }) {
+type TegelProps = { cel: Cel; stand: Kaartstand | undefined; buiten: boolean; patroon: string };
+
+/** One tile with its marks: a dotted edge for an example, a ring for a condition. A filter draws only what it changes. */
+const Tegel = memo(function Tegel({ cel, stand, buiten, patroon }: TegelProps) {
+  if (buiten) return <path className="tegel tegel-buiten" d={cel.d} />;
   const { className, ...vulling } = tegelVulling(stand?.klasse ?? 'onbekend', patroon);
   return (
     <>
@@ -44,4 +47,4 @@ function Tegel({ cel, stand, patroon }: { cel: Cel; stand: Kaartstand | undefine
       )}
     </>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Cel, Celkaart } from '../../diagram/celkaart/tekenCelkaart.ts';
 import { kaart as tekst } from '../../texts/kaart.ts';
 import { type Kaartstand, standInWoorden } from './kaartstand.ts';
+import './kaarttip.css';
 
 /** Name, stand and regio at a cell. Stays within the map: to the side near an edge, below near the top. */
 export function Kaarttip({ kaart, cel, stand }: { kaart: Celkaart; cel: Cel; stand: Kaartstand }) {

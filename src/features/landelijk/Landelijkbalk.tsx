@@ -5,7 +5,7 @@ import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import type { Wissel } from './Landelijkscherm.tsx';
+import type { Wissel } from './selectie/selectie.ts';
 
 type LandelijkbalkProps = {
   register: Regioregister;

@@ -1,19 +1,20 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Regioregister } from '../../domain/regio/regioregister.ts';
-import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
 import type { Landelijkebron } from '../../domain/voortgang/landelijk.ts';
-import { toHash, type Zoek } from '../../routes/route.ts';
+import { toHash } from '../../routes/route.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
+import { maakAanwijzing } from './aanwijzing.ts';
 import { Bronnenlijst } from './Bronnenlijst.tsx';
 import { Gemeentetabel } from './Gemeentetabel.tsx';
 import { Grondgetallen } from './Grondgetallen.tsx';
 import { Inlezen } from './Inlezen.tsx';
 import { Kaartpaneel } from './Kaartpaneel.tsx';
-import { KAARTKLASSEN } from './kaartstand.ts';
 import type { LandelijkProps } from './Landelijk.tsx';
-import { toLandelijkbeeld } from './landelijkbeeld.ts';
+import { toLandelijkbeeld, toLandelijketelling } from './landelijkbeeld.ts';
 import { Landelijkbalk } from './Landelijkbalk.tsx';
 import { Regiopaneel } from './Regiopaneel.tsx';
+import { Filterbalk } from './selectie/Filterbalk.tsx';
+import { leesSelectie, toStandwissel, type Wissel, wissel } from './selectie/selectie.ts';
 import { Uitleg } from './Uitleg.tsx';
 import { Voorbeelden } from './Voorbeelden.tsx';
 import { Vreemd } from './Vreemd.tsx';
@@ -34,10 +35,12 @@ export function Landelijkscherm({
   leesBestanden,
   verwijderBron,
 }: LandelijkschermProps) {
+  const [aanwijzing] = useState(maakAanwijzing);
   const beeld = useMemo(() => toLandelijkbeeld(register, bronnen, vandaag), [register, bronnen, vandaag]);
-  const [zichtbaar, setZichtbaar] = useState<ReadonlySet<Kaartklasse>>(() => new Set(KAARTKLASSEN));
+  const selectie = useMemo(() => leesSelectie(zoek, register), [zoek, register]);
+  const telling = useMemo(() => toLandelijketelling(register, beeld, selectie), [register, beeld, selectie]);
   const regel = beeld.regels.find(({ code }) => code === zoek['gemeente']);
-  const regio = beeld.regios.find(({ code }) => code === (zoek['regio'] ?? regel?.regiocode));
+  const regio = telling.regios.find(({ code }) => code === (selectie.regio ?? regel?.regiocode));
   const toonVoorbeelden = zoek['voorbeelden'] !== undefined;
   const alsTabel = zoek['beeld'] === 'tabel';
   const leeg = bronnen.every(({ voortgang }) => voortgang.voorbeeld);
@@ -52,13 +55,11 @@ export function Landelijkscherm({
     },
     [link],
   );
-  const kies = useCallback(
-    (code: string | null) => {
-      const gekozen = beeld.regels.find((r) => r.code === code);
-      ga(gekozen ? { gemeente: gekozen.code, regio: gekozen.regiocode } : { gemeente: undefined });
-    },
-    [beeld, ga],
-  );
+  const kies = useCallback((code: string | null) => ga({ gemeente: code ?? undefined }), [ga]);
+  const legenda = {
+    klassen: selectie.klassen,
+    onKlassen: (klassen: typeof selectie.klassen) => ga(toStandwissel(klassen)),
+  };
 
   return (
     <div className="landelijk">
@@ -69,32 +70,46 @@ export function Landelijkscherm({
         ga={ga}
         kies={kies}
       />
+      <Filterbalk
+        register={register}
+        selectie={selectie}
+        aantal={telling.zichtbaar?.size ?? register.gemeenten.length}
+        ga={ga}
+      />
       <div className={alsTabel ? 'landelijk-vak landelijk-tabelbeeld' : 'landelijk-vak'}>
         {!alsTabel && (
           <Kaartpaneel
+            {...legenda}
             register={register}
             beeld={beeld}
-            zichtbaar={zichtbaar}
-            onZichtbaar={setZichtbaar}
+            telling={telling}
             toonVoorbeelden={toonVoorbeelden}
             gekozen={regel?.code ?? null}
             omlijnd={regio?.gemeenten}
+            aanwijzing={aanwijzing}
             onKies={kies}
             leeg={leeg}
           />
         )}
-        <Grondgetallen gronden={beeld.gronden} totaal={register.gemeenten.length} />
+        <Grondgetallen gronden={telling.gronden} />
         {alsTabel ? (
           <Gemeentetabel
+            {...legenda}
             register={register}
             beeld={beeld}
-            zichtbaar={zichtbaar}
-            onZichtbaar={setZichtbaar}
+            telling={telling}
             gekozen={regel?.code}
             link={link}
           />
         ) : (
-          <Regiopaneel beeld={beeld} regio={regio} regel={regel} link={link} />
+          <Regiopaneel
+            beeld={beeld}
+            telling={telling}
+            regio={regio}
+            regel={regel}
+            aanwijzing={aanwijzing}
+            link={link}
+          />
         )}
         <aside className="landelijk-zij" aria-label={tekst.bestanden.kop}>
           <Inlezen leeg={leeg} leesBestanden={leesBestanden} />
@@ -105,15 +120,5 @@ export function Landelijkscherm({
       {beeld.vreemd.length > 0 && <Vreemd standen={beeld.vreemd} />}
       <Uitleg />
     </div>
-  );
-}
-
-/** What changes in the address; undefined takes a word away. */
-export type Wissel = Readonly<Record<string, string | undefined>>;
-
-function wissel(zoek: Zoek, anders: Wissel): Zoek {
-  const nieuw: Record<string, string | undefined> = { ...zoek, ...anders };
-  return Object.fromEntries(
-    Object.entries(nieuw).flatMap(([sleutel, waarde]) => (waarde === undefined ? [] : [[sleutel, waarde]])),
   );
 }

@@ -1,21 +1,25 @@
 import type { Regiostand } from '../../domain/voortgang/regiostand.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Table } from '../../ui/Table.tsx';
-import type { Landelijkbeeld } from './landelijkbeeld.ts';
-import type { Wissel } from './Landelijkscherm.tsx';
+import { Aanwijsrij } from './Aanwijsrij.tsx';
+import type { Aanwijzing } from './aanwijzing.ts';
+import type { Gemeenteregel } from './gemeenteregel.ts';
 import { Ouderdomcel } from './Ouderdomcel.tsx';
+import './regiogemeenten.css';
+import type { Wissel } from './selectie/selectie.ts';
 import { Statuscel } from './Statuscel.tsx';
 
 type RegiogemeentenProps = {
   regio: Regiostand;
-  beeld: Landelijkbeeld;
+  /** the gemeenten of it that the filters leave */
+  regels: readonly Gemeenteregel[];
   gekozen: string | undefined;
+  aanwijzing: Aanwijzing;
   link: (anders: Wissel) => string;
 };
 
 /** The gemeenten of one regio, with what we know of each and how old that is. */
-export function Regiogemeenten({ regio, beeld, gekozen, link }: RegiogemeentenProps) {
-  const regels = beeld.regels.filter(({ regiocode }) => regiocode === regio.code);
+export function Regiogemeenten({ regio, regels, gekozen, aanwijzing, link }: RegiogemeentenProps) {
   return (
     <Table label={tekst.regios.gemeentenVan(regio.naam)} stickyHeader dense className="regiogemeenten">
       <thead>
@@ -28,12 +32,9 @@ export function Regiogemeenten({ regio, beeld, gekozen, link }: RegiogemeentenPr
       </thead>
       <tbody>
         {regels.map(({ code, naam, stand, sinds, ouderdom }) => (
-          <tr key={code} className={code === gekozen ? 'gekozen' : undefined}>
+          <Aanwijsrij key={code} code={code} aanwijzing={aanwijzing} gekozen={code === gekozen}>
             <th scope="row">
-              <a
-                href={link({ gemeente: code, regio: regio.code })}
-                aria-current={code === gekozen || undefined}
-              >
+              <a href={link({ gemeente: code })} aria-current={code === gekozen || undefined}>
                 {naam}
               </a>
             </th>
@@ -45,7 +46,7 @@ export function Regiogemeenten({ regio, beeld, gekozen, link }: RegiogemeentenPr
               {stand && <span className="grondregel">{tekst.grond[stand.feit.grond]}</span>}
               <Ouderdomcel ouderdom={ouderdom} />
             </td>
-          </tr>
+          </Aanwijsrij>
         ))}
       </tbody>
     </Table>

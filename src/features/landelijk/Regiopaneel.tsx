@@ -1,22 +1,26 @@
 import type { Regiostand } from '../../domain/voortgang/regiostand.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Card } from '../../ui/Card.tsx';
+import type { Aanwijzing } from './aanwijzing.ts';
 import type { Gemeenteregel } from './gemeenteregel.ts';
 import { Gemeentefeiten } from './Gemeentefeiten.tsx';
-import type { Landelijkbeeld } from './landelijkbeeld.ts';
-import type { Wissel } from './Landelijkscherm.tsx';
+import type { Landelijkbeeld, Landelijketelling } from './landelijkbeeld.ts';
+import './regiopaneel.css';
 import { Regiogemeenten } from './Regiogemeenten.tsx';
 import { Regiotabel } from './Regiotabel.tsx';
+import type { Wissel } from './selectie/selectie.ts';
 
 type RegiopaneelProps = {
   beeld: Landelijkbeeld;
+  telling: Landelijketelling;
   regio: Regiostand | undefined;
   regel: Gemeenteregel | undefined;
+  aanwijzing: Aanwijzing;
   link: (anders: Wissel) => string;
 };
 
 /** All regio's, or the chosen one with its gemeenten; above it the chosen gemeente. */
-export function Regiopaneel({ beeld, regio, regel, link }: RegiopaneelProps) {
+export function Regiopaneel({ beeld, telling, regio, regel, aanwijzing, link }: RegiopaneelProps) {
   return (
     <div className="regiopaneel">
       {regel && <Gemeentefeiten regel={regel} terug={link({ gemeente: undefined })} />}
@@ -27,11 +31,23 @@ export function Regiopaneel({ beeld, regio, regel, link }: RegiopaneelProps) {
           title={tekst.gemeente.regio(regio.naam)}
           end={<a href={link({ regio: undefined, gemeente: undefined })}>{tekst.regios.alle}</a>}
         >
-          <Regiogemeenten regio={regio} beeld={beeld} gekozen={regel?.code} link={link} />
+          <Regiogemeenten
+            regio={regio}
+            regels={beeld.regels.filter(
+              ({ code, regiocode }) => regiocode === regio.code && telling.zichtbaar?.has(code) !== false,
+            )}
+            gekozen={regel?.code}
+            aanwijzing={aanwijzing}
+            link={link}
+          />
         </Card>
       ) : (
         <Card flush className="regiokaart" title={tekst.regios.kop}>
-          <Regiotabel regios={beeld.regios} link={link} />
+          {telling.regios.length === 0 ? (
+            <p className="regiokaart-geen">{tekst.tabel.geen}</p>
+          ) : (
+            <Regiotabel regios={telling.regios} aanwijzing={aanwijzing} link={link} />
+          )}
         </Card>
       )}
     </div>

@@ -4,8 +4,11 @@ import { kaart } from '../../texts/kaart.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { StackBar, type StackPart } from '../../ui/StackBar.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { Aanwijsrij } from './Aanwijsrij.tsx';
+import type { Aanwijzing } from './aanwijzing.ts';
 import { KAARTKLASSEN } from './kaartstand.ts';
-import type { Wissel } from './Landelijkscherm.tsx';
+import './regiotabel.css';
+import type { Wissel } from './selectie/selectie.ts';
 
 const TOON = {
   afgevinkt: 'vol',
@@ -15,10 +18,14 @@ const TOON = {
   onbekend: 'onbekend',
 } as const satisfies Record<(typeof KAARTKLASSEN)[number], StackPart['tone']>;
 
-type RegiotabelProps = { regios: readonly Regiostand[]; link: (anders: Wissel) => string };
+type RegiotabelProps = {
+  regios: readonly Regiostand[];
+  aanwijzing: Aanwijzing;
+  link: (anders: Wissel) => string;
+};
 
 /** The arbeidsmarktregio's, each with its stand as a bar and in words. */
-export const Regiotabel = memo(function Regiotabel({ regios, link }: RegiotabelProps) {
+export const Regiotabel = memo(function Regiotabel({ regios, aanwijzing, link }: RegiotabelProps) {
   return (
     <Table label={tekst.regios.tabel} stickyHeader className="regiotabel">
       <thead>
@@ -32,19 +39,21 @@ export const Regiotabel = memo(function Regiotabel({ regios, link }: RegiotabelP
       </thead>
       <tbody>
         {regios.map((regio) => (
-          <Regiorij key={regio.code} regio={regio} href={link({ regio: regio.code, gemeente: undefined })} />
+          <Aanwijsrij key={regio.code} code={regio.code} aanwijzing={aanwijzing}>
+            <Regiocellen regio={regio} href={link({ regio: regio.code, gemeente: undefined })} />
+          </Aanwijsrij>
         ))}
       </tbody>
     </Table>
   );
 });
 
-function Regiorij({ regio: { naam, gemeenten, aantallen }, href }: { regio: Regiostand; href: string }) {
+function Regiocellen({ regio: { naam, gemeenten, aantallen }, href }: { regio: Regiostand; href: string }) {
   const delen = KAARTKLASSEN.flatMap((klasse) =>
     aantallen[klasse] === 0 ? [] : [tekst.regios.deel(aantallen[klasse], kaart.klasse[klasse])],
   );
   return (
-    <tr>
+    <>
       <th scope="row">
         <a href={href} aria-label={tekst.regios.toon(naam)}>
           {naam}
@@ -69,6 +78,6 @@ function Regiorij({ regio: { naam, gemeenten, aantallen }, href }: { regio: Regi
           <small>{tekst.regios.onderVoorwaarde(aantallen.onderVoorwaarde)}</small>
         )}
       </td>
-    </tr>
+    </>
   );
 }

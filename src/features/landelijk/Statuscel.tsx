@@ -1,6 +1,7 @@
 import type { Gemeentestand } from '../../domain/voortgang/landelijk.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Standteken } from './Standteken.tsx';
+import './statuscel.css';
 
 /** The status of a gemeente in words, with its pattern; a condition stands apart. */
 export function Statuscel({ stand }: { stand: Gemeentestand | undefined }) {

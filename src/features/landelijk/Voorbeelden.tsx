@@ -4,6 +4,7 @@ import { Card } from '../../ui/Card.tsx';
 import { bronnaam } from './bronnaam.ts';
 import type { Landelijkbeeld } from './landelijkbeeld.ts';
 import { Statuscel } from './Statuscel.tsx';
+import './voorbeelden.css';
 
 /** The examples, apart from every count. Made-up gemeenten have no place on the map and stand only here. */
 export function Voorbeelden({ beeld }: { beeld: Landelijkbeeld }) {

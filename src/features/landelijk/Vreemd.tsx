@@ -3,6 +3,7 @@ import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Card } from '../../ui/Card.tsx';
 import { bronnaam } from './bronnaam.ts';
 import { Statuscel } from './Statuscel.tsx';
+import './voorbeelden.css';
 
 /** Gemeenten that the register does not know: nothing is lost, nothing is counted. */
 export function Vreemd({ standen }: { standen: readonly Gemeentestand[] }) {

@@ -82,20 +82,20 @@ function waardeVan(regel: Gemeenteregel, kolom: Kolom): string | number | undefi
   }
 }
 
-/** The rows that fit a text (name or alias of the gemeente, or name of its regio) and the classes that are shown. */
+/** The rows that fit a text (name or alias of the gemeente, or name of its regio) and the filters. */
 export function filterRegels(
   regels: readonly Gemeenteregel[],
   {
     register,
     tekst,
     zichtbaar,
-  }: { register: Regioregister; tekst: string; zichtbaar: ReadonlySet<Kaartklasse> },
+  }: { register: Regioregister; tekst: string; zichtbaar: ReadonlySet<string> | undefined },
 ): Gemeenteregel[] {
   const gezocht = zoeksleutel(tekst);
   const codes = new Set(gezocht === '' ? [] : zoek(register, tekst).gemeenten.map(({ code }) => code));
   return regels.filter(
-    ({ code, regio, klasse }) =>
-      zichtbaar.has(klasse) &&
+    ({ code, regio }) =>
+      zichtbaar?.has(code) !== false &&
       (gezocht === '' || codes.has(code) || ` ${zoeksleutel(regio)}`.includes(` ${gezocht}`)),
   );
 }

@@ -9,13 +9,12 @@ import {
 import { telPerRegio } from '../../domain/voortgang/regiostand.ts';
 import { type Gemeenteregel, toGemeenteregels } from './gemeenteregel.ts';
 import type { Kaartstanden } from './kaartstand.ts';
+import { isGefilterd, type Selectie, toKring } from './selectie/selectie.ts';
 
 /** Everything that follows from the sources; computed anew only when they change. */
 export type Landelijkbeeld = {
   regels: readonly Gemeenteregel[];
-  aantallen: ReturnType<typeof telKlassen>;
-  gronden: ReturnType<typeof telGronden>;
-  regios: ReturnType<typeof telPerRegio>;
+  stand: ReadonlyMap<string, Gemeentestand>;
   /** facts about codes that are not in the register: never counted, not on the map */
   vreemd: readonly Gemeentestand[];
   voorbeelden: ReadonlyMap<string, Gemeentestand>;
@@ -28,15 +27,44 @@ export function toLandelijkbeeld(
   vandaag: string,
 ): Landelijkbeeld {
   const stand = toLandelijkeStand(bronnen, { voorbeelden: false });
-  const codes = register.gemeenten.map(({ code }) => code);
-  const bekend = new Set(codes);
+  const bekend = new Set(register.gemeenten.map(({ code }) => code));
   return {
     regels: toGemeenteregels(register, stand, vandaag),
-    aantallen: telKlassen(codes, stand),
-    gronden: telGronden(codes, stand),
-    regios: telPerRegio(register, stand),
+    stand,
     vreemd: [...stand.values()].filter(({ code }) => !bekend.has(code)),
     voorbeelden: toLandelijkeStand(bronnen, { voorbeelden: true }),
+  };
+}
+
+/** What is counted over the gemeenten that the filters on place and size leave. */
+export type Landelijketelling = {
+  /** codes of those gemeenten */
+  kring: ReadonlySet<string>;
+  /** codes of those of them whose class the legend shows; undefined = every gemeente of the register */
+  zichtbaar: ReadonlySet<string> | undefined;
+  aantallen: ReturnType<typeof telKlassen>;
+  gronden: ReturnType<typeof telGronden>;
+  /** only regio's with a gemeente in it */
+  regios: ReturnType<typeof telPerRegio>;
+};
+
+/** The legend counts all classes, also those it hides; the grounds count what is shown. */
+export function toLandelijketelling(
+  register: Regioregister,
+  { stand, regels }: Pick<Landelijkbeeld, 'stand' | 'regels'>,
+  selectie: Selectie,
+): Landelijketelling {
+  const gemeenten = toKring(register, selectie);
+  const kring = new Set(gemeenten.map(({ code }) => code));
+  const zichtbaar = regels.flatMap(({ code, klasse }) =>
+    kring.has(code) && selectie.klassen.has(klasse) ? [code] : [],
+  );
+  return {
+    kring,
+    zichtbaar: isGefilterd(selectie) ? new Set(zichtbaar) : undefined,
+    aantallen: telKlassen([...kring], stand),
+    gronden: telGronden(zichtbaar, stand),
+    regios: telPerRegio({ ...register, gemeenten }, stand).filter((regio) => regio.gemeenten.length > 0),
   };
 }
 

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { tekenCelkaart } from '../../../src/diagram/celkaart/tekenCelkaart.ts';
 import type { Kaartklasse } from '../../../src/domain/voortgang/gemeentestatus.ts';
+import { maakAanwijzing } from '../../../src/features/landelijk/aanwijzing.ts';
 import { Celkaart } from '../../../src/features/landelijk/Celkaart.tsx';
 import { Kaartlegenda } from '../../../src/features/landelijk/Kaartlegenda.tsx';
 import { KAARTKLASSEN, type Kaartstand } from '../../../src/features/landelijk/kaartstand.ts';
@@ -25,13 +26,18 @@ function standenMet(zeist: Partial<Kaartstand>): Map<string, Kaartstand> {
   );
 }
 
-function beeld(standen: Map<string, Kaartstand>, zichtbaar = alles, gekozen: string | null = null): string {
+function beeld(
+  standen: Map<string, Kaartstand>,
+  zichtbaar?: ReadonlySet<string>,
+  gekozen: string | null = null,
+): string {
   return renderToStaticMarkup(
     <Celkaart
       kaart={kaart}
       standen={standen}
       zichtbaar={zichtbaar}
       gekozen={gekozen}
+      aanwijzing={maakAanwijzing()}
       onSelect={() => undefined}
     />,
   );
@@ -52,8 +58,9 @@ describe('Celkaart', () => {
     expect(html).toContain(`<pattern id="${patroon}"`);
   });
 
-  test('leaves only an outline of a class that is filtered out', () => {
-    const html = beeld(standenMet({ klasse: 'bezig' }), new Set(['onbekend']));
+  test('leaves only an outline of a gemeente that is filtered out', () => {
+    const anders = new Set(register.gemeenten.map(({ code }) => code).filter((code) => code !== 'GM0355'));
+    const html = beeld(standenMet({ klasse: 'bezig' }), anders);
     expect(aantal(html, 'bezig')).toBe(0);
     expect(aantal(html, 'buiten')).toBe(1);
   });
@@ -68,7 +75,7 @@ describe('Celkaart', () => {
   });
 
   test('shows name, stand and regio of the chosen gemeente', () => {
-    const html = beeld(standenMet({ klasse: 'afgevinkt', onderVoorwaarde: true }), alles, 'GM0355');
+    const html = beeld(standenMet({ klasse: 'afgevinkt', onderVoorwaarde: true }), undefined, 'GM0355');
     expect(html).toContain('<b>Zeist</b><span>Afgevinkt onder voorwaarde</span>');
     expect(html).toContain('<small>Regio Midden-Utrecht</small>');
   });
@@ -81,7 +88,7 @@ describe('Celkaart', () => {
   });
 
   test('is not confused by a chosen code that is not on the map', () => {
-    expect(aantal(beeld(standenMet({}), alles, 'VB0001'), 'onbekend')).toBe(342);
+    expect(aantal(beeld(standenMet({}), undefined, 'VB0001'), 'onbekend')).toBe(342);
   });
 });
 

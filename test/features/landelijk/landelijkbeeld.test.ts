@@ -2,13 +2,22 @@ import { describe, expect, test } from 'vitest';
 import type { Landelijkebron } from '../../../src/domain/voortgang/landelijk.ts';
 import type { Gemeentevoortgang } from '../../../src/domain/voortgang/voortgangsbestand.ts';
 import { filterRegels, sorteerRegels } from '../../../src/features/landelijk/gemeenteregel.ts';
-import { KAARTKLASSEN } from '../../../src/features/landelijk/kaartstand.ts';
-import { toKaartstanden, toLandelijkbeeld } from '../../../src/features/landelijk/landelijkbeeld.ts';
+import {
+  toKaartstanden,
+  toLandelijkbeeld,
+  toLandelijketelling,
+} from '../../../src/features/landelijk/landelijkbeeld.ts';
+import { leesSelectie } from '../../../src/features/landelijk/selectie/selectie.ts';
+import type { Zoek } from '../../../src/routes/route.ts';
 import { echtRegister } from '../../domain/regio/publicData.ts';
 
 const register = echtRegister();
 const VANDAAG = '2026-11-21';
-const alles = new Set(KAARTKLASSEN);
+
+function telling(bronnen: readonly Landelijkebron[], zoek: Zoek = {}) {
+  const beeld = toLandelijkbeeld(register, bronnen, VANDAAG);
+  return toLandelijketelling(register, beeld, leesSelectie(zoek, register));
+}
 
 function feit(code: string, anders: Partial<Gemeentevoortgang> = {}): Gemeentevoortgang {
   return {
@@ -55,9 +64,13 @@ const voorbeeld = bron('vb', [feit(ZEIST), feit('GM0310', { status: 'afgevinkt' 
 
 describe('toLandelijkbeeld', () => {
   test('counts every gemeente of the register once, silence as onbekend', () => {
-    const { aantallen, regels } = toLandelijkbeeld(register, [bekend], VANDAAG);
-    expect(regels).toHaveLength(342);
-    expect(aantallen).toMatchObject({ afgevinkt: 1, bezig: 1, onbekend: 340, onderVoorwaarde: 1 });
+    expect(toLandelijkbeeld(register, [bekend], VANDAAG).regels).toHaveLength(342);
+    expect(telling([bekend]).aantallen).toMatchObject({
+      afgevinkt: 1,
+      bezig: 1,
+      onbekend: 340,
+      onderVoorwaarde: 1,
+    });
   });
 
   test('keeps examples out of every count', () => {
@@ -65,12 +78,14 @@ describe('toLandelijkbeeld', () => {
     const met = toLandelijkbeeld(register, [bekend, voorbeeld], VANDAAG);
     expect({ ...met, voorbeelden: null }).toEqual({ ...zonder, voorbeelden: null });
     expect(met.voorbeelden.size).toBe(3);
+    expect(telling([bekend, voorbeeld])).toEqual(telling([bekend]));
   });
 
   test('sets facts about gemeenten that no longer exist apart, uncounted', () => {
-    const { vreemd, aantallen } = toLandelijkbeeld(register, [bron('oud', [feit('GM9999')])], VANDAAG);
+    const oud = [bron('oud', [feit('GM9999')])];
+    const { vreemd } = toLandelijkbeeld(register, oud, VANDAAG);
     expect(vreemd.map(({ code }) => code)).toEqual(['GM9999']);
-    expect(aantallen.onbekend).toBe(342);
+    expect(telling(oud).aantallen.onbekend).toBe(342);
   });
 });
 
@@ -99,7 +114,7 @@ describe('toKaartstanden', () => {
 
 describe('the table of all gemeenten', () => {
   const { regels } = toLandelijkbeeld(register, [bekend], VANDAAG);
-  const vind = (tekst: string, zichtbaar = alles) =>
+  const vind = (tekst: string, zichtbaar?: ReadonlySet<string>) =>
     filterRegels(regels, { register, tekst, zichtbaar }).map(({ naam }) => naam);
 
   test('finds a gemeente by alias, and all of a regio by the name of the regio', () => {
@@ -109,8 +124,8 @@ describe('the table of all gemeenten', () => {
     expect(vind('bestaat niet')).toEqual([]);
   });
 
-  test('shows only the classes that the legend shows', () => {
-    expect(vind('', new Set(['afgevinkt']))).toEqual(['Zeist']);
+  test('shows only the gemeenten that the filters leave', () => {
+    expect(vind('', telling([bekend], { stand: 'afgevinkt' }).zichtbaar)).toEqual(['Zeist']);
   });
 
   test('starts in the order of names, in which the apostrophe does not count', () => {

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { GROOTTEKLASSEN } from '../../../domain/regio/grootteklasse.ts';
+import type { Regioregister } from '../../../domain/regio/regioregister.ts';
+import { vergelijkNaam } from '../../../domain/regio/zoeksleutel.ts';
+import { landelijkselectieTekst as tekst } from '../../../texts/landelijkselectie.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { useAnnounceChange } from '../../../ui/useAnnounceChange.ts';
+import './filterbalk.css';
+import {
+  isGefilterd,
+  type Plaatsfilter,
+  PLAATSFILTERS,
+  type Selectie,
+  WIS_ALLES,
+  type Wissel,
+} from './selectie.ts';
+
+type FilterbalkProps = {
+  register: Regioregister;
+  selectie: Selectie;
+  /** gemeenten that the filters leave */
+  aantal: number;
+  ga: (anders: Wissel) => void;
+};
+
+/** Filters on place and size; with the legend they make the one selection of map, table and curve. */
+export function Filterbalk({ register, selectie, aantal, ga }: FilterbalkProps) {
+  const opties = useMemo(() => toOpties(register), [register]);
+  const telzin = tekst.aantal(aantal, register.gemeenten.length);
+  useAnnounceChange(telzin);
+  return (
+    <div className="filterbalk" role="group" aria-label={tekst.naam}>
+      {PLAATSFILTERS.map((woord) => (
+        <Select
+          key={woord}
+          className={selectie[woord] === undefined ? undefined : 'filter-aan'}
+          label={tekst.filter[woord]}
+          hideLabel
+          value={selectie[woord] ?? ''}
+          onChange={(waarde) => ga({ [woord]: waarde === '' ? undefined : waarde })}
+          options={[{ value: '', label: tekst.alle[woord] }, ...opties[woord]]}
+        />
+      ))}
+      <p className="filterbalk-aantal">{telzin}</p>
+      {isGefilterd(selectie) && (
+        <Button look="link" icon="cross" onClick={() => ga(WIS_ALLES)}>
+          {tekst.wisAlles}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+type Optie = { value: string; label: string };
+
+function toOpties(register: Regioregister): Record<Plaatsfilter, readonly Optie[]> {
+  const opNaam = (opties: readonly Optie[]) => opties.toSorted((a, b) => vergelijkNaam(a.label, b.label));
+  const metNaam = (naam: string) => ({ value: naam, label: naam });
+  return {
+    regio: opNaam(register.arbeidsmarktregios.map(({ code, naam }) => ({ value: code, label: naam }))),
+    provincie: opNaam([...new Set(register.gemeenten.map(({ provincie }) => provincie))].map(metNaam)),
+    verband: opNaam(register.samenwerkingsverbanden.map(({ naam }) => metNaam(naam))),
+    grootte: GROOTTEKLASSEN.map((klasse) => ({ value: klasse, label: tekst.grootte[klasse] })),
+  };
+}

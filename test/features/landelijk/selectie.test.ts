@@ -1,0 +1,75 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { GROOTTEKLASSEN, toGrootteklasse } from '../../../src/domain/regio/grootteklasse.ts';
+import { KAARTKLASSEN } from '../../../src/features/landelijk/kaartstand.ts';
+import { toLandelijkbeeld, toLandelijketelling } from '../../../src/features/landelijk/landelijkbeeld.ts';
+import {
+  isGefilterd,
+  leesSelectie,
+  toKring,
+  toStandwissel,
+  WIS_ALLES,
+  wissel,
+} from '../../../src/features/landelijk/selectie/selectie.ts';
+import { echtRegister } from '../../domain/regio/publicData.ts';
+
+const register = echtRegister();
+const codes = (zoek: Record<string, string>) =>
+  toKring(register, leesSelectie(zoek, register)).map(({ code }) => code);
+
+describe('the selection in the address', () => {
+  test('without filters is every gemeente', () => {
+    expect(codes({})).toHaveLength(342);
+    expect(isGefilterd(leesSelectie({}, register))).toBe(false);
+  });
+
+  test('a word that names nothing filters nothing', () => {
+    const onzin = { regio: 'AM99', provincie: 'Atlantis', verband: 'x', grootte: 'reus', stand: 'blauw' };
+    expect(isGefilterd(leesSelectie(onzin, register))).toBe(false);
+  });
+
+  test('a gemeente must fit every filter', () => {
+    const samen = codes({ provincie: 'Utrecht', grootte: 'vanaf-100' });
+    expect(samen.toSorted()).toEqual(['GM0307', 'GM0344']);
+    expect(codes({ provincie: 'Utrecht', regio: 'AM01' })).toEqual([]);
+    const verband = register.samenwerkingsverbanden[0];
+    expect(codes({ verband: verband?.naam ?? '' }).toSorted()).toEqual(verband?.gemeenten.toSorted());
+  });
+
+  test('every gemeente is in one class of size, and a bound belongs to the class it begins', () => {
+    const som = GROOTTEKLASSEN.reduce((tot, grootte) => tot + codes({ grootte }).length, 0);
+    expect(som).toBe(342);
+    expect([24_999, 25_000, 49_999, 50_000, 99_999, 100_000].map(toGrootteklasse)).toEqual([
+      'tot-25',
+      '25-50',
+      '25-50',
+      '50-100',
+      '50-100',
+      'vanaf-100',
+    ]);
+  });
+
+  property.prop([fc.subarray([...KAARTKLASSEN])])('what the legend shows survives the address', (gekozen) => {
+    const klassen = new Set(gekozen);
+    const zoek = wissel({}, toStandwissel(klassen));
+    expect(leesSelectie(zoek, register).klassen).toEqual(klassen);
+  });
+
+  test('wiping takes every filter away, and nothing else', () => {
+    const zoek = { regio: 'AM01', stand: 'geen', grootte: '25-50', beeld: 'tabel', peildatum: '2026-10-01' };
+    expect(wissel(zoek, WIS_ALLES)).toEqual({ beeld: 'tabel', peildatum: '2026-10-01' });
+  });
+});
+
+test('the legend counts the classes it hides, the grounds do not', () => {
+  const beeld = toLandelijkbeeld(register, [], '2026-11-21');
+  const telling = toLandelijketelling(
+    register,
+    beeld,
+    leesSelectie({ regio: 'AM01', stand: 'afgevinkt' }, register),
+  );
+  expect(telling.aantallen.onbekend).toBe(telling.kring.size);
+  expect(telling.gronden.onbekend).toBe(0);
+  expect(telling.zichtbaar).toEqual(new Set());
+  expect(telling.regios.map(({ code }) => code)).toEqual(['AM01']);
+});
