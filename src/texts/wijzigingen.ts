@@ -55,9 +55,9 @@ export const wijzigingen = {
   soorten: {
     formulier: 'Formulieren',
     brief: 'Brieven',
-    systeem: 'Systeem',
+    systeem: 'Systeem en leverancier',
     werkafspraak: 'Werkafspraken',
-    beleid: 'Beleid en mandaat',
+    beleid: 'Beleid en besluit',
     communicatie: 'Communicatie',
   },
   stand: { 'te-doen': 'Te doen', bezig: 'Bezig', geblokkeerd: 'Geblokkeerd', klaar: 'Klaar' },
@@ -170,6 +170,12 @@ export function besluitInWoorden({ keuze, tot, bevestigd }: Besluit): string {
 export function dagInWoorden(dag: string, vorm: 'lang' | 'kort' = 'lang'): string {
   const [jaar = '', maand = '', nummer = ''] = dag.split('-');
   return `${Number(nummer)} ${MAANDEN[vorm][Number(maand) - 1] ?? maand} ${jaar}`;
+}
+
+/** `maart 2027`. @param maand YYYY-MM */
+export function maandInWoorden(maand: string): string {
+  const [jaar = '', nummer = ''] = maand.split('-');
+  return `${MAANDEN.lang[Number(nummer) - 1] ?? nummer} ${jaar}`;
 }
 
 const MAANDEN = {

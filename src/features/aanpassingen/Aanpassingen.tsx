@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
+import { toDag } from '../../domain/voortgang/dag.ts';
+import { klok } from '../../platform/klok.ts';
 import { type Route, trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { aanpassingen as t } from '../../texts/aanpassingen.ts';
@@ -8,24 +10,23 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { toAanpassingen } from './aanpassing.ts';
 import './aanpassingen.css';
+import './lijst.css';
+import './paneel.css';
+import './kaarten.css';
+import './papier.css';
 import { telBesprekingen } from './besprekingen.ts';
 import { Downloaden } from './Downloaden.tsx';
 import { type Eigenactie, EigenWijzigingen } from './EigenWijzigingen.tsx';
-import {
-  type Filter,
-  filterAanpassingen,
-  groepeer,
-  isGefilterd,
-  leesFilter,
-  schrijfFilter,
-} from './filter.ts';
+import { ALLES, filterAanpassingen, isGefilterd } from './filter.ts';
 import { Filterbalk } from './Filterbalk.tsx';
 import { Kop } from './Kop.tsx';
-import { Lijst } from './Lijst.tsx';
 import { Papierkop } from './Papierkop.tsx';
+import { Plandeel } from './Plandeel.tsx';
+import { Plankop } from './Plankop.tsx';
 import { Rollenlijst } from './Rollenlijst.tsx';
 import { toZichtbareWijzigingen } from './selectie.ts';
 import { useExcel } from './useExcel.ts';
+import { useFilter } from './useFilter.ts';
 import { useVakgemeenten } from './useVakgemeenten.ts';
 import { useWerk } from './useWerk.ts';
 import { Werkvragen } from './Werkvragen.tsx';
@@ -35,24 +36,21 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
   const { traject, werkwijze, afgeleid, alleenLezen } = useWerkruimte();
   const { rollen } = werkwijze.team;
   const gemeenten = useVakgemeenten();
-  const { filter, zet, opOpen } = useFilter(route);
+  const { filter, zet, opOpen, toLink } = useFilter(route);
   const { werk, vraag, schrijfNu, sluit } = useWerk();
   const excel = useExcel();
   const [eigen, zetEigen] = useState<Eigenactie>();
   const opEigen = useCallback((id: string, wat: 'anders' | 'weg') => zetEigen({ wat, id }), []);
+  const vandaag = toDag(klok());
 
   const wijzigingen = afgeleid.wijzigingen();
   const alle = useMemo(() => toAanpassingen(wijzigingen, afgeleid.gemeenten), [wijzigingen, afgeleid]);
   const geldig = alle.filter(({ vervallen }) => !vervallen);
-  const zichtbaar = useMemo(() => filterAanpassingen(alle, filter, rollen), [alle, filter, rollen]);
-  const { themas } = werkwijze.scanlijst;
-  const groepen = groepeer(
-    zichtbaar.filter(({ vervallen }) => !vervallen),
-    filter.groep,
-    { themas, rollen, gemeenten },
+  const zichtbaar = useMemo(
+    () => filterAanpassingen(alle, filter, { rollen, vandaag }),
+    [alle, filter, rollen, vandaag],
   );
   const gekozen = gemeenten.filter(({ code }) => filter.gemeente === '' || filter.gemeente === code);
-  const toonAlles = () => zet({ tekst: '', gemeente: '', rol: '', status: '' });
 
   const acties = (
     <>
@@ -81,7 +79,10 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
       {alle.length === 0 ? (
         <div className="aa-acties no-print">{acties}</div>
       ) : (
-        <Filterbalk filter={filter} zet={zet} gemeenten={gemeenten} rollen={rollen} acties={acties} />
+        <>
+          <Plankop weergave={filter.weergave} zet={(weergave) => zet({ weergave })} acties={acties} />
+          <Filterbalk filter={filter} zet={zet} gemeenten={gemeenten} rollen={rollen} />
+        </>
       )}
       {excel.stand === 'mislukt' && (
         <Alert tone="fout" onClose={excel.sluitMelding} closeLabel={t.sluiten}>
@@ -102,15 +103,15 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
         <EmptyState
           icon="search"
           text={t.nietsGevonden}
-          action={<Button onClick={toonAlles}>{t.wisFilters}</Button>}
+          action={<Button onClick={() => zet(ALLES)}>{t.wisFilters}</Button>}
         />
       ) : (
-        <Lijst
-          groepen={groepen}
-          groepering={filter.groep}
-          vervallen={zichtbaar.filter(({ vervallen }) => vervallen)}
+        <Plandeel
+          zichtbaar={zichtbaar}
+          filter={filter}
           gemeenten={gemeenten}
-          open={filter.open}
+          vandaag={vandaag}
+          toLink={(open) => toLink({ weergave: 'tabel', open })}
           opOpen={opOpen}
           werk={werk}
           opEigen={opEigen}
@@ -122,18 +123,4 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
       <EigenWijzigingen actie={eigen} sluit={() => zetEigen(undefined)} />
     </div>
   );
-}
-
-/** What the reader chose, kept in the address. It replaces the address, so that Back leaves the screen. */
-function useFilter({ id, zoek }: Extract<Route, { pagina: 'traject' }>) {
-  const filter = useMemo(() => leesFilter(zoek), [zoek]);
-  const zet = useCallback(
-    (deel: Partial<Filter>) =>
-      location.replace(
-        trajectLink(id, 'aanpassingen', { zoek: schrijfFilter(zoek, { ...leesFilter(zoek), ...deel }) }),
-      ),
-    [id, zoek],
-  );
-  const opOpen = useCallback((open: string) => zet({ open }), [zet]);
-  return { filter, zet, opOpen };
 }

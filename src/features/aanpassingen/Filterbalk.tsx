@@ -1,12 +1,16 @@
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import type { Teaminhoud } from '../../domain/team/teaminhoud.ts';
 import { Wijzigingsstand } from '../../domain/wijziging/besluit.ts';
 import { aanpassingen } from '../../texts/aanpassingen.ts';
 import { wijzigingen as woorden } from '../../texts/wijzigingen.ts';
+import { Button } from '../../ui/Button.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
-import { ANDERS, type Filter, GROEPEN } from './filter.ts';
+import { type Filter, telMeer } from './filter.ts';
+import { GROEPEN } from './groepeer.ts';
+import { MeerFilters } from './MeerFilters.tsx';
+import { ANDERS } from './rollen.ts';
 
 const t = aanpassingen.filters;
 
@@ -18,15 +22,17 @@ type FilterbalkProps = {
   zet: (deel: Partial<Filter>) => void;
   gemeenten: readonly { code: string; naam: string }[];
   rollen: Teaminhoud['rollen'];
-  acties: ReactNode;
 };
 
 /** Search, filters and grouping above the list. */
-export function Filterbalk({ filter, zet, gemeenten, rollen, acties }: FilterbalkProps) {
+export function Filterbalk({ filter, zet, gemeenten, rollen }: FilterbalkProps) {
+  const meerId = useId();
+  const aan = telMeer(filter);
+  const [meer, zetMeer] = useState(aan > 0);
   const [tekst, zetTekst] = useZoektekst(filter.tekst, (nieuw) => zet({ tekst: nieuw }));
   return (
     <div className="aa-balk no-print">
-      <Toolbar label={t.naam} end={acties}>
+      <Toolbar label={t.naam}>
         <SearchField label={t.zoek} clearLabel={t.zoekLeeg} value={tekst} onChange={zetTekst} />
         <Select
           label={t.gemeente}
@@ -60,14 +66,26 @@ export function Filterbalk({ filter, zet, gemeenten, rollen, acties }: Filterbal
             ...Wijzigingsstand.options.map((stand) => ({ value: stand, label: woorden.stand[stand] })),
           ]}
         />
-        <Select
-          label={t.groep}
-          hideLabel
-          value={filter.groep}
-          onChange={(groep) => zet({ groep })}
-          options={GROEPEN.map((groep) => ({ value: groep, label: t.perGroep[groep] }))}
-        />
+        {filter.weergave === 'tabel' && (
+          <Select
+            label={t.groep}
+            hideLabel
+            value={filter.groep}
+            onChange={(groep) => zet({ groep })}
+            options={GROEPEN.map((groep) => ({ value: groep, label: t.perGroep[groep] }))}
+          />
+        )}
+        <Button
+          look="stil"
+          icon="sliders"
+          aria-expanded={meer}
+          aria-controls={meer ? meerId : undefined}
+          onClick={() => zetMeer(!meer)}
+        >
+          {t.meer(aan)}
+        </Button>
       </Toolbar>
+      {meer && <MeerFilters id={meerId} filter={filter} zet={zet} />}
     </div>
   );
 }

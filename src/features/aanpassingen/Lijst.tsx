@@ -7,7 +7,7 @@ import type { IconName } from '../../ui/iconPaths.ts';
 import { Table } from '../../ui/Table.tsx';
 import { Toggletip } from '../../ui/Toggletip.tsx';
 import type { Aanpassing } from './aanpassing.ts';
-import type { Groep, Groepering } from './filter.ts';
+import type { Groep, Groepering } from './groepeer.ts';
 import { toVakbreedte, type Vakgemeente } from './Gemeentevakjes.tsx';
 import type { PaneelProps } from './Paneel.tsx';
 import { Rij } from './Rij.tsx';
@@ -22,7 +22,7 @@ const SOORTICOON = {
   communicatie: 'speech',
 } as const satisfies Record<Wijzigingssoort, IconName>;
 
-type LijstProps = Pick<PaneelProps, 'werk' | 'opEigen'> & {
+export type LijstProps = Pick<PaneelProps, 'werk' | 'opEigen'> & {
   groepen: readonly Groep[];
   groepering: Groepering;
   vervallen: readonly Aanpassing[];

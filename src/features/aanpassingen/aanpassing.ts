@@ -57,10 +57,23 @@ function toAanpassing(
   };
 }
 
+/** Theme of the question behind a row; own changes have none. */
+export function toThema({ wijziging: { aanleiding } }: Aanpassing): string | undefined {
+  return aanleiding.soort === 'eigen' ? undefined : aanleiding.scanpunt.thema;
+}
+
 /** The same row for some of its gemeenten; undefined when none is left. */
-export function inGemeente(aanpassing: Aanpassing, gemeente: string): Aanpassing | undefined {
-  const rijen = aanpassing.rijen.filter((rij) => rij.gemeente === gemeente);
+export function beperk(
+  aanpassing: Aanpassing,
+  kies: (rij: WijzigingInGemeente) => boolean,
+): Aanpassing | undefined {
+  const rijen = aanpassing.rijen.filter(kies);
   return rijen.length === 0 ? undefined : { ...aanpassing, rijen, stand: toRijstand(rijen) };
+}
+
+/** The same row for one gemeente. */
+export function inGemeente(aanpassing: Aanpassing, gemeente: string): Aanpassing | undefined {
+  return beperk(aanpassing, (rij) => rij.gemeente === gemeente);
 }
 
 /** The state of a row over its gemeenten: one that is stuck shows, and done means done everywhere. */

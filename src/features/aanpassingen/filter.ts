@@ -1,42 +1,96 @@
+import { Wijzigingssoort } from '../../domain/scanlijst/scanlijst.ts';
 import type { Teaminhoud } from '../../domain/team/teaminhoud.ts';
-import { Wijzigingssoort, type Thema } from '../../domain/scanlijst/scanlijst.ts';
+import { dagenTussen } from '../../domain/voortgang/dag.ts';
 import { Wijzigingsstand } from '../../domain/wijziging/besluit.ts';
+import { isTeLaat } from '../../domain/wijziging/teLaat.ts';
+import type { WijzigingInGemeente } from '../../domain/wijziging/wijziging.ts';
 import { aanpassingen as t } from '../../texts/aanpassingen.ts';
-import { wijzigingen as woorden } from '../../texts/wijzigingen.ts';
-import { inGemeente, type Aanpassing } from './aanpassing.ts';
+import { inGemeente, toThema, type Aanpassing } from './aanpassing.ts';
+import { type Groepering, GROEPEN } from './groepeer.ts';
+import { toRollen } from './rollen.ts';
+import { SORTERINGEN, type Sortering } from './sorteer.ts';
+import { zoekvorm } from './zoekvorm.ts';
 
-export const GROEPEN = ['soort', 'thema', 'rol', 'gemeente', 'status'] as const;
-export type Groepering = (typeof GROEPEN)[number];
+/** The ways to look at the plan. The table is the first; the last four look ahead or back. */
+export const WEERGAVEN = ['tabel', 'bord', 'tijdlijn', 'controle', 'sinds', 'wat-als', 'volgorde'] as const;
+export type Weergave = (typeof WEERGAVEN)[number];
+
+/** What a day on which work is to be done says about today. */
+export const KLAAROP = ['te-laat', 'binnenkort', 'later', 'geen-dag'] as const;
+export type KlaarOp = (typeof KLAAROP)[number];
+
+/** "Binnenkort" reaches this many days ahead. */
+const BINNENKORT = 30;
 
 /** What the reader chose to see; the address of the page holds it. '' = everything. */
 export type Filter = {
+  weergave: Weergave;
   tekst: string;
   gemeente: string;
   rol: string;
   status: Wijzigingsstand | '';
+  soort: Wijzigingssoort | '';
+  thema: string;
+  klaarOp: KlaarOp | '';
   groep: Groepering;
+  sorteer: Sortering;
   /** key of the row that is open */
   open: string;
 };
 
-const LEEG: Filter = { tekst: '', gemeente: '', rol: '', status: '', groep: 'soort', open: '' };
+const LEEG: Filter = {
+  weergave: 'tabel',
+  tekst: '',
+  gemeente: '',
+  rol: '',
+  status: '',
+  soort: '',
+  thema: '',
+  klaarOp: '',
+  groep: 'soort',
+  sorteer: 'nummer',
+  open: '',
+};
+/** What hides rows; without it everything shows. */
+export const ALLES = {
+  tekst: '',
+  gemeente: '',
+  rol: '',
+  status: '',
+  soort: '',
+  thema: '',
+  klaarOp: '',
+} as const satisfies Partial<Filter>;
+
 const SLEUTELS = {
+  weergave: 'weergave',
   tekst: 'zoek',
   gemeente: 'gemeente',
   rol: 'rol',
   status: 'status',
+  soort: 'soort',
+  thema: 'thema',
+  klaarOp: 'klaarop',
   groep: 'groep',
+  sorteer: 'sorteer',
   open: 'open',
 } as const satisfies Record<keyof Filter, string>;
 
 /** Reads the address; what it does not know counts as "everything". */
 export function leesFilter(zoek: Readonly<Record<string, string>>): Filter {
+  const kies = <T extends string, L extends string>(uit: readonly T[], veld: keyof Filter, anders: L) =>
+    uit.find((waarde) => waarde === zoek[SLEUTELS[veld]]) ?? anders;
   return {
+    weergave: kies(WEERGAVEN, 'weergave', LEEG.weergave),
     tekst: zoek[SLEUTELS.tekst] ?? '',
     gemeente: zoek[SLEUTELS.gemeente] ?? '',
     rol: zoek[SLEUTELS.rol] ?? '',
-    status: Wijzigingsstand.options.find((stand) => stand === zoek[SLEUTELS.status]) ?? '',
-    groep: GROEPEN.find((groep) => groep === zoek[SLEUTELS.groep]) ?? LEEG.groep,
+    status: kies(Wijzigingsstand.options, 'status', ''),
+    soort: kies(Wijzigingssoort.options, 'soort', ''),
+    thema: zoek[SLEUTELS.thema] ?? '',
+    klaarOp: kies(KLAAROP, 'klaarOp', ''),
+    groep: kies(GROEPEN, 'groep', LEEG.groep),
+    sorteer: kies(SORTERINGEN, 'sorteer', LEEG.sorteer),
     open: zoek[SLEUTELS.open] ?? '',
   };
 }
@@ -55,15 +109,20 @@ export function schrijfFilter(
 }
 
 /** Whether anything is hidden. */
-export function isGefilterd({ tekst, gemeente, rol, status }: Filter): boolean {
-  return tekst.trim() !== '' || gemeente !== '' || rol !== '' || status !== '';
+export function isGefilterd(filter: Filter): boolean {
+  return (Object.keys(ALLES) as (keyof typeof ALLES)[]).some((veld) => filter[veld].trim() !== '');
+}
+
+/** How many of the filters behind "Meer" are on. */
+export function telMeer({ soort, thema, klaarOp, sorteer }: Filter): number {
+  return [soort !== '', thema !== '', klaarOp !== '', sorteer !== LEEG.sorteer].filter(Boolean).length;
 }
 
 /** The rows that the reader asked for; with one gemeente chosen, a row is about that gemeente only. */
 export function filterAanpassingen(
   alle: readonly Aanpassing[],
   filter: Filter,
-  rollen: Teaminhoud['rollen'],
+  { rollen, vandaag }: { rollen: Teaminhoud['rollen']; vandaag: string },
 ): Aanpassing[] {
   const woordenlijst = zoekvorm(filter.tekst).split(/\s+/).filter(Boolean);
   return alle
@@ -71,74 +130,24 @@ export function filterAanpassingen(
       filter.gemeente === '' ? aanpassing : (inGemeente(aanpassing, filter.gemeente) ?? []),
     )
     .filter((aanpassing) => filter.status === '' || aanpassing.stand === filter.status)
+    .filter(({ wijziging }) => filter.soort === '' || wijziging.soort === filter.soort)
+    .filter((aanpassing) => filter.thema === '' || toThema(aanpassing) === filter.thema)
     .filter((aanpassing) => filter.rol === '' || toRollen(aanpassing, rollen).has(filter.rol))
+    .filter(
+      ({ rijen }) => filter.klaarOp === '' || rijen.some((rij) => toKlaarOp(rij, vandaag) === filter.klaarOp),
+    )
     .filter((aanpassing) => {
       const inhoud = zoekvorm(toZoektekst(aanpassing));
       return woordenlijst.every((woord) => inhoud.includes(woord));
     });
 }
 
-/** Role ids that carry a row: the owner when one is named (a role, with or without an uitvoerder), else the usual role. */
-export function toRollen(aanpassing: Aanpassing, rollen: Teaminhoud['rollen']): ReadonlySet<string> {
-  return new Set(
-    aanpassing.rijen.map(({ eigenaar }) => {
-      if (eigenaar === undefined) return aanpassing.wijziging.rol;
-      const tekst = zoekvorm(eigenaar);
-      return rollen.find(({ titel }) => tekst.startsWith(zoekvorm(titel)))?.id ?? ANDERS;
-    }),
-  );
-}
-
-/** Owner that is no role of the list. */
-export const ANDERS = 'anders';
-
-export type Groep = { id: string; naam: string; rijen: readonly Aanpassing[] };
-
-/** Puts rows under headings, in a fixed order; a row can stand under more than one gemeente or role. */
-export function groepeer(
-  rijen: readonly Aanpassing[],
-  groep: Groepering,
-  context: {
-    themas: readonly Thema[];
-    rollen: Teaminhoud['rollen'];
-    gemeenten: readonly { code: string; naam: string }[];
-  },
-): Groep[] {
-  const verdeel = (id: string, naam: string, kies: (a: Aanpassing) => Aanpassing | false | undefined) => ({
-    id,
-    naam,
-    rijen: rijen.flatMap((aanpassing) => kies(aanpassing) || []),
-  });
-  const groepen = (): Groep[] => {
-    switch (groep) {
-      case 'soort':
-        return Wijzigingssoort.options.map((soort) =>
-          verdeel(soort, woorden.soorten[soort], (a) => a.wijziging.soort === soort && a),
-        );
-      case 'thema':
-        return [
-          ...context.themas.map(({ id, naam }) => verdeel(id, naam, (a) => toThema(a) === id && a)),
-          verdeel('eigen', t.eigenGroep, (a) => a.nummer === undefined && a),
-        ];
-      case 'rol':
-        return [...context.rollen, { id: ANDERS, titel: t.andereRol }].map(({ id, titel }) =>
-          verdeel(id, titel, (a) => toRollen(a, context.rollen).has(id) && a),
-        );
-      case 'gemeente':
-        return context.gemeenten.map(({ code, naam }) => verdeel(code, naam, (a) => inGemeente(a, code)));
-      case 'status':
-        return Wijzigingsstand.options.map((stand) =>
-          verdeel(stand, woorden.stand[stand], (a) => a.stand === stand && a),
-        );
-      default:
-        return groep satisfies never;
-    }
-  };
-  return groepen().filter((g) => g.rijen.length > 0);
-}
-
-function toThema({ wijziging: { aanleiding } }: Aanpassing): string | undefined {
-  return aanleiding.soort === 'eigen' ? undefined : aanleiding.scanpunt.thema;
+/** What the day of a row says about today; undefined for work that is done in time or fell away. */
+export function toKlaarOp(rij: WijzigingInGemeente, vandaag: string): KlaarOp | undefined {
+  if (rij.status.stand === 'klaar' || rij.geldt === 'vervallen') return undefined;
+  if (rij.deadline === undefined) return 'geen-dag';
+  if (isTeLaat(rij, vandaag)) return 'te-laat';
+  return dagenTussen({ van: vandaag, tot: rij.deadline }) <= BINNENKORT ? 'binnenkort' : 'later';
 }
 
 function toZoektekst({ titel, nummer, wijziging, rijen }: Aanpassing): string {
@@ -148,11 +157,4 @@ function toZoektekst({ titel, nummer, wijziging, rijen }: Aanpassing): string {
     wijziging.id,
     ...rijen.flatMap(({ teksten, eigenaar, status }) => [...teksten, eigenaar ?? '', status.reden ?? '']),
   ].join(' ');
-}
-
-function zoekvorm(tekst: string): string {
-  return tekst
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
 }

@@ -14,11 +14,16 @@ import {
 import { telBesprekingen } from '../../../src/features/aanpassingen/besprekingen.ts';
 import {
   filterAanpassingen,
-  groepeer,
   isGefilterd,
+  KLAAROP,
   leesFilter,
   schrijfFilter,
+  telMeer,
+  toKlaarOp,
 } from '../../../src/features/aanpassingen/filter.ts';
+import { groepeer } from '../../../src/features/aanpassingen/groepeer.ts';
+import { SORTERINGEN, sorteer } from '../../../src/features/aanpassingen/sorteer.ts';
+import { toTijdlijn } from '../../../src/features/aanpassingen/tijdlijn/tijdlijn.ts';
 import { toZichtbareWijzigingen } from '../../../src/features/aanpassingen/selectie.ts';
 import { toVarianten } from '../../../src/features/aanpassingen/varianten.ts';
 import { maakAfleider } from '../../../src/store/afgeleid.ts';
@@ -31,6 +36,8 @@ const wijzigingen = afgeleid.wijzigingen();
 const alle = toAanpassingen(wijzigingen, gemeenten);
 const { rollen } = werkwijze.team;
 const leeg = leesFilter({});
+const VANDAAG = '2026-11-22';
+const context = { rollen, vandaag: VANDAAG };
 
 function rij(stand: Wijzigingsstand, meer: Partial<WijzigingInGemeente> = {}): WijzigingInGemeente {
   return {
@@ -101,11 +108,16 @@ describe('toAanpassingen', () => {
 describe('the address', () => {
   it('gives back every choice, and holds only what differs from usual', () => {
     const filter = {
+      weergave: 'bord',
       tekst: 'brief & "x"',
       gemeente: 'VB0002',
       rol: 'administratie',
       status: 'bezig',
+      soort: 'brief',
+      thema: 'betaling',
+      klaarOp: 'te-laat',
       groep: 'rol',
+      sorteer: 'titel',
       open: 'AANV-01/1',
     } as const;
     expect(leesFilter(schrijfFilter({}, filter))).toEqual(filter);
@@ -113,14 +125,23 @@ describe('the address', () => {
   });
 
   it('reads what it does not know as everything', () => {
-    expect(leesFilter({ status: 'weg', groep: 'kleur' })).toEqual(leeg);
+    expect(
+      leesFilter({
+        status: 'weg',
+        groep: 'kleur',
+        weergave: 'taart',
+        soort: 'x',
+        klaarop: 'ooit',
+        sorteer: '',
+      }),
+    ).toEqual(leeg);
     expect(isGefilterd(leeg)).toBe(false);
   });
 });
 
 describe('filterAanpassingen', () => {
   it('with one gemeente chosen, a row is about that gemeente only', () => {
-    const rijen = filterAanpassingen(alle, { ...leeg, gemeente: 'VB0002' }, rollen);
+    const rijen = filterAanpassingen(alle, { ...leeg, gemeente: 'VB0002' }, context);
     expect(rijen.length).toBeGreaterThan(0);
     expect(rijen.every((r) => r.rijen.length === 1 && r.rijen[0]?.gemeente === 'VB0002')).toBe(true);
   });
@@ -128,8 +149,8 @@ describe('filterAanpassingen', () => {
   it('finds words in any order, without regard to case and accents', () => {
     const [eerste] = alle;
     const tekst = (eerste?.titel ?? '').split(' ').toReversed().join(' ').toUpperCase();
-    expect(filterAanpassingen(alle, { ...leeg, tekst }, rollen)).toContainEqual(eerste);
-    expect(filterAanpassingen(alle, { ...leeg, tekst: 'bestaat-niet' }, rollen)).toEqual([]);
+    expect(filterAanpassingen(alle, { ...leeg, tekst }, context)).toContainEqual(eerste);
+    expect(filterAanpassingen(alle, { ...leeg, tekst: 'bestaat-niet' }, context)).toEqual([]);
   });
 
   it('knows the role in an owner with an uitvoerder, and keeps other owners apart', () => {
@@ -137,7 +158,7 @@ describe('filterAanpassingen', () => {
     if (!eerste) throw new Error('no rows');
     const met = (eigenaar: string) => [{ ...eerste, rijen: [rij('te-doen', { eigenaar })] }];
     const vind = (eigenaar: string, rol: string) =>
-      filterAanpassingen(met(eigenaar), { ...leeg, rol }, rollen).length;
+      filterAanpassingen(met(eigenaar), { ...leeg, rol }, context).length;
     expect(vind('Administratie, Werkbedrijf De Brug', 'administratie')).toBe(1);
     expect(vind('administratie De Brug', 'administratie')).toBe(1);
     expect(vind('Leverancier', 'administratie')).toBe(0);
@@ -146,22 +167,105 @@ describe('filterAanpassingen', () => {
 });
 
 describe('groepeer', () => {
-  const context = { themas: werkwijze.scanlijst.themas, rollen, gemeenten };
+  const groepcontext = { themas: werkwijze.scanlijst.themas, rollen, gemeenten };
 
   it.each(['soort', 'thema', 'status'] as const)('puts every row under exactly one %s', (groep) => {
-    const rijen = groepeer(alle, groep, context).flatMap((g) => g.rijen.map(({ sleutel }) => sleutel));
+    const rijen = groepeer(alle, groep, groepcontext).flatMap((g) => g.rijen.map(({ sleutel }) => sleutel));
     expect(rijen.toSorted()).toEqual(alle.map(({ sleutel }) => sleutel).toSorted());
   });
 
   it('loses no row per role', () => {
-    const rijen = new Set(groepeer(alle, 'rol', context).flatMap((g) => g.rijen.map((r) => r.sleutel)));
+    const rijen = new Set(groepeer(alle, 'rol', groepcontext).flatMap((g) => g.rijen.map((r) => r.sleutel)));
     expect(rijen.size).toBe(alle.length);
   });
 
   it('shows a row under each of its gemeenten, with only that gemeente', () => {
-    for (const { id, rijen } of groepeer(alle, 'gemeente', context)) {
+    for (const { id, rijen } of groepeer(alle, 'gemeente', groepcontext)) {
       expect(rijen).toEqual(alle.flatMap((a) => inGemeente(a, id) ?? []));
     }
+  });
+});
+
+describe('the day of work', () => {
+  it('is late the day after, and never once it is done or fell away', () => {
+    const laat = (meer: Partial<WijzigingInGemeente>) =>
+      toKlaarOp(rij('bezig', { deadline: '2026-11-21', ...meer }), VANDAAG);
+    expect(laat({})).toBe('te-laat');
+    expect(laat({ deadline: VANDAAG })).toBe('binnenkort');
+    expect(laat({ deadline: '2026-12-23' })).toBe('later');
+    expect(laat({ status: { stand: 'klaar' } })).toBeUndefined();
+    expect(laat({ geldt: 'vervallen' })).toBeUndefined();
+  });
+
+  it('gives filters that together show all work that is not done', () => {
+    const getoond = new Set(
+      KLAAROP.flatMap((klaarOp) => filterAanpassingen(alle, { ...leeg, klaarOp }, context)).map(
+        (a) => a.sleutel,
+      ),
+    );
+    const open = alle.filter((a) => !a.vervallen && a.stand !== 'klaar').map((a) => a.sleutel);
+    expect([...getoond].toSorted()).toEqual(open.toSorted());
+  });
+
+  it('counts what is set behind "Meer"', () => {
+    expect(telMeer(leeg)).toBe(0);
+    expect(telMeer({ ...leeg, soort: 'brief', sorteer: 'titel', status: 'bezig' })).toBe(2);
+  });
+});
+
+describe('sorteer', () => {
+  it.each(SORTERINGEN)('on %s loses no row', (sortering) => {
+    expect(new Set(sorteer(alle, sortering))).toEqual(new Set(alle));
+  });
+
+  it('puts what has no day last, and the first day first', () => {
+    const [a, b, c] = [undefined, '2027-02-01', '2027-01-01'].map((deadline, n) => ({
+      ...(alle[n] ?? alle[0]),
+      rijen: [rij('bezig', deadline === undefined ? {} : { deadline })],
+    })) as typeof alle;
+    expect(
+      sorteer(
+        [a, b, c].filter((x) => x !== undefined),
+        'klaar-op',
+      ),
+    ).toEqual([c, b, a]);
+  });
+});
+
+describe('toTijdlijn', () => {
+  const tijdlijn = toTijdlijn(alle, new Map([['VB0001', '2027-03-01']]), '2027-01-15');
+  const posten = tijdlijn.maanden.flatMap(({ posten: p }) => p);
+
+  it('puts each gemeente of each change on its own day once, and only open work below the line', () => {
+    const opLijn = posten.flatMap((post) =>
+      post.soort === 'ingang'
+        ? []
+        : post.aanpassing.rijen.map((r) => `${post.aanpassing.sleutel} ${r.gemeente} ${post.dag}`),
+    );
+    const verwacht = alle.flatMap((a) =>
+      a.rijen.flatMap((r) => (r.deadline === undefined ? [] : [`${a.sleutel} ${r.gemeente} ${r.deadline}`])),
+    );
+    expect(opLijn.length).toBeGreaterThan(0);
+    expect(opLijn.toSorted()).toEqual(verwacht.toSorted());
+    expect(
+      tijdlijn.zonderDag
+        .flatMap((a) => a.rijen)
+        .every((r) => r.deadline === undefined && r.status.stand !== 'klaar'),
+    ).toBe(true);
+  });
+
+  it('goes forward in time, with the days on which gemeenten begin', () => {
+    const dagen = posten.map(({ dag }) => dag);
+    expect(dagen).toEqual(dagen.toSorted());
+    expect(posten).toContainEqual({ soort: 'ingang', dag: '2027-03-01', gemeente: 'VB0001' });
+  });
+
+  it('is later as today is later: nothing that was late stops being late', () => {
+    const laat = (vandaag: string) =>
+      toTijdlijn(alle, new Map(), vandaag).maanden.reduce((som, maand) => som + maand.teLaat, 0);
+    expect(laat('2000-01-01')).toBe(0);
+    expect(laat('2099-01-01')).toBeGreaterThanOrEqual(laat('2027-01-15'));
+    expect(laat('2099-01-01')).toBeGreaterThan(0);
   });
 });
 
@@ -193,7 +297,7 @@ describe('telBesprekingen', () => {
 
 describe('toZichtbareWijzigingen', () => {
   it('takes the gemeenten that the rows show, and each change once', () => {
-    const rijen = filterAanpassingen(alle, { ...leeg, gemeente: 'VB0002' }, rollen);
+    const rijen = filterAanpassingen(alle, { ...leeg, gemeente: 'VB0002' }, context);
     const zichtbaar = toZichtbareWijzigingen(rijen);
     expect(zichtbaar).toHaveLength(rijen.length);
     expect(new Set(zichtbaar.flatMap((w) => w.gemeenten.map((g) => g.gemeente)))).toEqual(
