@@ -2,11 +2,15 @@ import { useEffect, useMemo, useState } from 'react';
 import { laadRegister } from '../content/register.ts';
 import { SCANLIJST } from '../content/versie.ts';
 import { laadVoorbeeld, VOORBEELDEN } from '../content/voorbeelden.ts';
-import type { Regioregister } from '../domain/regio/regioregister.ts';
+import { toOpvolging } from '../domain/regio/herindeling.ts';
+import { gemeentenOp, type Regioregister } from '../domain/regio/regioregister.ts';
 import { pasMutatiesToe } from '../domain/traject/mutatie.ts';
 import { type Kolomvoorstel, maakTraject } from '../domain/traject/opdrachten/maakTraject.ts';
 import { leegTraject } from '../domain/traject/traject.ts';
-import { telKlassen, toLandelijkeStand } from '../domain/voortgang/landelijk.ts';
+import { toDag } from '../domain/voortgang/dag.ts';
+import { toFeitenindex } from '../domain/voortgang/feitenindex.ts';
+import { telKlassen } from '../domain/voortgang/kaarttelling.ts';
+import { toLandelijkeStandOp } from '../domain/voortgang/landelijkeStand.ts';
 import Start from '../features/start/Start.tsx';
 import { klok } from '../platform/klok.ts';
 import { nieuwId } from '../platform/nieuwId.ts';
@@ -35,13 +39,13 @@ export function Startpagina() {
   const [wisfout, zetWisfout] = useState(false);
   const landelijk = useMemo(() => {
     if (!register || !bronnen) return undefined;
-    const stand = toLandelijkeStand(bronnen, { voorbeelden: false });
+    const vandaag = toDag(klok());
+    const opvolging = toOpvolging(register.herindelingen, register.peildatum);
+    const stand = toLandelijkeStandOp(toFeitenindex({ bronnen, opvolging }), vandaag);
     if (stand.size === 0) return undefined;
-    const { afgevinkt, bezig } = telKlassen(
-      register.gemeenten.map(({ code }) => code),
-      stand,
-    );
-    return { afgevinkt, bezig, gemeenten: register.gemeenten.length };
+    const codes = gemeentenOp(register, vandaag).map(({ code }) => code);
+    const { afgevinkt, bezig } = telKlassen(codes, stand);
+    return { afgevinkt, bezig, gemeenten: codes.length };
   }, [register, bronnen]);
   return (
     <Pagina route={ROUTE} titel={t.naam}>

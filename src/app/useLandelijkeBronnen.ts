@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Landelijkebron } from '../domain/voortgang/landelijk.ts';
+import type { Landelijkebron } from '../domain/voortgang/landelijkebron.ts';
+import type { Trajectvoortgang } from '../domain/voortgang/voortgangsbestand.ts';
+import { migreerVoortgang } from '../storage/migraties.ts';
 import type { Trajectregel } from '../storage/trajectlijst.ts';
 import { controleerVoortgang } from './controleerVoortgang.ts';
 import type { Diensten, Samenvatting } from './diensten.ts';
@@ -29,17 +31,22 @@ export function useLandelijkeBronnen(diensten: Diensten | undefined): {
 async function laadBronnen({ store, landelijk }: Diensten): Promise<Landelijkebron[]> {
   const regels = (await store.opdrachten.lijst()) ?? [];
   const uitBrowser = regels.flatMap((regel): Landelijkebron[] => {
-    const voortgang = controleerVoortgang(leesSamenvatting(regel)?.voortgang);
+    const voortgang = leesBewaard(leesSamenvatting(regel)?.voortgang);
     if (!voortgang) return [];
     return [{ id: regel.id, soort: 'browser', moment: regel.gewijzigdOp ?? voortgang.stand, voortgang }];
   });
   // Without browser storage there is nothing read in either; the page says so when one reads a file.
   const ingelezen = await landelijk.alle().catch(() => []);
   const uitBestand = ingelezen.flatMap(({ bron, opgeslagenOp, voortgang: ruw }): Landelijkebron[] => {
-    const voortgang = controleerVoortgang(ruw);
+    const voortgang = leesBewaard(ruw);
     return voortgang ? [{ id: `bestand/${bron}`, soort: 'bestand', moment: opgeslagenOp, voortgang }] : [];
   });
   return [...uitBrowser, ...uitBestand];
+}
+
+/** What this browser keeps does not say its shape: it is read as the oldest, and keeps what it has. */
+function leesBewaard(voortgang: unknown): Trajectvoortgang | null {
+  return controleerVoortgang(migreerVoortgang(voortgang, 1));
 }
 
 /** The summary that an earlier or this version left in the list. */

@@ -8,6 +8,7 @@ const BESTANDEN = [
   'gemeenten',
   'arbeidsmarktregios',
   'samenwerkingsverbanden',
+  'herindelingen',
 ] as const satisfies readonly (keyof Registerbestanden)[];
 
 let bezig: Promise<Regioregister> | undefined;
@@ -25,10 +26,10 @@ export function laadRegister(): Promise<Regioregister> {
 }
 
 async function haalRegister(): Promise<Regioregister> {
-  const [gemeenten, arbeidsmarktregios, samenwerkingsverbanden] = await Promise.all(
+  const [gemeenten, arbeidsmarktregios, samenwerkingsverbanden, herindelingen] = await Promise.all(
     BESTANDEN.map(haalBestand),
   );
-  const lezing = leesRegioregister({ gemeenten, arbeidsmarktregios, samenwerkingsverbanden });
+  const lezing = leesRegioregister({ gemeenten, arbeidsmarktregios, samenwerkingsverbanden, herindelingen });
   if (lezing.soort === 'onleesbaar') throw new Error(`data/${lezing.bestand}.json: ${lezing.waar}`);
   return lezing.register;
 }

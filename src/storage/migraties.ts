@@ -17,3 +17,16 @@ export function migreerTekst(tekst: unknown, formaat: number): unknown {
   if (formaat < 2) traject = { ...Object.fromEntries(ERBIJ_IN_2.map((deel) => [deel, {}])), ...traject };
   return traject;
 }
+
+/** The content of an older voortgangsbestand in the shape of today; what is no voortgang stays as it is. */
+export function migreerVoortgang(voortgang: unknown, formaat: number): unknown {
+  if (formaat >= 2 || !isObject(voortgang) || !Array.isArray(voortgang['gemeenten'])) return voortgang;
+  const gemeenten = voortgang['gemeenten'].map((gemeente: unknown) =>
+    isObject(gemeente) ? { eerder: [], ...gemeente } : gemeente,
+  );
+  return { ...voortgang, gemeenten };
+}
+
+function isObject(waarde: unknown): waarde is Record<string, unknown> {
+  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+}

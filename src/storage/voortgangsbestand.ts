@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
+import { migreerVoortgang } from './migraties.ts';
 
 export const VOORTGANGSOORT = 'lks-implementatiescan/voortgang';
-export const VOORTGANGFORMAAT = 1;
+/**
+ * Shape of the file. Raise it together with a migration (migraties.ts).
+ * 2: the earlier statuses of a gemeente, with their dates.
+ */
+export const VOORTGANGFORMAAT = 2;
 
 export type Voortgangsuitkomst<T> =
   | { soort: 'ok'; waarde: T; opgeslagenOp: string }
@@ -31,6 +36,6 @@ export function leesVoortgang<T>(
   if (!kop.success) return { soort: 'onleesbaar', waar: kop.error.issues[0]?.path.join('.') ?? '' };
   const { formaat, opgeslagenOp, voortgang } = kop.data;
   if (formaat > VOORTGANGFORMAAT) return { soort: 'te-nieuw', formaat };
-  const waarde = controleer(voortgang);
+  const waarde = controleer(migreerVoortgang(voortgang, formaat));
   return waarde === null ? { soort: 'onleesbaar', waar: 'voortgang' } : { soort: 'ok', waarde, opgeslagenOp };
 }

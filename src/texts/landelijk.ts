@@ -158,6 +158,7 @@ export const landelijkTekst = {
     kop: (aantal: number) => (aantal === 1 ? '1 bron' : `${aantal} bronnen`),
     browser: 'Traject in deze browser',
     bestand: 'Bestand',
+    hand: 'Met de hand gezet',
     regel: (delen: { soort: string; aantal: number }) => `${delen.soort}, ${gemeenten(delen.aantal)}`,
     verwijder: 'Verwijder',
     verwijderVan: (naam: string) => `Verwijder ${naam} uit de landelijke stand`,

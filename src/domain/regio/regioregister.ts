@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Arbeidsmarktregio } from './arbeidsmarktregio.ts';
 import { Gemeente } from './gemeente.ts';
+import { Herindeling } from './herindeling.ts';
 import { Samenwerkingsverband } from './samenwerkingsverband.ts';
 
 /** Which division of the country applies, and who says so. */
@@ -11,10 +12,12 @@ export interface Regioregister {
   readonly gemeenten: readonly Gemeente[];
   readonly arbeidsmarktregios: readonly Arbeidsmarktregio[];
   readonly samenwerkingsverbanden: readonly Samenwerkingsverband[];
+  /** gemeenten that went or will go, and who takes their place */
+  readonly herindelingen: readonly Herindeling[];
 }
 
 const kop = { peildatum: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), bron: z.string() };
-/** The three files in public/data. */
+/** The four files in public/data. */
 export const Gemeentenbestand = z.strictObject({ ...kop, gemeenten: z.array(Gemeente) });
 export const Regiobestand = z.strictObject({
   ...kop,
@@ -24,12 +27,14 @@ export const Verbandenbestand = z.strictObject({
   ...kop,
   samenwerkingsverbanden: z.array(Samenwerkingsverband),
 });
+export const Herindelingenbestand = z.strictObject({ ...kop, herindelingen: z.array(Herindeling) });
 
-/** Contents of the three files, parsed from JSON but not yet trusted. */
+/** Contents of the four files, parsed from JSON but not yet trusted. */
 export interface Registerbestanden {
   readonly gemeenten: unknown;
   readonly arbeidsmarktregios: unknown;
   readonly samenwerkingsverbanden: unknown;
+  readonly herindelingen: unknown;
 }
 
 export type Registerlezing =
@@ -37,7 +42,7 @@ export type Registerlezing =
   | { readonly soort: 'onleesbaar'; readonly bestand: keyof Registerbestanden; readonly waar: string };
 
 /**
- * Reads the three files into one register. Never throws; says which file is wrong and where
+ * Reads the four files into one register. Never throws; says which file is wrong and where
  * (path of the first wrong field, such as "gemeenten.3.code").
  * That codes are unique and references exist is guarded by the tests on the data.
  */
@@ -48,6 +53,8 @@ export function leesRegioregister(bestanden: Registerbestanden): Registerlezing 
   if (!regios.success) return onleesbaar('arbeidsmarktregios', regios.error);
   const verbanden = Verbandenbestand.safeParse(bestanden.samenwerkingsverbanden);
   if (!verbanden.success) return onleesbaar('samenwerkingsverbanden', verbanden.error);
+  const herindelingen = Herindelingenbestand.safeParse(bestanden.herindelingen);
+  if (!herindelingen.success) return onleesbaar('herindelingen', herindelingen.error);
   return {
     soort: 'ok',
     register: {
@@ -56,6 +63,7 @@ export function leesRegioregister(bestanden: Registerbestanden): Registerlezing 
       gemeenten: gemeenten.data.gemeenten,
       arbeidsmarktregios: regios.data.arbeidsmarktregios,
       samenwerkingsverbanden: verbanden.data.samenwerkingsverbanden,
+      herindelingen: herindelingen.data.herindelingen,
     },
   };
 }
@@ -67,4 +75,16 @@ function onleesbaar(bestand: keyof Registerbestanden, fout: z.core.$ZodError): R
 /** Gemeenten of one arbeidsmarktregio, in the order of the register. */
 export function gemeentenInRegio(register: Regioregister, regiocode: string): Gemeente[] {
   return register.gemeenten.filter((gemeente) => gemeente.arbeidsmarktregio === regiocode);
+}
+
+/**
+ * The gemeenten that count on a day: those of the register without the ones that were taken up by another.
+ * Before the day of the register we have no complete list; then the register itself counts.
+ * @param dag YYYY-MM-DD
+ */
+export function gemeentenOp({ gemeenten, herindelingen }: Regioregister, dag: string): readonly Gemeente[] {
+  const weg = new Set(herindelingen.filter(({ ingang }) => ingang <= dag).map(({ van }) => van));
+  return gemeenten.some(({ code }) => weg.has(code))
+    ? gemeenten.filter(({ code }) => !weg.has(code))
+    : gemeenten;
 }

@@ -1,10 +1,10 @@
 import { dagenTussen, dagVan } from './dag.ts';
-import type { Gemeentestand } from './landelijk.ts';
+import type { Landelijkebron } from './landelijkebron.ts';
 
 /** From this many days on, news of a gemeente is old: ask again. */
 export const OUD_NA_DAGEN = 90;
 
-/** How old the news is: days since the newest fact in its source. */
+/** How old the news is: days since the newest fact in its source, or since the day that was given by hand. */
 export type Ouderdom = { dagen: number; oud: boolean };
 
 /**
@@ -12,8 +12,8 @@ export type Ouderdom = { dagen: number; oud: boolean };
  * a source without a readable time gives undefined.
  * @param vandaag YYYY-MM-DD
  */
-export function toOuderdom({ bron }: Pick<Gemeentestand, 'bron'>, vandaag: string): Ouderdom | undefined {
-  const stand = dagVan(bron.voortgang.stand);
+export function toOuderdom({ bron }: { bron: Landelijkebron }, vandaag: string): Ouderdom | undefined {
+  const stand = bron.soort === 'hand' ? bron.feit.datum : dagVan(bron.voortgang.stand);
   if (stand === undefined) return undefined;
   const dagen = Math.max(0, dagenTussen({ van: stand, tot: vandaag }));
   return { dagen, oud: dagen > OUD_NA_DAGEN };

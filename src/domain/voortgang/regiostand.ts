@@ -1,6 +1,7 @@
 import type { Regioregister } from '../regio/regioregister.ts';
 import { vergelijkNaam } from '../regio/zoeksleutel.ts';
-import { type Gemeentestand, telKlassen } from './landelijk.ts';
+import { telKlassen } from './kaarttelling.ts';
+import type { Gemeentestand } from './landelijkeStand.ts';
 
 /** The counts of one arbeidsmarktregio. */
 export type Regiostand = {

@@ -4,9 +4,10 @@ import { toGemeenten } from '../traject/trajectgemeenten.ts';
 import type { Wijziging } from '../wijziging/wijziging.ts';
 import type { PreferenteWerkwijze } from '../werkwijze/preferenteWerkwijze.ts';
 import { toAfvinkstand } from './afvinkstand.ts';
-import { toGemeentestatus, toSinds } from './gemeentestatus.ts';
+import { toGemeentestatus } from './gemeentestatus.ts';
+import { type Gedateerd, toJournaalPerGemeente, toStatusverloop } from './statusverloop.ts';
 import { toVoorwaarden } from './voorwaarden.ts';
-import type { Gemeentevoortgang, Trajectvoortgang } from './voortgangsbestand.ts';
+import type { Gemeentevoortgang, Statusfeit, Trajectvoortgang } from './voortgangsbestand.ts';
 
 /** What the programme may see of a traject; the same value feeds the file, the start list and the map. */
 export function toTrajectvoortgang({
@@ -21,6 +22,7 @@ export function toTrajectvoortgang({
   wijzigingen: readonly Wijziging[];
 }): Trajectvoortgang {
   const { scanlijst, afvinken } = werkwijze;
+  const journaal = toJournaalPerGemeente(traject);
   const gemeenten = toGemeenten(traject).flatMap(({ code, naam }): Gemeentevoortgang[] => {
     const vergelijking = vergelijkingen.get(code);
     if (!vergelijking) return [];
@@ -30,18 +32,21 @@ export function toTrajectvoortgang({
     const { besluit, ingangsdatum } = stand;
     const isAf = besluit?.soort === 'afgevinkt';
     const [eerste] = toVoorwaarden(stand, wijzigingen, '');
+    const regels = journaal.get(code) ?? [];
+    const verloop = toStatusverloop({ scanlijst, traject, gemeente: code, regels, status });
     return [
       {
         code,
         naam,
         status,
-        sinds: toSinds(traject, code, status),
+        sinds: verloop.at(-1)?.sinds ?? '',
         grond: isAf && besluit.rol === 'begeleider' ? 'bevestigd-door-begeleider' : 'zelf-opgegeven',
         onderVoorwaarde: isAf && besluit.onderVoorwaarde,
         voorwaardeTot: isAf && eerste ? eerste.geldigTot : null,
         ingangsdatum: ingangsdatum ?? null,
         criteriaversie: isAf ? besluit.criteriaversie : null,
         verschilt: toVerschilt(vergelijking),
+        eerder: verloop.slice(0, -1).map(toStatusfeit),
       },
     ];
   });
@@ -53,6 +58,11 @@ export function toTrajectvoortgang({
     stand: laatsteFeit(traject),
     gemeenten,
   };
+}
+
+/** The role and the criteria of an earlier check-off are not in the journaal: the weakest ground, no version. */
+function toStatusfeit(feit: Gedateerd): Statusfeit {
+  return { ...feit, grond: 'zelf-opgegeven', criteriaversie: null };
 }
 
 function toVerschilt({ beoordelingen }: Vergelijking): Record<string, boolean> {

@@ -6,6 +6,16 @@ const kort = z.string().check(z.maxLength(500));
 const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
 const dag = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
+/** A status that held before, with the ISO time since when. */
+export const Statusfeit = z.strictObject({
+  status: Gemeentestatus,
+  sinds: moment,
+  grond: Grond,
+  onderVoorwaarde: z.boolean(),
+  criteriaversie: z.nullable(kort),
+});
+export type Statusfeit = z.infer<typeof Statusfeit>;
+
 /** What the programme needs to know of one gemeente; no notes, names or reasons (uitgangspunt 22). */
 export const Gemeentevoortgang = z.strictObject({
   code: kort,
@@ -20,6 +30,8 @@ export const Gemeentevoortgang = z.strictObject({
   criteriaversie: z.nullable(kort),
   /** scanpunt id → differs; only answered and comparable points */
   verschilt: z.record(kort, z.boolean()),
+  /** what held before, oldest first, for the peildatum and the curve (uitgangspunt 25) */
+  eerder: z.array(Statusfeit),
 });
 export type Gemeentevoortgang = z.infer<typeof Gemeentevoortgang>;
 

@@ -1,5 +1,5 @@
 import { toOuderdom } from '../../domain/voortgang/ouderdom.ts';
-import type { Landelijkebron } from '../../domain/voortgang/landelijk.ts';
+import { isVoorbeeld, type Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -28,11 +28,11 @@ export function Bronnenlijst({ bronnen, vandaag, onVerwijder }: BronnenlijstProp
             <li key={bron.id}>
               <span>
                 <b>{naam}</b>
-                {bron.voortgang.voorbeeld && <Badge look="voorbeeld">{tekst.voorbeelden.naam}</Badge>}
+                {isVoorbeeld(bron) && <Badge look="voorbeeld">{tekst.voorbeelden.naam}</Badge>}
                 <small>
                   {tekst.bronnen.regel({
                     soort: tekst.bronnen[bron.soort],
-                    aantal: bron.voortgang.gemeenten.length,
+                    aantal: bron.soort === 'hand' ? 1 : bron.voortgang.gemeenten.length,
                   })}
                 </small>
                 <small>

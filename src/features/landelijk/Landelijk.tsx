@@ -1,4 +1,4 @@
-import type { Landelijkebron } from '../../domain/voortgang/landelijk.ts';
+import type { Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
 import { toDag } from '../../domain/voortgang/dag.ts';
 import { klok } from '../../platform/klok.ts';
 import type { Route } from '../../routes/route.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Regioregister } from '../../domain/regio/regioregister.ts';
-import type { Landelijkebron } from '../../domain/voortgang/landelijk.ts';
+import { isVoorbeeld, type Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
 import { toHash } from '../../routes/route.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { maakAanwijzing } from './aanwijzing.ts';
@@ -43,7 +43,7 @@ export function Landelijkscherm({
   const regio = telling.regios.find(({ code }) => code === (selectie.regio ?? regel?.regiocode));
   const toonVoorbeelden = zoek['voorbeelden'] !== undefined;
   const alsTabel = zoek['beeld'] === 'tabel';
-  const leeg = bronnen.every(({ voortgang }) => voortgang.voorbeeld);
+  const leeg = bronnen.every(isVoorbeeld);
 
   const link = useCallback(
     (anders: Wissel) => toHash({ pagina: 'landelijk', zoek: wissel(zoek, anders) }),

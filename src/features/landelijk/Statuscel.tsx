@@ -1,4 +1,4 @@
-import type { Gemeentestand } from '../../domain/voortgang/landelijk.ts';
+import type { Gemeentestand } from '../../domain/voortgang/landelijkeStand.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Standteken } from './Standteken.tsx';
 import './statuscel.css';

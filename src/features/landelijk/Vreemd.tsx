@@ -1,4 +1,4 @@
-import type { Gemeentestand } from '../../domain/voortgang/landelijk.ts';
+import type { Gemeentestand } from '../../domain/voortgang/landelijkeStand.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Card } from '../../ui/Card.tsx';
 import { bronnaam } from './bronnaam.ts';

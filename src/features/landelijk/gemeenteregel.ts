@@ -1,9 +1,9 @@
-import type { Regioregister } from '../../domain/regio/regioregister.ts';
+import { gemeentenOp, type Regioregister } from '../../domain/regio/regioregister.ts';
 import { vergelijkNaam, zoeksleutel } from '../../domain/regio/zoeksleutel.ts';
 import { zoek } from '../../domain/regio/zoek.ts';
 import { dagVan } from '../../domain/voortgang/dag.ts';
 import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
-import type { Gemeentestand } from '../../domain/voortgang/landelijk.ts';
+import type { Gemeentestand } from '../../domain/voortgang/landelijkeStand.ts';
 import { type Ouderdom, toOuderdom } from '../../domain/voortgang/ouderdom.ts';
 import { KAARTKLASSEN } from './kaartstand.ts';
 
@@ -28,7 +28,7 @@ export function toGemeenteregels(
   vandaag: string,
 ): Gemeenteregel[] {
   const regios = new Map(register.arbeidsmarktregios.map(({ code, naam }) => [code, naam]));
-  return register.gemeenten
+  return gemeentenOp(register, vandaag)
     .map(({ code, weergavenaam, arbeidsmarktregio }): Gemeenteregel => {
       const gevonden = stand.get(code);
       return {

@@ -1,11 +1,10 @@
-import type { Regioregister } from '../../domain/regio/regioregister.ts';
+import { toOpvolging } from '../../domain/regio/herindeling.ts';
+import { gemeentenOp, type Regioregister } from '../../domain/regio/regioregister.ts';
+import { toFeitenindex } from '../../domain/voortgang/feitenindex.ts';
 import { telGronden } from '../../domain/voortgang/gronden.ts';
-import {
-  type Gemeentestand,
-  type Landelijkebron,
-  telKlassen,
-  toLandelijkeStand,
-} from '../../domain/voortgang/landelijk.ts';
+import { telKlassen } from '../../domain/voortgang/kaarttelling.ts';
+import type { Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
+import { type Gemeentestand, toLandelijkeStandOp } from '../../domain/voortgang/landelijkeStand.ts';
 import { telPerRegio } from '../../domain/voortgang/regiostand.ts';
 import { type Gemeenteregel, toGemeenteregels } from './gemeenteregel.ts';
 import type { Kaartstanden } from './kaartstand.ts';
@@ -13,6 +12,8 @@ import { isGefilterd, type Selectie, toKring } from './selectie/selectie.ts';
 
 /** Everything that follows from the sources; computed anew only when they change. */
 export type Landelijkbeeld = {
+  /** the day that it is about, YYYY-MM-DD */
+  vandaag: string;
   regels: readonly Gemeenteregel[];
   stand: ReadonlyMap<string, Gemeentestand>;
   /** facts about codes that are not in the register: never counted, not on the map */
@@ -26,13 +27,15 @@ export function toLandelijkbeeld(
   bronnen: readonly Landelijkebron[],
   vandaag: string,
 ): Landelijkbeeld {
-  const stand = toLandelijkeStand(bronnen, { voorbeelden: false });
-  const bekend = new Set(register.gemeenten.map(({ code }) => code));
+  const opvolging = toOpvolging(register.herindelingen, register.peildatum);
+  const stand = toLandelijkeStandOp(toFeitenindex({ bronnen, opvolging }), vandaag);
+  const bekend = new Set(gemeentenOp(register, vandaag).map(({ code }) => code));
   return {
+    vandaag,
     regels: toGemeenteregels(register, stand, vandaag),
     stand,
     vreemd: [...stand.values()].filter(({ code }) => !bekend.has(code)),
-    voorbeelden: toLandelijkeStand(bronnen, { voorbeelden: true }),
+    voorbeelden: toLandelijkeStandOp(toFeitenindex({ bronnen, opvolging, voorbeelden: true }), vandaag),
   };
 }
 
@@ -51,10 +54,10 @@ export type Landelijketelling = {
 /** The legend counts all classes, also those it hides; the grounds count what is shown. */
 export function toLandelijketelling(
   register: Regioregister,
-  { stand, regels }: Pick<Landelijkbeeld, 'stand' | 'regels'>,
+  { stand, regels, vandaag }: Pick<Landelijkbeeld, 'stand' | 'regels' | 'vandaag'>,
   selectie: Selectie,
 ): Landelijketelling {
-  const gemeenten = toKring(register, selectie);
+  const gemeenten = toKring({ ...register, gemeenten: gemeentenOp(register, vandaag) }, selectie);
   const kring = new Set(gemeenten.map(({ code }) => code));
   const zichtbaar = regels.flatMap(({ code, klasse }) =>
     kring.has(code) && selectie.klassen.has(klasse) ? [code] : [],
@@ -63,7 +66,7 @@ export function toLandelijketelling(
     kring,
     zichtbaar: isGefilterd(selectie) ? new Set(zichtbaar) : undefined,
     aantallen: telKlassen([...kring], stand),
-    gronden: telGronden(zichtbaar, stand),
+    gronden: telGronden(zichtbaar, stand, vandaag),
     regios: telPerRegio({ ...register, gemeenten }, stand).filter((regio) => regio.gemeenten.length > 0),
   };
 }

@@ -12,6 +12,7 @@ export function echtRegister(): Regioregister {
     gemeenten: leesBestand('gemeenten'),
     arbeidsmarktregios: leesBestand('arbeidsmarktregios'),
     samenwerkingsverbanden: leesBestand('samenwerkingsverbanden'),
+    herindelingen: leesBestand('herindelingen'),
   });
   if (lezing.soort !== 'ok') throw new Error(`public/data/${lezing.bestand}.json: ${lezing.waar}`);
   return lezing.register;

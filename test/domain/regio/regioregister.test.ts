@@ -64,6 +64,7 @@ describe('a damaged register', () => {
     gemeenten: leesBestand('gemeenten'),
     arbeidsmarktregios: leesBestand('arbeidsmarktregios'),
     samenwerkingsverbanden: leesBestand('samenwerkingsverbanden'),
+    herindelingen: leesBestand('herindelingen'),
   };
 
   test('says which file is wrong and where', () => {

@@ -11,10 +11,20 @@ import {
 } from '../../../src/domain/traject/opdrachten/afvinken.ts';
 import { setBesluit, setWijzigingsveld } from '../../../src/domain/traject/opdrachten/wijzigingen.ts';
 import type { Traject } from '../../../src/domain/traject/traject.ts';
-import { toLandelijkeStand, telKlassen } from '../../../src/domain/voortgang/landelijk.ts';
+import { toOpvolging } from '../../../src/domain/regio/herindeling.ts';
+import { toFeitenindex } from '../../../src/domain/voortgang/feitenindex.ts';
+import { telKlassen } from '../../../src/domain/voortgang/kaarttelling.ts';
+import type { Landelijkebron } from '../../../src/domain/voortgang/landelijkebron.ts';
+import { toLandelijkeStandOp } from '../../../src/domain/voortgang/landelijkeStand.ts';
 import { klein, preferentAntwoord, SCHRIJVER, telIds, voerUit, werkwijze } from '../../builders.ts';
 
 const GM = 'GM0796';
+/** The standing on a day after every fact of these tests. */
+const toLandelijkeStand = (bronnen: readonly Landelijkebron[], { voorbeelden }: { voorbeelden: boolean }) =>
+  toLandelijkeStandOp(
+    toFeitenindex({ bronnen, voorbeelden, opvolging: toOpvolging([], '2026-01-01') }),
+    '2026-12-31',
+  );
 const leidAf = maakAfleider(werkwijze);
 const nieuwId = telIds();
 const zet = (t: Traject, id: string, optie: string) =>

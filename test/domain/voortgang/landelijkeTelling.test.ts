@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { dagenTussen, dagVan, toDag } from '../../../src/domain/voortgang/dag.ts';
 import { toKaartklasse } from '../../../src/domain/voortgang/gemeentestatus.ts';
 import { telGronden } from '../../../src/domain/voortgang/gronden.ts';
-import type { Gemeentestand } from '../../../src/domain/voortgang/landelijk.ts';
+import type { Gemeentestand } from '../../../src/domain/voortgang/landelijkeStand.ts';
+import { uitTraject } from '../../../src/domain/voortgang/landelijkfeit.ts';
 import { OUD_NA_DAGEN, toOuderdom } from '../../../src/domain/voortgang/ouderdom.ts';
 import { telPerRegio } from '../../../src/domain/voortgang/regiostand.ts';
 import type { Gemeentevoortgang } from '../../../src/domain/voortgang/voortgangsbestand.ts';
@@ -17,7 +18,7 @@ function stand(
   grond: Gemeentevoortgang['grond'] = 'zelf-opgegeven',
   op = '2026-11-09T10:00:00.000Z',
 ): Gemeentestand {
-  const feit: Gemeentevoortgang = {
+  const gemeente: Gemeentevoortgang = {
     code,
     naam: code,
     status,
@@ -28,11 +29,13 @@ function stand(
     ingangsdatum: null,
     criteriaversie: null,
     verschilt: {},
+    eerder: [],
   };
+  const scanlijst = { id: 'x', versie: '1' };
   return {
     code,
     klasse: toKaartklasse(status),
-    feit,
+    feit: uitTraject(gemeente, 0, scanlijst),
     bron: {
       id: 'b',
       soort: 'bestand',
@@ -41,12 +44,14 @@ function stand(
         traject: 'b',
         naam: 'b',
         voorbeeld: false,
-        scanlijst: { id: 'x', versie: '1' },
+        scanlijst,
         stand: op,
-        gemeenten: [feit],
+        gemeenten: [gemeente],
       },
     },
     andere: [],
+    via: [],
+    trajecten: ['b'],
   };
 }
 const kaart = (...standen: Gemeentestand[]) => new Map(standen.map((s) => [s.code, s]));
@@ -69,31 +74,32 @@ describe('telPerRegio', () => {
 });
 
 describe('telGronden', () => {
-  test('keeps what is confirmed apart from what is said, each with its afgevinkt', () => {
+  test('keeps what is confirmed apart from what is said, each with its afgevinkt and its age', () => {
     const telling = telGronden(
       codes,
       kaart(
         stand('GM0355', 'afgevinkt', 'bevestigd-door-begeleider'),
         stand('GM0310', 'afgevinkt'),
-        stand('GM0312', 'scan'),
+        stand('GM0312', 'scan', 'zelf-opgegeven', '2026-06-01T10:00:00.000Z'),
       ),
+      '2026-11-21',
     );
     expect(telling).toEqual({
-      'bevestigd-door-begeleider': { gemeenten: 1, afgevinkt: 1 },
-      'zelf-opgegeven': { gemeenten: 2, afgevinkt: 1 },
-      'uit-bestand': { gemeenten: 0, afgevinkt: 0 },
+      'bevestigd-door-begeleider': { gemeenten: 1, afgevinkt: 1, dagen: { jongste: 12, oudste: 12 }, oud: 0 },
+      'zelf-opgegeven': { gemeenten: 2, afgevinkt: 1, dagen: { jongste: 12, oudste: 173 }, oud: 1 },
+      'uit-bestand': { gemeenten: 0, afgevinkt: 0, dagen: undefined, oud: 0 },
       onbekend: 339,
     });
   });
 
   test('a fact that says onbekend is no news', () => {
-    const telling = telGronden(codes, kaart(stand('GM0355', 'onbekend')));
+    const telling = telGronden(codes, kaart(stand('GM0355', 'onbekend')), '2026-11-21');
     expect(telling['zelf-opgegeven'].gemeenten).toBe(0);
     expect(telling.onbekend).toBe(342);
   });
 
   test('facts about other codes are not counted', () => {
-    expect(telGronden(codes, kaart(stand('VB0001', 'afgevinkt'))).onbekend).toBe(342);
+    expect(telGronden(codes, kaart(stand('VB0001', 'afgevinkt')), '2026-11-21').onbekend).toBe(342);
   });
 });
 

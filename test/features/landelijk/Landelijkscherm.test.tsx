@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import type { Landelijkebron } from '../../../src/domain/voortgang/landelijk.ts';
+import type { Landelijkebron, Trajectbron } from '../../../src/domain/voortgang/landelijkebron.ts';
 import { Landelijkscherm } from '../../../src/features/landelijk/Landelijkscherm.tsx';
 import { PER_BEELD } from '../../../src/features/landelijk/useAangroei.ts';
 import type { Zoek } from '../../../src/routes/route.ts';
@@ -9,7 +9,7 @@ import { echtRegister } from '../../domain/regio/publicData.ts';
 
 const register = echtRegister();
 
-function bron(soort: Landelijkebron['soort'], voorbeeld: boolean, code: string): Landelijkebron {
+function bron(soort: Trajectbron['soort'], voorbeeld: boolean, code: string): Landelijkebron {
   return {
     id: `${soort}/${code}`,
     soort,
@@ -32,6 +32,7 @@ function bron(soort: Landelijkebron['soort'], voorbeeld: boolean, code: string):
           ingangsdatum: '2026-07-01',
           criteriaversie: '2026.1',
           verschilt: {},
+          eerder: [],
         },
       ],
     },

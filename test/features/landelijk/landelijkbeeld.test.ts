@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Landelijkebron } from '../../../src/domain/voortgang/landelijk.ts';
+import type { Landelijkebron, Trajectbron } from '../../../src/domain/voortgang/landelijkebron.ts';
 import type { Gemeentevoortgang } from '../../../src/domain/voortgang/voortgangsbestand.ts';
 import { filterRegels, sorteerRegels } from '../../../src/features/landelijk/gemeenteregel.ts';
 import {
@@ -31,6 +31,7 @@ function feit(code: string, anders: Partial<Gemeentevoortgang> = {}): Gemeentevo
     ingangsdatum: null,
     criteriaversie: null,
     verschilt: {},
+    eerder: [],
     ...anders,
   };
 }
@@ -38,7 +39,7 @@ function feit(code: string, anders: Partial<Gemeentevoortgang> = {}): Gemeentevo
 function bron(
   id: string,
   gemeenten: Gemeentevoortgang[],
-  anders: Partial<Landelijkebron['voortgang']> = {},
+  anders: Partial<Trajectbron['voortgang']> = {},
 ): Landelijkebron {
   return {
     id,

@@ -1,0 +1,52 @@
+import type { Handfeit } from './handfeit.ts';
+import type { Trajectvoortgang } from './voortgangsbestand.ts';
+
+/** What a traject says: the traject in this browser itself, or a file that was read in. */
+export type Trajectbron = {
+  id: string;
+  soort: 'browser' | 'bestand';
+  /** ISO time: last change in this browser, or when the file was saved. A removal counts as a change. */
+  moment: string;
+  voortgang: Trajectvoortgang;
+};
+
+/** One status that was set by hand in this browser. */
+export type Handbron = {
+  id: string;
+  soort: 'hand';
+  /** ISO time of writing it down */
+  moment: string;
+  feit: Handfeit;
+};
+
+/** Where facts about gemeenten come from. */
+export type Landelijkebron = Trajectbron | Handbron;
+
+/**
+ * The sources that count: of one traject the newest, and the browser before a file of the same moment, so that a
+ * check-off that was taken back is gone; of what was set by hand each fact. Putting two results together and asking
+ * again gives the same in any order and any grouping, and asking twice changes nothing.
+ */
+export function toGeldendeBronnen(bronnen: readonly Landelijkebron[]): Landelijkebron[] {
+  const geldend = new Map<string, Landelijkebron>();
+  for (const bron of bronnen) {
+    const sleutel = bron.soort === 'hand' ? `hand/${bron.id}` : `traject/${bron.voortgang.traject}`;
+    const eerder = geldend.get(sleutel);
+    if (!eerder || isLater(bron, eerder)) geldend.set(sleutel, bron);
+  }
+  return [...geldend.values()];
+}
+
+function isLater(a: Landelijkebron, b: Landelijkebron): boolean {
+  const rang = ({ moment, soort, id }: Landelijkebron) =>
+    [moment, soort === 'browser' ? '1' : '0', id].join('\u0000');
+  // The content last: two sources that say something else are never equal, so that order plays no part.
+  const inhoud = (bron: Landelijkebron) => JSON.stringify(bron.soort === 'hand' ? bron.feit : bron.voortgang);
+  const [x, y] = [rang(a), rang(b)];
+  return x === y ? inhoud(a) > inhoud(b) : x > y;
+}
+
+/** Examples are shown apart and never counted (uitgangspunt 23). */
+export function isVoorbeeld(bron: Landelijkebron): boolean {
+  return bron.soort !== 'hand' && bron.voortgang.voorbeeld;
+}
