@@ -13,3 +13,19 @@ export function toCeltekst(tekst: string): string {
   if (/[\uD800-\uDBFF]/.test(schoon.charAt(einde - 1))) einde -= 1;
   return schoon.slice(0, einde) + noot;
 }
+
+/**
+ * What a spreadsheet could take for a formula when it opens or edits the text: everything that begins with one
+ * of these, also after apostrophes. The full-width ones count in some languages.
+ */
+const FORMULE = /^'*[=+\-@\t＝＋－＠]/;
+
+/** Whether a spreadsheet could take this text for a formula. */
+export function lijktFormule(tekst: string): boolean {
+  return FORMULE.test(tekst);
+}
+
+/** What a spreadsheet could turn into something else than the text that stands there: a formula, number or date. */
+export function lijktGeenTekst(tekst: string): boolean {
+  return lijktFormule(tekst) || /^['\d]/.test(tekst);
+}

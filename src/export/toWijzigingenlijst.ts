@@ -55,10 +55,10 @@ export type Lijstbron = {
 };
 
 /** One change in one gemeente, in words. */
-type Regel = { gemeente: string; vast: VasteCellen; eigen: Gemeentecellen };
+export type Lijstregel = { gemeente: string; vast: VasteCellen; eigen: Gemeentecellen };
 
 /** The lines behind every sheet: per change, one per gemeente. */
-export type Lijstregels = readonly (readonly Regel[])[];
+export type Lijstregels = readonly (readonly Lijstregel[])[];
 
 /** Puts each change in each of its gemeenten into words, once for all sheets. */
 export function toLijstregels(bron: Lijstbron, wijzigingen: readonly Wijziging[]): Lijstregels {
@@ -80,7 +80,7 @@ export function toLijstregels(bron: Lijstbron, wijzigingen: readonly Wijziging[]
 export function toWijzigingenlijst({ gemeenten }: Lijstbron, regels: Lijstregels): Tabel {
   const namen = new Map(gemeenten.map(({ code, naam }) => [code, naam]));
   const rijen = regels.flatMap((perGemeente) => {
-    const groepen = new Map<string, [Regel, ...Regel[]]>();
+    const groepen = new Map<string, [Lijstregel, ...Lijstregel[]]>();
     for (const regel of perGemeente) {
       const inhoud = Object.values(regel.eigen).join('\u0000');
       const groep = groepen.get(inhoud);
@@ -176,7 +176,7 @@ function toReden({ besluit, status }: WijzigingInGemeente): string | null {
   return regels.filter(Boolean).join('\n') || null;
 }
 
-function toRij({ vast, eigen }: Regel, gemeenten: string): Cel[] {
+function toRij({ vast, eigen }: Lijstregel, gemeenten: string): Cel[] {
   return [
     vast.nr,
     vast.thema,

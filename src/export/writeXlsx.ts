@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from 'write-excel-file/universal';
-import { toCeltekst } from './celtekst.ts';
+import { lijktGeenTekst, toCeltekst } from './celtekst.ts';
 import type { Cel, Werkblad, Werkmap } from './werkmap.ts';
 import { xlsxFuncties } from './xlsxFuncties.ts';
 
@@ -45,5 +45,5 @@ function toCell(cel: Cel): Cell {
   const schoon = toCeltekst(cel).replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
   // The library looks texts up in a plain object, where these names exist already.
   const tekst = schoon in Object.prototype ? `${schoon} ` : schoon;
-  return /^[=+\-@'\d]/.test(tekst) ? { ...CEL, value: tekst, type: String, format: '@' } : tekst;
+  return lijktGeenTekst(tekst) ? { ...CEL, value: tekst, type: String, format: '@' } : tekst;
 }

@@ -174,7 +174,7 @@ export const aanpassingen = {
     afdrukken: 'Afdrukken',
     afdrukkenSub: 'Wat je nu ziet, op A4',
     neemtMee: (aantal: number, totaal: number) =>
-      `Excel neemt mee: ${aantal} van ${totaal} mogelijke aanpassingen`,
+      `De lijst neemt mee: ${aantal} van ${totaal} mogelijke aanpassingen`,
     alles: 'Neem alles mee, ook wat jullie niet aanpassen',
     klaar: (bestand: string) => `${bestand} is klaar.`,
     mislukt:

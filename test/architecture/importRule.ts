@@ -32,7 +32,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   export: {
     own: ['domain', 'texts', 'diagram'],
     packages: [],
-    latePackages: ['write-excel-file', 'bpmn-moddle'],
+    latePackages: ['write-excel-file', 'bpmn-moddle', 'docx', 'fflate', 'ical-generator'],
   },
   import: { own: ['domain', 'texts'], packages: [], latePackages: ['bpmn-moddle', 'dmn-moddle', 'feelin'] },
   store: { own: ['domain'], ownTypes: ['storage'], packages: ['zustand', 'react'] },

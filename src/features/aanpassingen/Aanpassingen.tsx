@@ -23,10 +23,12 @@ import { Kop } from './Kop.tsx';
 import { Papierkop } from './Papierkop.tsx';
 import { Plandeel } from './Plandeel.tsx';
 import { Plankop } from './Plankop.tsx';
+import { Planmelding } from './Planmelding.tsx';
 import { Rollenlijst } from './Rollenlijst.tsx';
 import { toZichtbareWijzigingen } from './selectie.ts';
 import { useExcel } from './useExcel.ts';
 import { useFilter } from './useFilter.ts';
+import { usePlanuitvoer } from './usePlanuitvoer.ts';
 import { useVakgemeenten } from './useVakgemeenten.ts';
 import { useWerk } from './useWerk.ts';
 import { Werkvragen } from './Werkvragen.tsx';
@@ -39,6 +41,7 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
   const { filter, zet, opOpen, toLink } = useFilter(route);
   const { werk, vraag, schrijfNu, sluit } = useWerk();
   const excel = useExcel();
+  const plan = usePlanuitvoer();
   const [eigen, zetEigen] = useState<Eigenactie>();
   const opEigen = useCallback((id: string, wat: 'anders' | 'weg') => zetEigen({ wat, id }), []);
   const vandaag = toDag(klok());
@@ -66,6 +69,7 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
           gefilterd={isGefilterd(filter)}
           bezig={excel.stand === 'bezig'}
           opExcel={(selectie) => void excel.maak(selectie)}
+          plan={plan}
         />
       )}
     </>
@@ -84,6 +88,7 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
           <Filterbalk filter={filter} zet={zet} gemeenten={gemeenten} rollen={rollen} />
         </>
       )}
+      <Planmelding stand={plan.stand} onSluit={plan.sluit} />
       {excel.stand === 'mislukt' && (
         <Alert tone="fout" onClose={excel.sluitMelding} closeLabel={t.sluiten}>
           {t.downloaden.mislukt}

@@ -8,6 +8,7 @@ import { klok } from '../../platform/klok.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { aanpassingen } from '../../texts/aanpassingen.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
+import { toLijstbron } from './lijstbron.ts';
 
 /** What goes into the file. */
 export type Selectie = {
@@ -29,13 +30,8 @@ export function useExcel() {
     try {
       const { toWijzigingenwerkmap } = await import('../../export/toWijzigingenwerkmap.ts');
       const werkmap = toWijzigingenwerkmap({
-        traject,
-        scanlijst: werkwijze.scanlijst,
+        ...toLijstbron({ traject, werkwijze, afgeleid }),
         normenset: werkwijze.normenset,
-        normen: afgeleid.meetlat.normen,
-        ankers: werkwijze.werkproces.ankers,
-        bronnen: werkwijze.bronnen,
-        rollen: new Map(werkwijze.team.rollen.map(({ id, titel }) => [id, titel])),
         gemeenten,
         wijzigingen,
         totaal: afgeleid.wijzigingen().length,

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react';
+import { toDag } from '../../domain/voortgang/dag.ts';
+import { planbestandsnaam } from '../../export/plan/planbestandsnaam.ts';
+import { toPlanregels } from '../../export/plan/planregels.ts';
+import { type Mailtekst, toMailteksten } from '../../export/plan/toMailteksten.ts';
+import { toLijstregels, toWijzigingenlijst } from '../../export/toWijzigingenlijst.ts';
+import { download } from '../../platform/download.ts';
+import { klok } from '../../platform/klok.ts';
+import { useWerkruimte } from '../../store/werkruimte.ts';
+import { planmenu as t } from '../../texts/planuit.ts';
+import { dagInWoorden } from '../../texts/wijzigingen.ts';
+import { toLijstbron } from './lijstbron.ts';
+import { bewaarPlankeuze, leesPlankeuze } from './planselectie.ts';
+import type { Selectie } from './useExcel.ts';
+import { usePlanstand } from './usePlanstand.ts';
+
+export type Planuitvoer = ReturnType<typeof usePlanuitvoer>;
+
+/** Everything that can be taken away from the plan besides Excel, for the region or for one gemeente. */
+export function usePlanuitvoer() {
+  const werkruimte = useWerkruimte();
+  const { traject, afgeleid } = werkruimte;
+  const { stand, voer, sluit } = usePlanstand();
+  const [gekozen, zetGekozen] = useState(() => leesPlankeuze(afgeleid.gemeenten)?.code ?? '');
+  // A gemeente that left the traject counts as all of them.
+  const gemeente = afgeleid.gemeenten.find(({ code }) => code === gekozen);
+  const bron = useMemo(() => toLijstbron(werkruimte), [werkruimte]);
+  const toRegels = () => {
+    const wijzigingen = afgeleid.wijzigingen();
+    return toPlanregels(bron, wijzigingen, toLijstregels(bron, wijzigingen), gemeente?.code);
+  };
+  const naam = (wat: Parameters<typeof planbestandsnaam>[0]['wat'], soort: 'csv' | 'ics') =>
+    planbestandsnaam({
+      wat,
+      soort,
+      regio: traject.kenmerken.naam,
+      gemeente: wat === 'wijzigingenlijst' ? undefined : gemeente?.naam,
+      dag: toDag(klok()),
+    });
+
+  const csv = ({ wijzigingen, gemeenten }: Selectie) =>
+    voer(t.bezig.csv, async () => {
+      const { toCsv } = await import('../../export/toCsv.ts');
+      const eigen = { ...bron, gemeenten };
+      const bestand = naam('wijzigingenlijst', 'csv');
+      download(
+        bestand,
+        toCsv(toWijzigingenlijst(eigen, toLijstregels(eigen, wijzigingen))),
+        'text/csv;charset=utf-8',
+      );
+      return t.klaar(bestand);
+    });
+  const agenda = () =>
+    voer(t.bezig.agenda, async (ver) => {
+      const [{ toAgenda }, { writeIcs }] = await Promise.all([
+        import('../../export/agenda/toAgenda.ts'),
+        import('../../export/agenda/writeIcs.ts'),
+      ]);
+      ver(0.5);
+      const regels = toRegels();
+      const inhoud = toAgenda(traject, regels);
+      const bestand = naam('agenda', 'ics');
+      download(bestand, await writeIcs(inhoud), 'text/calendar;charset=utf-8');
+      return t.agendaKlaar(
+        bestand,
+        inhoud.punten.length,
+        regels.filter(({ deadline, stand: hoe }) => deadline === null && hoe !== 'klaar').length,
+      );
+    });
+  const mails = (): Mailtekst[] =>
+    toMailteksten({
+      regels: toRegels(),
+      regio: gemeente?.naam ?? traject.kenmerken.naam ?? '',
+      dag: dagInWoorden(toDag(klok())),
+      voorbeeld: traject.kenmerken.voorbeeld === true,
+      gemeenten: gemeente ? 1 : afgeleid.gemeenten.length,
+    });
+
+  return {
+    stand,
+    sluit,
+    gemeente: gemeente?.code ?? '',
+    gemeenten: afgeleid.gemeenten,
+    kiesGemeente: (code: string) => {
+      bewaarPlankeuze(code);
+      zetGekozen(code);
+    },
+    toRegels,
+    csv,
+    agenda,
+    mails,
+  };
+}
