@@ -36,7 +36,7 @@ export const aanpassingen = {
     status: 'Status',
     alleStatussen: 'Alle statussen',
     groep: 'Groep',
-    meer: (aan: number) => (aan === 0 ? 'Meer' : `Meer (${aan})`),
+    meer: (aan: number) => (aan === 0 ? 'Meer filters' : `Meer filters (${aan})`),
     meerUitleg: 'Meer filters en volgorde',
     soort: 'Soort',
     alleSoorten: 'Alle soorten',

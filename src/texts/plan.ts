@@ -18,6 +18,38 @@ export const plan = {
     geenDag: 'Nog geen dag',
     wieVerschilt: 'Wie verschilt per gemeente',
   },
+  bulk: {
+    knop: 'Kies er meer',
+    naam: 'Gekozen aanpassingen',
+    kies: (titel: string) => `Kies ${titel}`,
+    kiesAlles: 'Kies alle aanpassingen die je ziet',
+    gekozen: (aantal: number) => (aantal === 1 ? '1 aanpassing gekozen' : `${aantal} aanpassingen gekozen`),
+    kiesEerst: 'Kies eerst een aanpassing',
+    verander: 'Verander',
+    stop: 'Klaar met kiezen',
+    titel: (aantal: number) => (aantal === 1 ? 'Verander 1 aanpassing' : `Verander ${aantal} aanpassingen`),
+    uitleg: (gemeenten: number) =>
+      gemeenten === 1
+        ? 'Het geldt voor 1 gemeente. Je kunt het in één keer ongedaan maken.'
+        : `Het geldt voor ${gemeenten} gemeenten. Je kunt het in één keer ongedaan maken.`,
+    blijft: 'Blijft zoals het is',
+    leegBlijft: 'Leeg: blijft zoals het is.',
+    niets: 'Vul in wat er moet veranderen.',
+    besluitKan: (kan: number, van: number) =>
+      kan === van
+        ? 'Dit kan bij alle gekozen aanpassingen. Het wordt een voorstel van het team.'
+        : `Dit kan op ${kan} van de ${van} plekken. De andere blijven zoals ze zijn.`,
+    reden: 'Waarom aanvaarden jullie dit?',
+    redenNodig: 'Schrijf op waarom.',
+    tot: 'Tot wanneer',
+    totUitleg: 'Nodig als aanvaarden alleen onder voorwaarde mag.',
+    pasToe: 'Pas toe',
+    opdracht: (aantal: number) =>
+      aantal === 1 ? 'Verandering van 1 aanpassing' : `Verandering van ${aantal} aanpassingen`,
+    gedaan: (aantal: number) =>
+      aantal === 1 ? '1 aanpassing is veranderd.' : `${aantal} aanpassingen zijn veranderd.`,
+    stondErAl: 'Er verandert niets: het stond er al zo.',
+  },
   tijdlijn: {
     naam: 'Tijdlijn van de aanpassingen',
     maanden: 'Ga naar een maand',

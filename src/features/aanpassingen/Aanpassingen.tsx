@@ -15,6 +15,8 @@ import './paneel.css';
 import './kaarten.css';
 import './papier.css';
 import { telBesprekingen } from './besprekingen.ts';
+import { Bulk } from './bulk/Bulk.tsx';
+import { useKeuze } from './bulk/useKeuze.ts';
 import { Downloaden } from './Downloaden.tsx';
 import { type Eigenactie, EigenWijzigingen } from './EigenWijzigingen.tsx';
 import { ALLES, filterAanpassingen, isGefilterd } from './filter.ts';
@@ -40,6 +42,7 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
   const gemeenten = useVakgemeenten();
   const { filter, zet, opOpen, toLink } = useFilter(route);
   const { werk, vraag, schrijfNu, sluit } = useWerk();
+  const keuze = useKeuze();
   const excel = useExcel();
   const plan = usePlanuitvoer();
   const [eigen, zetEigen] = useState<Eigenactie>();
@@ -85,7 +88,13 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
       ) : (
         <>
           <Plankop weergave={filter.weergave} zet={(weergave) => zet({ weergave })} acties={acties} />
-          <Filterbalk filter={filter} zet={zet} gemeenten={gemeenten} rollen={rollen} />
+          <Filterbalk
+            filter={filter}
+            zet={zet}
+            gemeenten={gemeenten}
+            rollen={rollen}
+            opKies={alleenLezen || keuze.keuze || filter.weergave !== 'tabel' ? undefined : keuze.begin}
+          />
         </>
       )}
       <Planmelding stand={plan.stand} onSluit={plan.sluit} />
@@ -120,6 +129,14 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
           opOpen={opOpen}
           werk={werk}
           opEigen={opEigen}
+          keuze={keuze.keuze}
+          opKies={keuze.kies}
+        />
+      )}
+      {keuze.keuze && filter.weergave === 'tabel' && (
+        <Bulk
+          gekozen={zichtbaar.filter(({ vervallen, sleutel }) => !vervallen && keuze.keuze?.has(sleutel))}
+          opStop={keuze.stop}
         />
       )}
       <output className="sr">{deel}</output>

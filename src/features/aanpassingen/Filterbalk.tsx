@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useId, useState } from 'react';
 import type { Teaminhoud } from '../../domain/team/teaminhoud.ts';
 import { Wijzigingsstand } from '../../domain/wijziging/besluit.ts';
 import { aanpassingen } from '../../texts/aanpassingen.ts';
+import { plan } from '../../texts/plan.ts';
 import { wijzigingen as woorden } from '../../texts/wijzigingen.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -22,17 +23,28 @@ type FilterbalkProps = {
   zet: (deel: Partial<Filter>) => void;
   gemeenten: readonly { code: string; naam: string }[];
   rollen: Teaminhoud['rollen'];
+  /** Begins to choose rows to change together; undefined: not now. */
+  opKies: (() => void) | undefined;
 };
 
 /** Search, filters and grouping above the list. */
-export function Filterbalk({ filter, zet, gemeenten, rollen }: FilterbalkProps) {
+export function Filterbalk({ filter, zet, gemeenten, rollen, opKies }: FilterbalkProps) {
   const meerId = useId();
   const aan = telMeer(filter);
   const [meer, zetMeer] = useState(aan > 0);
   const [tekst, zetTekst] = useZoektekst(filter.tekst, (nieuw) => zet({ tekst: nieuw }));
   return (
     <div className="aa-balk no-print">
-      <Toolbar label={t.naam}>
+      <Toolbar
+        label={t.naam}
+        end={
+          opKies && (
+            <Button look="stil" icon="checkRing" onClick={opKies}>
+              {plan.bulk.knop}
+            </Button>
+          )
+        }
+      >
         <SearchField label={t.zoek} clearLabel={t.zoekLeeg} value={tekst} onChange={zetTekst} />
         <Select
           label={t.gemeente}

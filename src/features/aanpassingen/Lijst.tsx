@@ -2,11 +2,14 @@ import { useState } from 'react';
 import type { Wijzigingssoort } from '../../domain/scanlijst/scanlijst.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { aanpassingen as t } from '../../texts/aanpassingen.ts';
+import { plan } from '../../texts/plan.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { IconName } from '../../ui/iconPaths.ts';
 import { Table } from '../../ui/Table.tsx';
 import { Toggletip } from '../../ui/Toggletip.tsx';
 import type { Aanpassing } from './aanpassing.ts';
+import { Kiesvak } from './bulk/Kiesvak.tsx';
+import type { Keuze } from './bulk/useKeuze.ts';
 import type { Groep, Groepering } from './groepeer.ts';
 import { toVakbreedte, type Vakgemeente } from './Gemeentevakjes.tsx';
 import type { PaneelProps } from './Paneel.tsx';
@@ -29,6 +32,9 @@ export type LijstProps = Pick<PaneelProps, 'werk' | 'opEigen'> & {
   gemeenten: readonly Vakgemeente[];
   open: string;
   opOpen: (sleutel: string) => void;
+  /** the rows that are ticked to change together */
+  keuze: Keuze;
+  opKies: (sleutels: readonly string[], aan: boolean) => void;
 };
 
 /** The rows under their headings; what fell away stands at the bottom. */
@@ -41,9 +47,13 @@ export function Lijst({
   opOpen,
   werk,
   opEigen,
+  keuze,
+  opKies,
 }: LijstProps) {
   const { alleenLezen } = useWerkruimte();
   const rol = useRolnaam();
+  const sleutels = [...new Set(groepen.flatMap(({ rijen }) => rijen.map(({ sleutel }) => sleutel)))];
+  const aantal = sleutels.filter((sleutel) => keuze?.has(sleutel)).length;
   const rij = (aanpassing: Aanpassing) => (
     <Rij
       key={aanpassing.sleutel}
@@ -55,6 +65,8 @@ export function Lijst({
       alleenLezen={alleenLezen}
       werk={werk}
       opEigen={opEigen}
+      gekozen={keuze && !aanpassing.vervallen ? keuze.has(aanpassing.sleutel) : undefined}
+      opKies={opKies}
     />
   );
   return (
@@ -69,7 +81,17 @@ export function Lijst({
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">{t.kolom.wijziging}</th>
+          <th scope="col">
+            {keuze && (
+              <Kiesvak
+                label={plan.bulk.kiesAlles}
+                aan={aantal === sleutels.length && aantal > 0}
+                deels={aantal > 0 && aantal < sleutels.length}
+                opKies={(aan) => opKies(sleutels, aan)}
+              />
+            )}
+            {t.kolom.wijziging}
+          </th>
           <th scope="col">
             {t.kolom.gemeenten} <Afkortingen gemeenten={gemeenten} />
           </th>

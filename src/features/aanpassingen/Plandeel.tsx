@@ -8,7 +8,7 @@ import { Lijst, type LijstProps } from './Lijst.tsx';
 import { sorteer } from './sorteer.ts';
 import { Tijdlijn } from './tijdlijn/Tijdlijn.tsx';
 
-type PlandeelProps = Pick<LijstProps, 'gemeenten' | 'werk' | 'opEigen' | 'opOpen'> & {
+type PlandeelProps = Pick<LijstProps, 'gemeenten' | 'werk' | 'opEigen' | 'opOpen' | 'keuze' | 'opKies'> & {
   /** What the reader asked for, what fell away among it. */
   zichtbaar: readonly Aanpassing[];
   filter: Filter;

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import { aanpassingen as t } from '../../texts/aanpassingen.ts';
+import { plan } from '../../texts/plan.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Kiesvak } from './bulk/Kiesvak.tsx';
 import { Gemeentevakjes, type Vakgemeente } from './Gemeentevakjes.tsx';
 import { Paneel, type PaneelProps } from './Paneel.tsx';
 import { Werkcellen } from './Werkvelden.tsx';
@@ -12,6 +14,9 @@ type RijProps = PaneelProps & {
   open: boolean;
   opOpen: (sleutel: string) => void;
   alleenLezen: boolean;
+  /** ticked to change with others; undefined while nobody chooses */
+  gekozen: boolean | undefined;
+  opKies: (sleutels: readonly string[], aan: boolean) => void;
 };
 
 /** One change: its row, and what is behind it when it is open. */
@@ -24,6 +29,8 @@ export const Rij = memo(function Rij({
   alleenLezen,
   werk,
   opEigen,
+  gekozen,
+  opKies,
 }: RijProps) {
   const { sleutel, titel, nummer, rijen, vervallen, wijziging } = aanpassing;
   const uit = alleenLezen || vervallen;
@@ -33,6 +40,9 @@ export const Rij = memo(function Rij({
     <>
       <tr className={['aa-rij', open ? 'aa-open' : '', vervallen ? 'aa-vervallen' : ''].join(' ')}>
         <th scope="row" className="aa-wat">
+          {gekozen !== undefined && (
+            <Kiesvak label={plan.bulk.kies(titel)} aan={gekozen} opKies={(aan) => opKies([sleutel], aan)} />
+          )}
           <button
             type="button"
             aria-expanded={open}
