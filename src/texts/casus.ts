@@ -121,6 +121,8 @@ export const casusTekst = {
     legendaNaam: 'Wat de tekens betekenen',
     aantal: 'Een cijfer telt de stappen die bij elkaar liggen.',
     streep: 'Een streep loopt tot de laatste dag. Stippels: de laatste dag is onbekend.',
+    eerder: '‹ eerder',
+    duurt: 'Een lang vak: de stap duurt zo lang.',
     schuif: 'Schuif opzij om de hele tijdlijn te zien.',
   },
   speler: {
@@ -136,6 +138,7 @@ export const casusTekst = {
   },
   zinnen: {
     titel: 'Als zinnen',
+    lees: (aantal: number) => (aantal === 1 ? 'Lees de stap' : `Lees de ${aantal} stappen`),
     zonderDag: 'Dag onbekend',
     stap: (wie: string, doet: string) => `${metHoofdletter(wie)} ${doet}.`,
     document: (naam: string) => metHoofdletter(naam),
@@ -158,6 +161,7 @@ export const casusTekst = {
   },
   letOp: {
     titel: 'Let op',
+    lees: (aantal: number) => (aantal === 1 ? 'Lees het punt' : `Lees de ${aantal} punten`),
     onbekend: (stappen: readonly string[]) =>
       `We weten niet hoe lang deze stappen duren: ${lijst(stappen)}. Daarom kennen we alleen de vroegste dag.`,
     aanname: (stappen: readonly string[], aantal: number) =>

@@ -119,14 +119,24 @@ function opMoment(moment: Moment | undefined): string {
   return vroegst === uiterlijk ? `op ${eerste}` : `tussen ${eerste} en ${dagInWoorden(uiterlijk)}`;
 }
 
-/** `3 mrt 2027`, a range, or what is not known of it. */
+/** `1 oktober tot en met 30 november 2026`: something that goes on all that time. */
+export function periodeInWoorden(
+  { van, totEnMet }: { van: string; totEnMet: string },
+  vorm: 'lang' | 'kort' = 'lang',
+): string {
+  if (van === totEnMet) return dagInWoorden(van, vorm);
+  const isZelfdeJaar = van.slice(0, 4) === totEnMet.slice(0, 4);
+  const eerste = isZelfdeJaar ? dagInWoorden(van, vorm).replace(/ \d{4}$/, '') : dagInWoorden(van, vorm);
+  return `${eerste} ${vorm === 'lang' ? 'tot en met' : 't/m'} ${dagInWoorden(totEnMet, vorm)}`;
+}
+
+/** `3 mrt 2027`, the days between which it is done, or what is not known of it. */
 export function momentInWoorden({ vroegst, uiterlijk }: Moment, vorm: 'lang' | 'kort' = 'lang'): string {
   if (vroegst === null) return casusTekst.zinnen.zonderDag;
   const dag = dagInWoorden(vroegst, vorm);
   if (uiterlijk === null) return `Op zijn vroegst ${dag}`;
   if (vroegst === uiterlijk) return dag;
-  const laatste = dagInWoorden(uiterlijk, vorm);
-  return vorm === 'lang' ? `${dag} tot en met ${laatste}` : `${dag} t/m ${laatste}`;
+  return `Tussen ${dag} en ${dagInWoorden(uiterlijk, vorm)}`;
 }
 
 /** Whether the application is in time, for one side. */

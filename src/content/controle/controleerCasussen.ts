@@ -26,6 +26,9 @@ export const controleerCasussen: Controle = ({ casussen, werkproces }) => {
           ...zoek(['delen', n, 'ankers', anker], anker, ankers, deel.id, 'anker'),
           ...zoek(['delen', n, 'ankers', anker], stap, eigen, deel.id, 'stap'),
         ]),
+        ...Object.keys(deel.duurtTot ?? {}).flatMap((stap) =>
+          zoek(['delen', n, 'duurtTot', stap], stap, eigen, deel.id, 'duurtTot'),
+        ),
       ];
     }),
     ...Object.keys(casussen.ankers).flatMap((anker) =>

@@ -13,8 +13,8 @@ export type Mijlpaal = {
   open: boolean;
 };
 
-/** Text beside or above a milestone; it begins at `x`. */
-export type Mijlpaallabel = { naam: string; x: number; hoog: boolean };
+/** Text above, beside or below a milestone; it begins at `x`. */
+export type Mijlpaallabel = { naam: string; x: number; plek: 'boven' | 'naast' | 'onder' };
 
 /** Application, decision and first payment; a decision and a payment from one day on stand together. */
 export function toMijlpalen(loop: Casusloop, { kerncijfers }: Werkproces, as: Tijdas): Mijlpaal[] {
@@ -39,7 +39,7 @@ const LETTER = 14;
 /** Room between two labels, and between a label and its point, px. */
 const LUCHT = 14;
 
-/** Labels that do not overlap: the first above its point, the last after its line, the middle one where there is room. */
+/** Labels that do not overlap: the first above its point, the last after or below its line, the middle one where there is room. */
 export function toLabels(mijlpalen: readonly Mijlpaal[], breedte: number): Mijlpaallabel[] {
   const [eerste, ...rest] = mijlpalen.map((mijlpaal) => {
     const { soorten, dag, x, tot } = mijlpaal;
@@ -48,16 +48,17 @@ export function toLabels(mijlpalen: readonly Mijlpaal[], breedte: number): Mijlp
     return { ...mijlpaal, naam, lengte: letterbreedte(naam, LETTER, { vet: true }) };
   });
   if (!eerste) return [];
-  const begin = { naam: eerste.naam, x: Math.min(eerste.x - 7, breedte - eerste.lengte - 4), hoog: true };
+  const begin = { naam: eerste.naam, x: Math.min(eerste.x - 7, breedte - eerste.lengte - 4) };
   const laatste = rest.at(-1);
-  if (!laatste) return [begin];
+  if (!laatste) return [{ ...begin, plek: 'boven' }];
   const ernaast = laatste.tot + LUCHT;
   const past = ernaast + laatste.lengte <= breedte;
-  const einde = { naam: laatste.naam, x: past ? ernaast : breedte - laatste.lengte - 4, hoog: !past };
-  const vrij = { van: begin.x + eerste.lengte + LUCHT, tot: past ? breedte : einde.x - LUCHT };
+  const plek = past ? 'naast' : 'onder';
+  const einde = { naam: laatste.naam, x: past ? ernaast : breedte - laatste.lengte - 4, plek } as const;
+  const vrij = { van: begin.x + eerste.lengte + LUCHT, tot: breedte };
   const midden = rest.slice(0, -1).flatMap(({ naam, x, lengte }) => {
-    const links = Math.max(vrij.van, x - lengte / 2);
-    return links <= x && links + lengte <= vrij.tot ? [{ naam, x: links, hoog: true }] : [];
+    const links = Math.max(vrij.van, Math.min(x - lengte / 2, vrij.tot - lengte));
+    return links + lengte <= vrij.tot ? [{ naam, x: links, plek: 'boven' as const }] : [];
   });
-  return [begin, ...midden, einde];
+  return [{ ...begin, plek: 'boven' }, ...midden, einde];
 }

@@ -13,6 +13,8 @@ export type Teken = {
   /** Where the last day is, px; `open`: nobody knows. */
   tot: number;
   open: boolean;
+  /** Where a step ends that goes on, px. */
+  duurtTot: number | undefined;
   /** First day of the first step. */
   dag: string;
   stappen: readonly string[];
@@ -29,7 +31,15 @@ export function toTekens(stappen: readonly Loopstap[], werkproces: Werkproces, a
   const losse = stappen.flatMap((stap) => {
     const plek = toPlek(stap.moment, as);
     return plek
-      ? [{ ...plek, soort: toSoort(stap, werkproces), stappen: [stap.sleutel], breedte: SMAL }]
+      ? [
+          {
+            ...plek,
+            soort: toSoort(stap, werkproces),
+            stappen: [stap.sleutel],
+            breedte: SMAL,
+            duurtTot: stap.totEnMet === null ? undefined : as.x(stap.totEnMet),
+          },
+        ]
       : [];
   });
   for (const los of losse.toSorted((a, b) => a.x - b.x)) {
@@ -48,6 +58,7 @@ function voegSamen(een: Teken, ander: Teken): Teken {
     breedte: BREED,
     tot: Math.max(een.tot, ander.tot),
     open: een.open || ander.open,
+    duurtTot: een.duurtTot ?? ander.duurtTot,
     stappen: [...een.stappen, ...ander.stappen],
   };
 }

@@ -2,7 +2,7 @@ import type { Moment } from '../../domain/casus/casusloop.ts';
 import { plusMaanden, toDag, toDagnummer } from '../../domain/casus/dagnummer.ts';
 import { dagInWoorden } from '../../texts/wijzigingen.ts';
 
-/** Days laid out from left to right. */
+/** Days laid out from left to right; a day before the first one stands at the left edge. */
 export type Tijdas = {
   x: (dag: string) => number;
   /** The first day of a month; `label` only where there is room. */
@@ -27,13 +27,13 @@ export function toTijdas({
   const eerste = toDagnummer(van);
   const dagen = Math.max(1, toDagnummer(tot) - eerste);
   const perDag = (rechts - links) / dagen;
-  const x = (dag: string) => links + (toDagnummer(dag) - eerste) * perDag;
+  const x = (dag: string) => links + Math.max(0, toDagnummer(dag) - eerste) * perDag;
   const eersteMaand = toDagnummer(`${van.slice(0, 7)}-01`);
   const aantal = Math.ceil(dagen / 28) + 2;
   const stap = Math.max(1, Math.ceil(LABELRUIMTE / (perDag * 30)));
   const maanden = Array.from({ length: aantal }, (_, n) => toDag(plusMaanden(eersteMaand, n)))
-    .map((dag, n) => ({ x: x(dag), label: n % stap === 0 ? toLabel(dag) : undefined }))
-    .filter((maand) => maand.x >= links && maand.x <= rechts)
+    .map((dag, n) => ({ dag, x: x(dag), label: n % stap === 0 ? toLabel(dag) : undefined }))
+    .filter((maand) => maand.dag >= van && maand.x <= rechts)
     .map((maand) => (maand.x > rechts - LABELRUIMTE / 2 ? { ...maand, label: undefined } : maand));
   return { x, maanden };
 }

@@ -15,7 +15,8 @@ const Deelstapkeuze = z.strictObject({ stap: z.string(), als: z.optional(z.strin
 /**
  * A part of a file. Its steps stand in the order in which they can happen; what follows what is in the process.
  * `zonderDag`: nobody knows when, unless a term counts back to it. `gegeven`: the casus names the day. `nodig`: here it
- * is always done, also when it is optional in the process. `ankers`: the step from which a term counts here.
+ * is always done, also when it is optional in the process. `ankers`: the step from which a term counts here. `duurtTot`:
+ * the step goes on, and ends the day before this day of the casus.
  */
 export const Casusdeel = z.strictObject({
   id: z.union([
@@ -29,6 +30,7 @@ export const Casusdeel = z.strictObject({
   zonderDag: z.optional(z.array(z.string())),
   nodig: z.optional(z.array(z.string())),
   ankers: z.optional(z.record(z.string(), z.string())),
+  duurtTot: z.optional(z.record(z.string(), Casusdag)),
   stappen: z.array(Deelstapkeuze),
 });
 export type Casusdeel = z.infer<typeof Casusdeel>;

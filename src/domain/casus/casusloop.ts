@@ -29,6 +29,8 @@ export type Loopstap = {
   deel: Casusdeelsoort;
   stap: Processtap;
   moment: Moment;
+  /** Last day of a step that goes on, such as working on a proefplaats; null = it is done in a day. */
+  totEnMet: string | null;
   telt: Looptelling;
   /** Not every file passes it. */
   optioneel: boolean;

@@ -23,6 +23,8 @@ export type Planstap = {
   /** The same steps by key. */
   na: readonly string[];
   telwijze: Telwijze;
+  /** The step goes on until the day before this one; null = it is done in a day. */
+  duurtTot: Casusdag | null;
   optioneel: boolean;
   contact: boolean;
 };
@@ -93,6 +95,7 @@ function toPlanstappen(deel: Casusdeel, bron: Bron): Planstap[] {
       voor,
       na: voor.flatMap((daar) => ids[daar] ?? []).map((eerder) => toSleutel(deel, eerder)),
       telwijze: toTelwijze(stap, deel, plek, bron),
+      duurtTot: deel.duurtTot?.[id] ?? null,
       optioneel: gelezen !== undefined && 'optioneel' in gelezen && deel.nodig?.includes(id) !== true,
       contact: gelezen?.contact === 'ja',
     };

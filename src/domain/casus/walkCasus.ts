@@ -32,7 +32,7 @@ export function walkCasus({ plan, casus, kalender }: Bron): Loopuitkomst {
   if (valtErbuiten(delen, kalender)) {
     return { soort: 'buiten-kalender', van: toDag(kalender.van), tot: toDag(kalender.tot) };
   }
-  const stappen = delen.flatMap(toLoopstappen);
+  const stappen = delen.flatMap((deel) => toLoopstappen(deel, casus));
   const aanvraagdeel = delen.find(({ deel }) => deel.begin === 'aanvraag');
   const vind = (id: string) => aanvraagdeel?.stappen.find(({ plan: { stap } }) => stap.id === id)?.moment;
   const betaald = vind(werkproces.kerncijfers.tot);
@@ -104,18 +104,21 @@ function toTijdigheid(
   };
 }
 
-function toLoopstappen({ deel, stappen }: Gelopendeel): Loopstap[] {
-  return stappen.map(({ plan: { stap, sleutel, na, optioneel, contact }, telt, moment }) => ({
+function toLoopstappen({ deel, stappen }: Gelopendeel, casus: Casus): Loopstap[] {
+  return stappen.map(({ plan: { stap, sleutel, na, duurtTot, optioneel, contact }, telt, moment }) => ({
     sleutel,
     deel: deel.id,
     stap,
     moment: moment ? toMoment(moment) : GEEN_DAG,
+    totEnMet: moment && duurtTot ? dagVoor(dagVan(casus, duurtTot)) : null,
     telt,
     optioneel,
     contact,
     na,
   }));
 }
+
+const dagVoor = (dag: string | null) => (dag === null ? null : toDag(toDagnummer(dag) - 1));
 
 function toMoment({ vroegst: eerste, uiterlijk }: Rekenmoment): Moment {
   const vroegst = toDag(eerste);

@@ -1,12 +1,17 @@
+import { zegStap } from '../../diagram/zinnen/stapzinnen.ts';
+import { type Woordenbron, woordenVanWerkwijze } from '../../diagram/zinnen/woorden.ts';
 import { Gebeurtenissoort } from '../../domain/casus/casusinhoud.ts';
 import type { Casusloop, Loopstap, Moment } from '../../domain/casus/casusloop.ts';
 import type { Casusverschil } from '../../domain/casus/casusverschil.ts';
-import type { Werkproces } from '../../domain/proces/werkproces.ts';
+import { diffProces } from '../../domain/proces/diffProces.ts';
+import type { Procesgraaf } from '../../domain/proces/procesgraaf.ts';
+import type { PreferenteWerkwijze } from '../../domain/werkwijze/preferenteWerkwijze.ts';
 import { casusTekst as t } from '../../texts/casus.ts';
 import {
   casusverschilInWoorden,
   momentInWoorden,
   opmerkingInWoorden,
+  periodeInWoorden,
   tijdigheidInWoorden,
 } from '../../texts/casuszinnen.ts';
 
@@ -27,7 +32,7 @@ export type Casuskant = {
 /** A casus in words: for the list on the screen, for paper and for the clipboard. */
 export type Casusverslag = {
   verschil: string;
-  /** What only one of the two does when the happening of the casus comes. */
+  /** What goes otherwise when the happening of the casus comes: steps of one side, another lane, term or document. */
   gebeurtenis: readonly string[];
   dagen: readonly { naam: string; waarde: string }[];
   huidig: Casuskant;
@@ -36,7 +41,7 @@ export type Casusverslag = {
 };
 
 type Bron = {
-  werkproces: Werkproces;
+  werkwijze: Pick<PreferenteWerkwijze, 'werkproces' | 'scanlijst'>;
   /** Names of the parts, by id. */
   delen: ReadonlyMap<string, string>;
   /** Days that the team assumes for a step without a term. */
@@ -69,6 +74,7 @@ export function toCasusverslag({
     gebeurtenis: [
       ...toAlleen({ naam: gemeente, loop: huidig, ander: voorkeur }, bron),
       ...toAlleen({ naam: t.dePreferente, loop: voorkeur, ander: huidig }, bron),
+      ...toAnders({ huidig, voorkeur }, woordenVanWerkwijze(bron.werkwijze)),
     ],
     dagen,
     huidig: toKant(gemeente, huidig, bron),
@@ -81,15 +87,30 @@ export function toCasusverslag({
 function toAlleen({ naam, loop, ander }: { naam: string; loop: Casusloop; ander: Casusloop }, bron: Bron) {
   const daar = new Set(ander.stappen.map(({ sleutel }) => sleutel));
   return loop.stappen
-    .filter(({ deel, sleutel }) => Gebeurtenissoort.safeParse(deel).success && !daar.has(sleutel))
+    .filter((stap) => isGebeurtenis(stap) && !daar.has(stap.sleutel))
     .map((stap) => t.uitkomst.alleen(naam, toCasuszin(stap, bron).zin));
+}
+
+const isGebeurtenis = ({ deel }: Loopstap) => Gebeurtenissoort.safeParse(deel).success;
+
+/** The steps of a happening that both have, and that go otherwise. */
+function toAnders({ huidig, voorkeur }: { huidig: Casusloop; voorkeur: Casusloop }, woorden: Woordenbron) {
+  return diffProces({ huidig: toGebeurtenisgraaf(huidig), voorkeur: toGebeurtenisgraaf(voorkeur) }).flatMap(
+    (verschil) => (verschil.soort === 'stap-verandert' ? [zegStap(verschil, woorden).volzin] : []),
+  );
+}
+
+function toGebeurtenisgraaf({ stappen }: Casusloop): Procesgraaf {
+  const eigen = stappen.filter(isGebeurtenis).map(({ stap }) => [stap.id, stap]);
+  return { stappen: Object.fromEntries(eigen), poorten: {}, gebeurtenissen: {}, overgangen: [] };
 }
 
 /** One step as a sentence, with its day. */
 function toCasuszin(
-  { sleutel, stap, moment, telt, optioneel }: Loopstap,
-  { werkproces: { banen, documenten }, hoogstens }: Bron,
+  { sleutel, stap, moment, totEnMet, telt, optioneel }: Loopstap,
+  { werkwijze, hoogstens }: Bron,
 ): Casuszin {
+  const { banen, documenten } = werkwijze.werkproces;
   const wie = banen.find(({ id }) => id === stap.baan)?.zin ?? stap.baan;
   const stukken = stap.documenten.flatMap(
     (id) => documenten.find((document) => document.id === id)?.naam ?? [],
@@ -97,7 +118,7 @@ function toCasuszin(
   const isAanname = hoogstens !== null && (telt === 'onbekend' || telt === 'tekst' || telt === 'ander-begin');
   return {
     sleutel,
-    dag: momentInWoorden(moment),
+    dag: toDag({ moment, totEnMet }, 'lang'),
     zin: t.zinnen.stap(wie, stap.naam),
     noten: [
       ...stukken.map(t.zinnen.document),
@@ -124,9 +145,17 @@ function toGroepen(loop: Casusloop, bron: Bron): Daggroep[] {
     const zin = toCasuszin(stap, bron);
     const vorige = groepen.at(-1);
     if (vorige?.dag === zin.dag) vorige.zinnen.push(zin);
-    else groepen.push({ dag: zin.dag, kort: momentInWoorden(stap.moment, 'kort'), zinnen: [zin] });
+    else groepen.push({ dag: zin.dag, kort: toDag(stap, 'kort'), zinnen: [zin] });
   }
   return groepen;
+}
+
+/** The day of a step, or from when until when it goes on. */
+function toDag({ moment, totEnMet }: Pick<Loopstap, 'moment' | 'totEnMet'>, vorm: 'lang' | 'kort'): string {
+  const { vroegst } = moment;
+  return vroegst !== null && totEnMet !== null
+    ? periodeInWoorden({ van: vroegst, totEnMet }, vorm)
+    : momentInWoorden(moment, vorm);
 }
 
 function toLetOp(naam: string, loop: Casusloop, { delen, hoogstens }: Bron): string[] {

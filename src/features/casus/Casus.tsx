@@ -8,7 +8,6 @@ import { klok } from '../../platform/klok.ts';
 import { trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { casusTekst as t } from '../../texts/casus.ts';
-import { casusverschilInWoorden } from '../../texts/casuszinnen.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -18,10 +17,11 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useAnnounceChange } from '../../ui/useAnnounceChange.ts';
 import './casus.css';
 import { Casusformulier } from './Casusformulier.tsx';
-import { type Casusstand, toCasusbasis, toCasusstand } from './casusstand.ts';
+import { toCasusbasis, toCasusstand } from './casusstand.ts';
 import { voorbeeldVan } from './casusvelden.ts';
 import { Casusuitkomst } from './Casusuitkomst.tsx';
 import { Geenuitkomst } from './Geenuitkomst.tsx';
+import { toCasusuit } from './toCasusuit.ts';
 import { type Casusroute, useCasusvelden } from './useCasusvelden.ts';
 
 type CasusProps = { route: Casusroute; bron: Casusbron & { bedragen: Bedragen } };
@@ -54,7 +54,12 @@ export function Casus({ route, bron }: CasusProps) {
   });
   const [eerste] = gemeenten;
   const gemeente = gemeenten.find(({ code }) => code === velden.gemeente) ?? eerste;
-  useAnnounceChange(toZin(stand, gemeente?.code));
+  const code = gemeente?.code ?? '';
+  const uit = useMemo(
+    () => (stand.soort === 'ok' ? toCasusuit({ stand, gemeente: code, inhoud, werkwijze }) : undefined),
+    [stand, code, inhoud, werkwijze],
+  );
+  useAnnounceChange(stand.soort === 'fout' ? stand.zinnen.join(' ') : (uit?.zin ?? ''));
   if (!gemeente) {
     return (
       <EmptyState
@@ -108,29 +113,19 @@ export function Casus({ route, bron }: CasusProps) {
             <p className="cs-privacy">{t.privacy}</p>
           </Card>
         </div>
-        {stand.soort === 'ok' ? (
+        {stand.soort === 'fout' && <Geenuitkomst stand={stand} />}
+        {stand.soort === 'ok' && uit && (
           <Casusuitkomst
             velden={gekozen}
             naam={voorbeeldVan(inhoud.casussen, velden.casus).naam}
             stand={stand}
-            bron={bron}
-            werkproces={werkwijze.werkproces}
+            uit={uit}
+            kalender={kalender}
             vandaag={vandaag}
-            kiesGemeente={(code) => zet({ gemeente: code })}
+            kiesGemeente={(keuze) => zet({ gemeente: keuze })}
           />
-        ) : (
-          <Geenuitkomst stand={stand} />
         )}
       </div>
     </div>
   );
-}
-
-/** What a screen reader hears when the casus has changed. */
-function toZin(stand: Casusstand, code: string | undefined): string {
-  if (stand.soort === 'fout') return stand.zinnen.join(' ');
-  const gekozen = stand.gemeenten.find((gemeente) => gemeente.code === code);
-  if (!gekozen) return '';
-  const betaling = { huidig: gekozen.loop.eersteBetaling, voorkeur: stand.voorkeur.eersteBetaling };
-  return casusverschilInWoorden(gekozen.naam, gekozen.verschil, betaling);
 }

@@ -7,16 +7,25 @@ type CasusbladProps = {
   titel: string;
   verslag: Casusverslag;
   beeld: Casusbeeld;
+  /** What the picture says. */
+  zin: string;
   /** Day of printing, YYYY-MM-DD. */
   vandaag: string;
 };
 
 /** On paper only: the casus on one A4. */
-export function Casusblad({ titel, verslag, beeld, vandaag }: CasusbladProps) {
+export function Casusblad({ titel, verslag, beeld, zin, vandaag }: CasusbladProps) {
   return (
     <article className="cs-blad">
       <h1>{titel}</h1>
       <p className="cs-blad-kop">{verslag.verschil}</p>
+      {verslag.gebeurtenis.length > 0 && (
+        <ul className="cs-blad-gebeurtenis">
+          {verslag.gebeurtenis.map((regel) => (
+            <li key={regel}>{regel}</li>
+          ))}
+        </ul>
+      )}
       <dl>
         {verslag.dagen.map(({ naam, waarde }) => (
           <div key={naam}>
@@ -25,7 +34,7 @@ export function Casusblad({ titel, verslag, beeld, vandaag }: CasusbladProps) {
           </div>
         ))}
       </dl>
-      <Tijdlijn beeld={beeld} zin={verslag.verschil} dag={undefined} />
+      <Tijdlijn beeld={beeld} zin={zin} dag={undefined} />
       <div className="cs-blad-kanten">
         <Bladkant kop={t.kant.huidig} kant={verslag.huidig} />
         <Bladkant kop={t.kant.voorkeur} kant={verslag.voorkeur} />

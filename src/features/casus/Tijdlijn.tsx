@@ -1,4 +1,4 @@
-import { type Casusbeeld, MAAT } from '../../diagram/casus/casusbeeld.ts';
+import type { Casusbeeld } from '../../diagram/casus/casusbeeld.ts';
 import type { Teken, Tekensoort } from '../../diagram/casus/tekens.ts';
 import { casusTekst } from '../../texts/casus.ts';
 import type { IconName } from '../../ui/iconPaths.ts';
@@ -24,10 +24,10 @@ type TijdlijnProps = {
 
 /** The drawing; everything in it stands as sentences below it too. */
 export function Tijdlijn({ beeld, zin, dag }: TijdlijnProps) {
-  const { breedte, hoogte, links, as, wegen, banen } = beeld;
+  const { vorm, breedte, hoogte, kop, kantX, links, eerder, as, wegen, banen } = beeld;
   return (
     <svg
-      className="cs-beeld"
+      className={`cs-beeld cs-beeld-${vorm}`}
       viewBox={`0 0 ${breedte} ${hoogte}`}
       width={breedte}
       height={hoogte}
@@ -46,7 +46,7 @@ export function Tijdlijn({ beeld, zin, dag }: TijdlijnProps) {
       ))}
       {as.maanden.map(({ x, label }) => (
         <g key={x}>
-          <line className="cs-maand" x1={x} x2={x} y1={MAAT.kop - 8} y2={hoogte} />
+          <line className="cs-maand" x1={x} x2={x} y1={kop - 8} y2={hoogte} />
           {label !== undefined && (
             <text className="cs-maandnaam" x={x + 4} y={16}>
               {label}
@@ -54,20 +54,25 @@ export function Tijdlijn({ beeld, zin, dag }: TijdlijnProps) {
           )}
         </g>
       ))}
+      {eerder && (
+        <text className="cs-maandnaam" x={links + 4} y={16} textAnchor="end">
+          {casusTekst.tijdlijn.eerder}
+        </text>
+      )}
       {dag !== undefined && (
-        <line className="cs-nu" x1={as.x(dag)} x2={as.x(dag)} y1={MAAT.kop - 12} y2={hoogte} />
+        <line className="cs-nu" x1={as.x(dag)} x2={as.x(dag)} y1={kop - 12} y2={hoogte} />
       )}
       {wegen.map((weg) => (
         <Weg key={weg.kant} weg={weg} />
       ))}
-      {banen.map(({ id, naam, y, hoogte: hoog, sporen }) => (
+      {banen.map(({ id, naam, naamY, sporen }) => (
         <g key={id}>
-          <text className="cs-baannaam" x={8} y={y + hoog / 2 + 5}>
+          <text className="cs-baannaam" x={8} y={naamY}>
             {naam}
           </text>
           {sporen.map(({ kant, y: hart, tekens }) => (
             <g key={kant} className={`cs-${kant}`}>
-              <text className="cs-kant" x={MAAT.naam} y={hart + 5}>
+              <text className="cs-kant" x={kantX} y={hart + 5}>
                 {casusTekst.kant[kant]}
               </text>
               {tekens.map((teken) => (
@@ -82,10 +87,13 @@ export function Tijdlijn({ beeld, zin, dag }: TijdlijnProps) {
           ))}
         </g>
       ))}
-      <line className="cs-rand" x1={links} x2={links} y1={MAAT.kop - 8} y2={hoogte} />
+      {vorm === 'breed' && <line className="cs-rand" x1={links} x2={links} y1={kop - 8} y2={hoogte} />}
     </svg>
   );
 }
+
+/** Base line of a label, px from the middle of the line. */
+const LABELHOOGTE = { boven: -14, naast: 5, onder: 24 } as const;
 
 /** From application to payment: a thick line with the days that count. */
 function Weg({ weg: { kant, y, mijlpalen, labels } }: { weg: Casusbeeld['wegen'][number] }) {
@@ -109,8 +117,8 @@ function Weg({ weg: { kant, y, mijlpalen, labels } }: { weg: Casusbeeld['wegen']
       {mijlpalen.map((mijlpaal) => (
         <circle key={mijlpaal.soorten[0]} className="cs-punt" cx={mijlpaal.x} cy={y} r={7} />
       ))}
-      {labels.map(({ naam, x, hoog }) => (
-        <text key={naam} className="cs-puntnaam" x={x} y={hoog ? y - 14 : y + 5}>
+      {labels.map(({ naam, x, plek }) => (
+        <text key={naam} className="cs-puntnaam" x={x} y={y + LABELHOOGTE[plek]}>
           {naam}
         </text>
       ))}
@@ -119,9 +127,12 @@ function Weg({ weg: { kant, y, mijlpalen, labels } }: { weg: Casusbeeld['wegen']
 }
 
 function Tekenvorm({ teken, y, later }: { teken: Teken; y: number; later: boolean }) {
-  const { soort, x, breedte, tot, open, stappen } = teken;
+  const { soort, x, breedte, tot, open, duurtTot, stappen } = teken;
   return (
     <g className={later ? 'cs-teken cs-later' : 'cs-teken'}>
+      {duurtTot !== undefined && (
+        <rect className="cs-duurt" x={x - 12} y={y - 11} width={duurtTot - x + 12} height={22} rx={11} />
+      )}
       {open ? (
         <line className="cs-open" x1={x} x2={x + breedte + 12} y1={y} y2={y} />
       ) : (

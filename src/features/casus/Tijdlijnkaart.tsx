@@ -15,6 +15,9 @@ type TijdlijnkaartProps = { beeld: Casusbeeld; zin: string; dagen: readonly Spee
 export function Tijdlijnkaart({ beeld, zin, dagen }: TijdlijnkaartProps) {
   const speler = useSpeler(dagen.length, zin + dagen.map(({ dag }) => dag).join());
   const dag = speler.plek === undefined ? undefined : dagen[speler.plek]?.dag;
+  const heeftDuur = beeld.banen.some(({ sporen }) =>
+    sporen.some(({ tekens }) => tekens.some(({ duurtTot }) => duurtTot !== undefined)),
+  );
   return (
     <Card title={t.titel} flush className="cs-tijdlijn">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard */}
@@ -30,6 +33,7 @@ export function Tijdlijnkaart({ beeld, zin, dagen }: TijdlijnkaartProps) {
         ))}
         <li>{t.aantal}</li>
         <li>{t.streep}</li>
+        {heeftDuur && <li>{t.duurt}</li>}
       </ul>
       <Speelknoppen speler={speler} dagen={dagen} />
     </Card>

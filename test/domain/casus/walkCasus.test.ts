@@ -241,3 +241,24 @@ test.each(inhoud.casussen)('the ready casus "$naam" can be walked in the preferr
   const delen = new Set(uit.stappen.map(({ deel }) => deel));
   expect(delen).toContain(gesteld.gebeurtenis?.soort ?? `aanvraag-${gesteld.route}`);
 });
+
+describe('a proefplaats', () => {
+  const proefplaats = (dagen: Partial<Casus>) =>
+    loop(meetlat.voorkeur, casus(dagen)).stappen.find(({ sleutel }) => sleutel === 'proefplaats/A4');
+
+  it('goes on until the day before the work starts', () => {
+    const stap = proefplaats({ proefplaats: '2026-10-01', startWerk: '2026-12-01' });
+    expect(stap).toMatchObject({
+      moment: { vroegst: '2026-10-01', uiterlijk: '2026-10-01' },
+      totEnMet: '2026-11-30',
+    });
+    expect(proefplaats({ proefplaats: '2027-02-10', startWerk: '2027-03-01' })?.totEnMet).toBe('2027-02-28');
+  });
+
+  it('is the only step that goes on', () => {
+    const { stappen } = loop(meetlat.voorkeur, casus({ proefplaats: '2026-10-01' }));
+    expect(stappen.filter(({ totEnMet }) => totEnMet !== null).map(({ sleutel }) => sleutel)).toEqual([
+      'proefplaats/A4',
+    ]);
+  });
+});

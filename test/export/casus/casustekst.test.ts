@@ -3,13 +3,15 @@ import { toCasustekst } from '../../../src/export/casus/toCasustekst.ts';
 import { toCasusverslag } from '../../../src/export/casus/toCasusverslag.ts';
 import { toCasusverschil } from '../../../src/domain/casus/casusverschil.ts';
 import type { Casus } from '../../../src/domain/casus/casus.ts';
+import type { Procesgraaf } from '../../../src/domain/proces/procesgraaf.ts';
 import {
   casusverschilInWoorden,
   dagverschilInWoorden,
   momentInWoorden,
+  periodeInWoorden,
 } from '../../../src/texts/casuszinnen.ts';
-import { meetlat } from '../../builders.ts';
-import { casus, inhoud, loop, nuproces, termijn, werkproces } from '../../domain/casus/casusproef.ts';
+import { meetlat, werkwijze } from '../../builders.ts';
+import { casus, inhoud, loop, metTermijnen, nuproces, termijn } from '../../domain/casus/casusproef.ts';
 
 const nu = nuproces({ 'BESL-01': termijn(8, 'weken', 'na-aanvraag'), 'BETA-03': 'b', 'AANV-03': 'd' });
 const verslagVan = (anders: Partial<Casus> = {}) => {
@@ -21,10 +23,24 @@ const verslagVan = (anders: Partial<Casus> = {}) => {
     voorkeur,
     verschil: toCasusverschil({ huidig, voorkeur }),
     dagen: [{ naam: 'Start van het werk', waarde: '1 december 2026' }],
-    werkproces,
+    werkwijze,
     delen: new Map(inhoud.delen.map(({ id, naam }) => [id, naam])),
     hoogstens: gevraagd.hoogstens,
   });
+};
+
+const gebeurtenisVan = (graaf: Procesgraaf, gevraagd: Casus) => {
+  const [huidig, voorkeur] = [loop(graaf, gevraagd), loop(meetlat.voorkeur, gevraagd)];
+  return toCasusverslag({
+    gemeente: 'Zuiderbrug',
+    huidig,
+    voorkeur,
+    verschil: toCasusverschil({ huidig, voorkeur }),
+    dagen: [],
+    werkwijze,
+    delen: new Map(),
+    hoogstens: null,
+  }).gebeurtenis;
 };
 
 describe('a casus in sentences', () => {
@@ -62,25 +78,46 @@ describe('a casus in sentences', () => {
   });
 
   it('names what only one side does when the happening comes', () => {
-    const gevraagd = casus({ gebeurtenis: { soort: 'ziekte', op: '2027-02-01' } });
-    const [huidig, voorkeur] = [
-      loop(nuproces({ 'ZIEK-01': 'b', 'ZIEK-02': 'b' }), gevraagd),
-      loop(meetlat.voorkeur, gevraagd),
-    ];
-    const { gebeurtenis } = toCasusverslag({
-      gemeente: 'Zuiderbrug',
-      huidig,
-      voorkeur,
-      verschil: toCasusverschil({ huidig, voorkeur }),
-      dagen: [],
-      werkproces,
-      delen: new Map(),
-      hoogstens: null,
-    });
-    expect(gebeurtenis).toContain(
+    const ziek = casus({ gebeurtenis: { soort: 'ziekte', op: '2027-02-01' } });
+    expect(gebeurtenisVan(nuproces({ 'ZIEK-01': 'b', 'ZIEK-02': 'b' }), ziek)).toContain(
       'Alleen in Zuiderbrug: De administratie zet de LKS stil bij ziekte of verlof.',
     );
     expect(verslagVan().gebeurtenis).toEqual([]);
+  });
+
+  it('names another term, document or lane of a step that both take when the happening comes', () => {
+    const uren = casus({ gebeurtenis: { soort: 'uren', op: '2027-04-01' } });
+    const anderStuk = gebeurtenisVan(nuproces({ 'WIJZ-01': 'c' }), uren);
+    expect(anderStuk).toEqual([
+      expect.stringMatching(/^De stukken bij de stap ‘.+’ veranderen: nu .+, straks /),
+    ]);
+    const traag = metTermijnen({
+      F1: { soort: 'termijn', waarde: 4, eenheid: 'weken', anker: 'na-wijziging' },
+    });
+    expect(gebeurtenisVan(traag, uren)).toEqual([
+      expect.stringMatching(/^De termijn van de stap ‘.+’ verandert: nu 4 weken .+, straks /),
+    ]);
+    const { F1 } = meetlat.voorkeur.stappen;
+    if (!F1) throw new Error('F1 is gone');
+    const anderebaan = { ...meetlat.voorkeur.stappen, F1: { ...F1, baan: 'consulent' } };
+    expect(gebeurtenisVan({ ...meetlat.voorkeur, stappen: anderebaan }, uren)).toEqual([
+      expect.stringMatching(/^De stap ‘.+’ is nu van de consulent, straks van /),
+    ]);
+  });
+
+  it('names nothing of a happening that does not come', () => {
+    expect(gebeurtenisVan(nuproces({ 'WIJZ-01': 'c' }), casus())).toEqual([]);
+  });
+
+  it('says of a proefplaats from when until when it lasts: until the day before the work starts', () => {
+    const { huidig } = verslagVan({ proefplaats: '2026-10-01' });
+    const groep = huidig.groepen.find(({ kort }) => kort.includes('t/m'));
+    expect(groep).toMatchObject({
+      dag: '1 oktober tot en met 30 november 2026',
+      kort: '1 okt t/m 30 nov 2026',
+      zinnen: [{ zin: expect.stringMatching(/proefplaats/) as string }],
+    });
+    expect(verslagVan().huidig.groepen.filter(({ kort }) => kort.includes('t/m'))).toEqual([]);
   });
 
   it('says of an application that is too late until when it could be made', () => {
@@ -125,6 +162,20 @@ test.each([
 ])('the difference %o reads as a sentence', (dagen, aantallen, zin) => {
   const verschil = { dagen: { soort: 'bereik' as const, ...dagen }, contacten: 0, ...aantallen };
   expect(casusverschilInWoorden('Ons', verschil, GEEN)).toBe(`In Ons: ${zin}.`);
+});
+
+test.each([
+  [{ van: '2026-10-01', totEnMet: '2026-11-30' }, '1 oktober tot en met 30 november 2026'],
+  [{ van: '2026-12-01', totEnMet: '2027-01-31' }, '1 december 2026 tot en met 31 januari 2027'],
+  [{ van: '2026-11-30', totEnMet: '2026-11-30' }, '30 november 2026'],
+])('a period %o is said with its first and its last day', (periode, zin) => {
+  expect(periodeInWoorden(periode)).toBe(zin);
+});
+
+test('days between which something is done do not read as a period', () => {
+  expect(momentInWoorden({ vroegst: '2027-01-11', uiterlijk: '2027-01-18' })).toBe(
+    'Tussen 11 januari 2027 en 18 januari 2027',
+  );
 });
 
 test('a day that nobody knows is never a number', () => {
