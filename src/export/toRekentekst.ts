@@ -12,6 +12,7 @@ export function toRekentekst(verslag: Rekenverslag, adres: string): string {
     [t.ingevuld, ...ingevuld.map(({ naam, waarde }) => `- ${naam}: ${waarde}`)],
     [
       t.berekening,
+      rekenhulp.stappen.precies,
       ...stappen.flatMap(({ naam, berekening, bedrag: uitkomst, herkomst }, plek) => [
         `${plek + 1}. ${naam}: ${uitkomst} (${berekening})`,
         ...herkomst.map((regel) => `   ${regel}`),

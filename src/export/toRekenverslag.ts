@@ -35,7 +35,7 @@ export function toRekenverslag({
     ingevuld: toIngevuld(invoer, stappen),
     stappen: stappen.map(({ soort, berekening, bedrag, herkomst }) => ({
       naam: stapnaam[soort],
-      berekening: berekeningInWoorden(berekening),
+      berekening: berekeningInWoorden({ berekening, bedrag }),
       bedrag: euro(bedrag),
       herkomst: herkomstInWoorden(herkomst, bronnen),
     })),

@@ -7,19 +7,21 @@ type Berekening =
   | { soort: 'som'; van: number; erbij: number }
   | { soort: 'laagste'; van: number; of: number }
   | { soort: 'uren'; van: number; gevraagd: number; geteld: number; deler: number }
-  | { soort: 'afronden' };
+  | { soort: 'afronden'; van: number };
 
-const EURO = new Intl.NumberFormat('nl-NL', {
-  style: 'currency',
-  currency: 'EUR',
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 4,
-});
+const EURO = { style: 'currency', currency: 'EUR', minimumFractionDigits: 2 } as const;
+const CENTEN = new Intl.NumberFormat('nl-NL', { ...EURO, maximumFractionDigits: 2 });
+const DEELCENTEN = new Intl.NumberFormat('nl-NL', { ...EURO, maximumFractionDigits: 4 });
 const GETAL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 
-/** `€ 2.477,952`: with as many digits as there are, at least two. @param deelcenten whole hundredths of a cent */
+/** `€ 2.477,95`: in whole cents, half a cent goes up. @param deelcenten whole hundredths of a cent */
 export function euro(deelcenten: number): string {
-  return EURO.format(deelcenten / 10_000);
+  return CENTEN.format(Math.round(deelcenten / 100) / 100);
+}
+
+/** `€ 2.477,952`: as it is computed with, with as many digits as there are, at least two. */
+function euroPrecies(deelcenten: number): string {
+  return DEELCENTEN.format(deelcenten / 10_000);
 }
 
 /** `23,5%` */
@@ -32,23 +34,37 @@ export function uur(aantal: number): string {
   return `${GETAL.format(aantal)} uur`;
 }
 
-/** How an amount follows from the amounts above it, short enough to stand under its name. */
-export function berekeningInWoorden(berekening: Berekening): string {
+/**
+ * How an amount follows from the amounts above it, short enough to stand under its name: with the digits that are
+ * computed with, and with what comes out where that is no whole number of cents.
+ */
+export function berekeningInWoorden({
+  berekening,
+  bedrag,
+}: {
+  berekening: Berekening;
+  bedrag: number;
+}): string {
+  const som = somInWoorden(berekening);
+  return bedrag % 100 === 0 ? som : `${som} = ${euroPrecies(bedrag)}`;
+}
+
+function somInWoorden(berekening: Berekening): string {
   switch (berekening.soort) {
     case 'tabel':
       return `geldt vanaf ${dagInWoorden(berekening.vanaf)}`;
     case 'procent':
-      return `${procent(berekening.procent)} van ${euro(berekening.van)}`;
+      return `${procent(berekening.procent)} van ${euroPrecies(berekening.van)}`;
     case 'rest':
-      return `100% − ${procent(berekening.procent)} = ${procent(100 - berekening.procent)} van ${euro(berekening.van)}`;
+      return `100% − ${procent(berekening.procent)} = ${procent(100 - berekening.procent)}, en ${procent(100 - berekening.procent)} van ${euroPrecies(berekening.van)}`;
     case 'som':
-      return `${euro(berekening.van)} + ${euro(berekening.erbij)}`;
+      return `${euroPrecies(berekening.van)} + ${euroPrecies(berekening.erbij)}`;
     case 'laagste':
-      return `het laagste van ${euro(berekening.van)} en ${euro(berekening.of)}`;
+      return `het laagste van ${euroPrecies(berekening.van)} en ${euroPrecies(berekening.of)}`;
     case 'uren':
-      return `${euro(berekening.van)} × ${GETAL.format(berekening.geteld)} : ${GETAL.format(berekening.deler)}`;
+      return `${euroPrecies(berekening.van)} × ${GETAL.format(berekening.geteld)} : ${GETAL.format(berekening.deler)}`;
     case 'afronden':
-      return 'afgerond op hele centen';
+      return `${euroPrecies(berekening.van)}, afgerond op hele centen`;
     default:
       return berekening satisfies never;
   }

@@ -58,11 +58,11 @@ export const beleidsregelTekst = {
     kiesPunten: 'Kies wat je herkent, of kies ‘Geen van deze’.',
     geenGetal: 'Vul een getal in.',
     buitenGrens: 'Dit getal past niet bij de tabel. Vul een ander getal in.',
-    waaromNiet: 'We vragen alleen wat het advies kan veranderen.',
+    waaromNiet: 'We vragen alleen wat de uitkomst kan veranderen.',
   },
   klaar: {
     titel: 'Alle vragen zijn gesteld',
-    uitleg: 'Meer vragen kunnen het advies niet veranderen. Hieronder kun je elk antwoord nog aanpassen.',
+    uitleg: 'Meer vragen veranderen de uitkomst niet. Hieronder kun je elk antwoord nog aanpassen.',
     opnieuw: 'Begin opnieuw',
     opnieuwGedaan: 'Alles is leeg. Je begint opnieuw.',
   },
@@ -83,6 +83,9 @@ export const beleidsregelTekst = {
     beantwoordBij: (naam: string) => `Vul in: ${naam}`,
     uitkomst: metHoofdletter,
     nietsLetOp: 'Nog geen punten.',
+    letOokOp: 'Dit vroegen we niet. Het telt alleen als het zo is:',
+    alleenAls: (voorwaarden: readonly string[]) => `Alleen bij ${lijst(voorwaarden)}.`,
+    voorwaarde: (naam: string, waarde: string) => `‘${naam}: ${waarde}’`,
     waarom: 'Waarom?',
     regel: (regels: readonly string[], artikel: string) =>
       regels.length === 0 ? metHoofdletter(artikel) : `Regel ${lijst(regels)}: ${artikel}`,

@@ -85,6 +85,8 @@ export const rekenhulp = {
     sluit: 'Sluit alle regels',
     herkomst: 'Waar staat dit?',
     zelf: 'Zelf ingevuld',
+    precies:
+      'Elk bedrag staat er in hele centen. De som eronder rekent door met vier cijfers achter de komma. Pas aan het eind ronden we af.',
   },
   wijze: {
     titel: 'Zo rekent de rekenhulp',

@@ -37,7 +37,9 @@ describe.each(mappen)('the rule %s', (map) => {
       ...regel.tegenspraken.flatMap(({ als = {} }) => Object.keys(als)),
     ];
     expect(genoemd.filter((id) => !waardenVan.has(id))).toEqual([]);
-    expect(regel.uitkomsten.filter((id) => !tabellen.some((tabel) => tabel.id === id))).toEqual([]);
+    expect(
+      [...regel.uitkomsten, ...regel.aandacht].filter((id) => !tabellen.some((tabel) => tabel.id === id)),
+    ).toEqual([]);
     expect(regel.kanttekeningen.flatMap((k) => k.rijen).filter((id) => !rijen.includes(id))).toEqual([]);
     const genoemdePunten = [...regel.kanttekeningen, ...regel.tegenspraken].flatMap(
       ({ punten = [] }) => punten,

@@ -31,7 +31,7 @@ test('a newcomer types a case by keyboard, hears the amount and opens its steps'
   const stap = page.getByRole('listitem').filter({ hasText: 'Verschil met de loonwaarde' });
   await stap.locator('summary').focus();
   await page.keyboard.press('Enter');
-  await expect(stap).toContainText('100% − 60% = 40% van € 2.477,952');
+  await expect(stap).toContainText('100% − 60% = 40%, en 40% van € 2.477,952 = € 991,1808');
   await expect(stap.getByRole('link', { name: /Participatiewet, artikel 10d lid 4/ })).toBeVisible();
   await page.getByRole('button', { name: 'Open alle regels' }).press('Enter');
   await expect(page.locator('.rh-stappen details[open]')).toHaveCount(10);

@@ -69,6 +69,8 @@ export const Beleidsregel = z.strictObject({
   werktVanaf: z.nullable(Dag),
   /** Table ids, in the order in which they give advice. */
   uitkomsten: z.array(Tekst).check(z.minLength(1)),
+  /** Tables with points to note: they come with the advice, and nothing is asked for them alone. */
+  aandacht: z.array(Tekst),
   vooraf: z.strictObject({
     /** Variable that follows from the two days; null = the rule has none. */
     maandenInDienst: z.nullable(Tekst),
@@ -107,6 +109,7 @@ export function toKaleRegel(naam: string, uitkomsten: readonly string[]): Beleid
     bron: null,
     werktVanaf: null,
     uitkomsten: [...uitkomsten],
+    aandacht: [],
     vooraf: { maandenInDienst: null, vragen: [] },
     leeftijdsgrens: null,
     uitleg: {},

@@ -21,6 +21,9 @@ export type Reden = {
   omdat: readonly { kolom: string; variabele: string; waarde: Waarde | undefined }[];
 };
 
+/** A row that counts only if something is so that nobody said: its cells, of the columns that are unknown. */
+export type Mits = { rij: Beslisrij; als: readonly { kolom: string; variabele: string; cel: string }[] };
+
 /** What one table advises. Never a decision. */
 export type Uitkomstadvies = {
   tabel: Beslistabel;
@@ -31,6 +34,8 @@ export type Uitkomstadvies = {
   /** What can come out besides. */
   misschien: readonly Waarde[];
   redenen: readonly Reden[];
+  /** Rows of a table with points to note that can come besides. */
+  mits: readonly Mits[];
   /** Variables that were answered with "weet ik niet" and can change the outcome. */
   zoekUit: readonly string[];
 };
@@ -43,13 +48,20 @@ export type Advies = {
   nogHoogstens: number;
 };
 
-/** Advice with reasons, and the one question to ask next: only a question that can change an outcome. */
+/**
+ * Advice with reasons, and the one question to ask next: only a question that can change an outcome. Points to note
+ * (`aandacht`) come along with what they depend on; nothing is asked for them.
+ */
 export function toAdvies(toetsbaar: Toetsbaarmodel, regel: Beleidsregel, casus: Casus): Advies {
   const feiten = toFeiten(casus, regel, toetsbaar.model);
   // The months follow from the days, which were asked first.
   const nietTeVragen = new Set([...casus.antwoorden.keys(), regel.vooraf.maandenInDienst]);
-  const standen = regel.uitkomsten.map((doel) => toTabelstand(toetsbaar, doel, feiten));
-  const teVragen = standen.map(({ openVragen }) => openVragen.filter((id) => !nietTeVragen.has(id)));
+  const standen = [...regel.uitkomsten, ...regel.aandacht].map((doel) =>
+    toTabelstand(toetsbaar, doel, feiten),
+  );
+  const teVragen = standen
+    .slice(0, regel.uitkomsten.length)
+    .map(({ openVragen }) => openVragen.filter((id) => !nietTeVragen.has(id)));
   const uitkomsten = standen.map((stand, k) =>
     toUitkomstadvies(toetsbaar, stand, { feiten, kanVragen: (teVragen[k] ?? []).length > 0, nietTeVragen }),
   );
@@ -82,17 +94,24 @@ function toUitkomstadvies(
   const kan = new Set(mogelijk.flat());
   const alle = [...new Set(tabel.rijen.map(({ uitkomst }) => uitkomst))].filter((waarde) => kan.has(waarde));
   const zeker = alle.filter((waarde) => mogelijk.every((lijst) => lijst.includes(waarde)));
+  const misschien = alle.filter((waarde) => !zeker.includes(waarde));
   return {
     tabel,
     stand: mogelijk.length === 1 ? 'vast' : kanVragen ? 'open' : 'uitzoeken',
     zeker,
-    misschien: alle.filter((waarde) => !zeker.includes(waarde)),
+    misschien,
     redenen: toRedenen(
       toetsbaar,
       tabel,
       rijen.filter(({ uitkomst }) => zeker.includes(uitkomst)),
       feiten,
     ),
+    mits:
+      tabel.trefregel === 'alle'
+        ? rijen
+            .filter(({ uitkomst }) => misschien.includes(uitkomst))
+            .map((rij) => ({ rij, als: toOnbekend(toetsbaar, tabel, rij, feiten) }))
+        : [],
     zoekUit: openVragen.filter((id) => nietTeVragen.has(id)),
   };
 }
@@ -125,6 +144,21 @@ function toRedenen(
     return stand ? toRedenen(toetsbaar, stand.tabel, stand.rijen, feiten) : [];
   });
   return [...redenen, ...verder];
+}
+
+/** What a row looks at and nobody said; an earlier table of which the outcome is settled is known. */
+function toOnbekend(
+  toetsbaar: Toetsbaarmodel,
+  tabel: Beslistabel,
+  rij: Beslisrij,
+  feiten: Feiten,
+): Mits['als'] {
+  const isBekend = (id: string) =>
+    feiten.has(id) || (toetsbaar.rijen.has(id) && toTabelstand(toetsbaar, id, feiten).mogelijk.length === 1);
+  return tabel.kolommen.flatMap(({ naam, variabele }, k) => {
+    const cel = rij.cellen[k] ?? '-';
+    return isAlles(cel) || isBekend(variabele) ? [] : [{ kolom: naam, variabele, cel }];
+  });
 }
 
 function toBekekenKolommen({ trefregel, kolommen, rijen }: Beslistabel, rij: Beslisrij): Invoerkolom[] {

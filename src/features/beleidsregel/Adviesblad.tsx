@@ -1,5 +1,6 @@
 import { appTekst } from '../../texts/app.ts';
 import { beleidsregelTekst } from '../../texts/beleidsregel.ts';
+import { mitsInWoorden } from './mitsInWoorden.ts';
 import { Kanttekeningen } from './Kanttekeningen.tsx';
 import type { GelezenRegel } from './gelezenRegel.ts';
 import { redenInWoorden } from './redenInWoorden.ts';
@@ -48,6 +49,12 @@ export function Adviesblad({ gelezen, loop, vandaag }: AdviesbladProps) {
                   <span className="br-artikel">{t.advies.regel(reden.rij.regels, reden.rij.artikel)}</span>
                 </li>
               ))}
+            {(advies.volgende === undefined ? uitkomst.mits : []).map((mits) => (
+              <li key={mits.rij.id}>
+                {mitsInWoorden(gelezen, mits)} {String(mits.rij.uitkomst)}{' '}
+                <span className="br-artikel">{t.advies.regel(mits.rij.regels, mits.rij.artikel)}</span>
+              </li>
+            ))}
           </ul>
         </section>
       ))}

@@ -35,7 +35,12 @@ export function Adviespaneel({ gelezen, loop }: { gelezen: GelezenRegel; loop: C
       <Voorbehoud />
       {advies.uitkomsten.map((uitkomst) =>
         uitkomst.tabel.trefregel === 'alle' ? (
-          <Aandachtblok key={uitkomst.tabel.id} gelezen={gelezen} uitkomst={uitkomst} />
+          <Aandachtblok
+            key={uitkomst.tabel.id}
+            gelezen={gelezen}
+            uitkomst={uitkomst}
+            isKlaar={advies.volgende === undefined}
+          />
         ) : (
           <Uitkomstblok key={uitkomst.tabel.id} gelezen={gelezen} loop={loop} uitkomst={uitkomst} />
         ),

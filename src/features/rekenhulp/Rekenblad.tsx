@@ -33,6 +33,7 @@ export function Rekenblad({ verslag, vandaag }: RekenbladProps) {
       </section>
       <section>
         <h2>{t.berekening}</h2>
+        <p>{rekenhulp.stappen.precies}</p>
         <table>
           <thead>
             <tr>

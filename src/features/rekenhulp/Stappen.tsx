@@ -39,6 +39,7 @@ export function Stappen({ stappen, bronnen }: StappenProps) {
         </Button>
       }
     >
+      <p className="rh-precies">{t.precies}</p>
       <ol className="rh-stappen">
         {stappen.map((stap) => (
           <li key={stap.soort} className={TUSSENSTAND.has(stap.soort) ? 'rh-tussenstand' : undefined}>
@@ -64,7 +65,7 @@ function Stapkop({ stap }: { stap: Rekenstap }) {
         {stap.soort === 'werkgeverslasten' && stap.invulling === 'gebruiker' && <Badge>{t.zelf}</Badge>}
       </span>
       <b className="rh-bedrag num">{euro(stap.bedrag)}</b>
-      <small>{berekeningInWoorden(stap.berekening)}</small>
+      <small>{berekeningInWoorden(stap)}</small>
     </span>
   );
 }

@@ -74,7 +74,7 @@ describe('the drawing of a casus', () => {
       sporen.flatMap(({ tekens }) => tekens.filter(({ duurtTot }) => duurtTot !== undefined)),
     );
     expect(lang.map(({ x, duurtTot }) => [x, duurtTot])).toEqual(
-      Array(2).fill([as.x('2026-10-01'), as.x('2026-11-30')]),
+      ['nu', 'voorkeur'].map(() => [as.x('2026-10-01'), as.x('2026-11-30')]),
     );
   });
 

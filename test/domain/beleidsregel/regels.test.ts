@@ -218,7 +218,16 @@ describe('one question at a time', () => {
     expect(eerst.volgende).toBe('wettelijkeGroep');
     const uit = adviesBij(maakCasus({ wettelijkeGroep: 'bijstand', kanWmlVoltijds: true }));
     expect(uit.uitkomsten.slice(0, 2).map(({ stand }) => stand)).toEqual(['vast', 'vast']);
-    expect(uit.volgende).toBe('lopendeLks');
+    expect(uit).toMatchObject({ volgende: undefined, nogHoogstens: 0 });
+  });
+  test('a point to note that nothing was asked for comes with what it depends on, and only that', () => {
+    const uit = adviesBij(maakCasus({ wettelijkeGroep: 'bijstand', kanWmlVoltijds: true }));
+    const mits = uit.uitkomsten.flatMap((uitkomst) => uitkomst.mits);
+    expect(mits.map(({ rij, als }) => [rij.regels, als.map(({ variabele }) => variabele)])).toEqual([
+      [['R12'], ['lopendeLks']],
+    ]);
+    const gezegd = uitkomst('aandacht', maakCasus({ ...BIJ, lopendeLks: 'hoort er niet meer bij' }));
+    expect(gezegd.mits.flatMap(({ rij }) => rij.regels)).not.toContain('R12');
   });
   test('"weet ik niet" is an answer: it is not asked again, and becomes a thing to find out', () => {
     const advies = adviesBij(maakCasus({ ...BIJ, kanWmlVoltijds: null }));
