@@ -125,9 +125,15 @@ export function periodeInWoorden(
   vorm: 'lang' | 'kort' = 'lang',
 ): string {
   if (van === totEnMet) return dagInWoorden(van, vorm);
-  const isZelfdeJaar = van.slice(0, 4) === totEnMet.slice(0, 4);
-  const eerste = isZelfdeJaar ? dagInWoorden(van, vorm).replace(/ \d{4}$/, '') : dagInWoorden(van, vorm);
-  return `${eerste} ${vorm === 'lang' ? 'tot en met' : 't/m'} ${dagInWoorden(totEnMet, vorm)}`;
+  const [eerste, laatste] = dagenInWoorden(van, totEnMet, vorm);
+  return `${eerste} ${vorm === 'lang' ? 'tot en met' : 't/m'} ${laatste}`;
+}
+
+/** Two days of which the first has a year only when it is another one. */
+function dagenInWoorden(van: string, tot: string, vorm: 'lang' | 'kort'): [string, string] {
+  const eerste = dagInWoorden(van, vorm);
+  const isZelfdeJaar = van.slice(0, 4) === tot.slice(0, 4);
+  return [isZelfdeJaar ? eerste.replace(/ \d{4}$/, '') : eerste, dagInWoorden(tot, vorm)];
 }
 
 /** `3 mrt 2027`, the days between which it is done, or what is not known of it. */
@@ -136,7 +142,8 @@ export function momentInWoorden({ vroegst, uiterlijk }: Moment, vorm: 'lang' | '
   const dag = dagInWoorden(vroegst, vorm);
   if (uiterlijk === null) return `Op zijn vroegst ${dag}`;
   if (vroegst === uiterlijk) return dag;
-  return `Tussen ${dag} en ${dagInWoorden(uiterlijk, vorm)}`;
+  const [eerste, laatste] = dagenInWoorden(vroegst, uiterlijk, vorm);
+  return `Tussen ${eerste} en ${laatste}`;
 }
 
 /** Whether the application is in time, for one side. */

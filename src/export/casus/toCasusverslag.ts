@@ -130,7 +130,7 @@ function toCasuszin(
 
 function toKant(naam: string, loop: Casusloop, bron: Bron): Casuskant {
   const inWoorden = (moment: Moment | undefined) =>
-    moment ? momentInWoorden(moment) : t.uitkomst.geenBetaling;
+    moment ? binnenZin(momentInWoorden(moment)) : t.uitkomst.geenBetaling;
   return {
     naam,
     besluit: inWoorden(loop.besluit),
@@ -138,6 +138,9 @@ function toKant(naam: string, loop: Casusloop, bron: Bron): Casuskant {
     groepen: toGroepen(loop, bron),
   };
 }
+
+/** What stands after a colon. */
+const binnenZin = (tekst: string) => tekst.charAt(0).toLowerCase() + tekst.slice(1);
 
 function toGroepen(loop: Casusloop, bron: Bron): Daggroep[] {
   const groepen: { dag: string; kort: string; zinnen: Casuszin[] }[] = [];

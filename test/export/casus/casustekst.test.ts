@@ -174,7 +174,7 @@ test.each([
 
 test('days between which something is done do not read as a period', () => {
   expect(momentInWoorden({ vroegst: '2027-01-11', uiterlijk: '2027-01-18' })).toBe(
-    'Tussen 11 januari 2027 en 18 januari 2027',
+    'Tussen 11 januari en 18 januari 2027',
   );
 });
 
