@@ -1,7 +1,7 @@
 import { cijfersleutel } from '../../domain/proces/kerncijfers/cijfer.ts';
 import type { Bereik } from '../../domain/proces/kerncijfers/doorlooptijd.ts';
 import type { Nucijfer } from '../../domain/proces/kerncijfers/nucijfer.ts';
-import type { Regiocijfer } from '../../domain/proces/kerncijfers/regiocijfers.ts';
+import type { Regiocijfer } from '../../domain/proces/kerncijfers/regiocijfer.ts';
 import type { Werkproces } from '../../domain/proces/werkproces.ts';
 import { kerncijfers as t } from '../../texts/kerncijfers.ts';
 

@@ -1,8 +1,9 @@
 import type { Bereik } from '../../domain/proces/kerncijfers/doorlooptijd.ts';
 import { toKerncijfers } from '../../domain/proces/kerncijfers/kerncijfers.ts';
 import type { Nucijfer } from '../../domain/proces/kerncijfers/nucijfer.ts';
-import type { Regiocijfer, Regiocijfers } from '../../domain/proces/kerncijfers/regiocijfers.ts';
+import type { Regiocijfer } from '../../domain/proces/kerncijfers/regiocijfer.ts';
 import type { Procesgraaf } from '../../domain/proces/procesgraaf.ts';
+import type { Meetlat } from '../../domain/proces/vergelijking.ts';
 import type { Werkproces } from '../../domain/proces/werkproces.ts';
 import type { Antwoorden } from '../../domain/scanlijst/antwoord.ts';
 import type { PreferenteWerkwijze } from '../../domain/werkwijze/preferenteWerkwijze.ts';
@@ -34,17 +35,12 @@ export type Cijferuitleg = {
   teBevestigen: string | undefined;
 };
 
-/** @param cijfer one of `cijfers.cijfers` */
-export function toCijferuitleg(
-  cijfer: Regiocijfer,
-  cijfers: Regiocijfers,
-  werkwijze: PreferenteWerkwijze,
-): Cijferuitleg {
+export function toCijferuitleg(cijfer: Regiocijfer, { werkwijze, voorkeur }: Meetlat): Cijferuitleg {
   const { soort } = cijfer.cijfer;
   return {
     wat: toWat(cijfer, werkwijze),
-    rijen: toRijen(cijfer, cijfers, maakTeller(cijfer, werkwijze.werkproces)),
-    berekeningen: toBerekeningen(cijfer, cijfers, werkwijze),
+    rijen: toRijen(cijfer, voorkeur, maakTeller(cijfer, werkwijze.werkproces)),
+    berekeningen: toBerekeningen(cijfer, voorkeur, werkwijze),
     regels: soort === 'doorlooptijd' ? [...t.regels.doorlooptijd, ...t.regels.aantal] : t.regels.aantal,
     teBevestigen: soort === 'doorlooptijd' ? t.grens : undefined,
   };
@@ -54,7 +50,7 @@ function toWat({ cijfer }: Regiocijfer, { werkproces }: PreferenteWerkwijze): st
   return 'route' in cijfer ? t.wat[cijfer.soort](toRoutenaam(cijfer.route, werkproces)) : t.wat[cijfer.soort];
 }
 
-function toRijen(cijfer: Regiocijfer, { voorkeur }: Regiocijfers, telOnbekend: Teller): Cijferrij[] {
+function toRijen(cijfer: Regiocijfer, voorkeur: Procesgraaf, telOnbekend: Teller): Cijferrij[] {
   const { soort } = cijfer.cijfer;
   const gemeenten = [...cijfer.perGemeente].map(([gemeente, nu]) => {
     const waarde = 'waarde' in nu ? nu.waarde : undefined;
@@ -85,7 +81,7 @@ function maakTeller({ cijfer }: Regiocijfer, werkproces: Werkproces): Teller {
 /** Gemeenten whose computation reads the same share one; who is not known or has no such route has none. */
 function toBerekeningen(
   cijfer: Regiocijfer,
-  { voorkeur }: Regiocijfers,
+  voorkeur: Procesgraaf,
   werkwijze: PreferenteWerkwijze,
 ): Cijferberekening[] {
   const bereken = maakBerekening(cijfer.cijfer, werkwijze);

@@ -138,7 +138,8 @@ function haalStapWeg(bouw: Bouw, id: string): void {
     }),
   );
   const verbonden = nieuw.filter((o) => o.van !== o.naar);
-  bouw.overgangen = uniek([...bouw.overgangen.filter((o) => o.van !== id && o.naar !== id), ...verbonden]);
+  const rest = bouw.overgangen.filter((o) => o.van !== id && o.naar !== id);
+  bouw.overgangen = metLijnen(rest, verbonden);
   // A line that replaces two has the causes of both, and of the step between them.
   for (const { van, naar } of verbonden) {
     const paden = [`stap/${id}`, `overgang/${van}/${id}`, `overgang/${id}/${naar}`];
@@ -160,8 +161,8 @@ function voegExtraStapIn(
   const na = bestaandeBuur(extra.na, 'terug', werkproces, mist);
   const voor = bestaandeBuur(extra.voor, 'vooruit', werkproces, mist);
   for (const punt of bouw.oorzaken[`stap/${id}`] ?? []) noteer(bouw, `overgang/${na}/${voor}`, punt);
-  bouw.overgangen = uniek([
-    ...bouw.overgangen.filter((o) => !(o.van === na && o.naar === voor)),
+  const rest = bouw.overgangen.filter((o) => !(o.van === na && o.naar === voor));
+  bouw.overgangen = metLijnen(rest, [
     ...(na === undefined ? [] : [{ van: na, naar: id }]),
     ...(voor === undefined ? [] : [{ van: id, naar: voor }]),
   ]);
@@ -180,6 +181,12 @@ function bestaandeBuur(
   return rij.find((d) => !mist.has(d.id))?.id;
 }
 
-function uniek(overgangen: readonly Overgang[]): Overgang[] {
-  return [...new Map(overgangen.map((o) => [JSON.stringify([o.van, o.naar, o.label]), o])).values()];
+/** With these lines behind them, each once. */
+function metLijnen(overgangen: Overgang[], erbij: readonly Overgang[]): Overgang[] {
+  for (const lijn of erbij) if (!overgangen.some((ander) => isGelijk(ander, lijn))) overgangen.push(lijn);
+  return overgangen;
+}
+
+function isGelijk(een: Overgang, ander: Overgang): boolean {
+  return een.van === ander.van && een.naar === ander.naar && een.label === ander.label;
 }

@@ -1,5 +1,5 @@
 import type { Bereik } from '../../domain/proces/kerncijfers/doorlooptijd.ts';
-import type { Regiocijfer } from '../../domain/proces/kerncijfers/regiocijfers.ts';
+import type { Regiocijfer } from '../../domain/proces/kerncijfers/regiocijfer.ts';
 
 /** Room beyond the known part for what is unknown. */
 const RUIMTE = 1.35;

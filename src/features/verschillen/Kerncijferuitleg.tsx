@@ -1,23 +1,19 @@
 import { useMemo } from 'react';
 import type { Cijferregel } from '../../diagram/cijfers/cijferregel.ts';
 import { type Cijferberekening, toCijferuitleg } from '../../diagram/cijfers/cijferuitleg.ts';
-import type { Regiocijfers } from '../../domain/proces/kerncijfers/regiocijfers.ts';
 import { trajectLink } from '../../routes/route.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { kerncijfers as t } from '../../texts/kerncijfers.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Table } from '../../ui/Table.tsx';
 
-type KerncijferuitlegProps = { regel: Cijferregel; cijfers: Regiocijfers; kop: boolean };
+type KerncijferuitlegProps = { regel: Cijferregel; kop: boolean };
 
 /** How one figure was computed: what counts, per gemeente, step by step, the rules, and what is still open. */
-export function Kerncijferuitleg({ regel, cijfers, kop }: KerncijferuitlegProps) {
-  const { werkwijze } = useWerkruimte();
+export function Kerncijferuitleg({ regel, kop }: KerncijferuitlegProps) {
+  const { meetlat } = useWerkruimte().afgeleid;
   const naam = useGemeentenaam();
-  const uitleg = useMemo(
-    () => toCijferuitleg(regel.cijfer, cijfers, werkwijze),
-    [regel.cijfer, cijfers, werkwijze],
-  );
+  const uitleg = useMemo(() => toCijferuitleg(regel.cijfer, meetlat), [regel.cijfer, meetlat]);
   // No level is passed over: below the title of the window, or below the name of the figure.
   const Kop = kop ? 'h4' : 'h3';
   return (

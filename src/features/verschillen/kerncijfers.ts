@@ -1,34 +1,42 @@
 import { type Cijferregel, toCijferregel } from '../../diagram/cijfers/cijferregel.ts';
+import { type Cijfer, cijfersleutel, toCijfers } from '../../domain/proces/kerncijfers/cijfer.ts';
 import { toCijferpunten } from '../../domain/proces/kerncijfers/cijferpunten.ts';
-import { type Regiocijfers, toRegiocijfers } from '../../domain/proces/kerncijfers/regiocijfers.ts';
+import { maakRegiocijfer } from '../../domain/proces/kerncijfers/regiocijfer.ts';
 import type { Meetlat, Vergelijking } from '../../domain/proces/vergelijking.ts';
 import { toAntwoordenPerGemeente } from '../../domain/traject/trajectvergelijking.ts';
 import type { Traject } from '../../domain/traject/traject.ts';
 
 /** The key figures of the chosen gemeenten, with their words. */
-export type Schermcijfers = { cijfers: Regiocijfers; regels: readonly Cijferregel[] };
+export type Schermcijfers = {
+  /** which ones there are, in the order in which they are shown */
+  cijfers: readonly Cijfer[];
+  regel: (cijfer: Cijfer) => Cijferregel;
+  regels: () => readonly Cijferregel[];
+};
 
-/** Computes them when somebody asks, once. */
+/** Computes each figure when somebody asks for it, once: all of them in one go would keep the browser from answering. */
 export function maakKerncijfers(
   meetlat: Meetlat,
   traject: Traject,
   vergelijkingen: ReadonlyMap<string, Vergelijking>,
-): () => Schermcijfers {
-  let klaar: Schermcijfers | undefined;
-  return () => (klaar ??= reken(meetlat, traject, vergelijkingen));
-}
-
-function reken(
-  meetlat: Meetlat,
-  traject: Traject,
-  vergelijkingen: ReadonlyMap<string, Vergelijking>,
 ): Schermcijfers {
-  const cijfers = toRegiocijfers({
-    meetlat,
-    cijferpunten: toCijferpunten(meetlat),
-    vergelijkingen,
-    antwoorden: toAntwoordenPerGemeente(traject),
-  });
   const { werkproces } = meetlat.werkwijze;
-  return { cijfers, regels: cijfers.cijfers.map((cijfer) => toCijferregel(cijfer, werkproces)) };
+  const cijfers = toCijfers(werkproces);
+  const klaar = new Map<string, Cijferregel>();
+  let reken: ReturnType<typeof maakRegiocijfer> | undefined;
+  const regel = (cijfer: Cijfer): Cijferregel => {
+    const sleutel = cijfersleutel(cijfer);
+    const eerder = klaar.get(sleutel);
+    if (eerder) return eerder;
+    reken ??= maakRegiocijfer({
+      meetlat,
+      cijferpunten: toCijferpunten(meetlat),
+      vergelijkingen,
+      antwoorden: toAntwoordenPerGemeente(traject),
+    });
+    const nieuw = toCijferregel(reken(cijfer), werkproces);
+    klaar.set(sleutel, nieuw);
+    return nieuw;
+  };
+  return { cijfers, regel, regels: () => cijfers.map(regel) };
 }

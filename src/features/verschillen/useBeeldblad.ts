@@ -21,7 +21,7 @@ export function useBeeldblad(): MaakBlad {
       werkproces: werkwijze.werkproces,
       stand: model.leeg ? 'voorkeur' : keuze.stand,
       woorden,
-      cijfers: scherm.kerncijfers().regels,
+      cijfers: scherm.kerncijfers.regels(),
       naam: traject.kenmerken.naam,
       gemeenten: [...model.vergelijkingen.keys()].map(naamVan),
       dag: toDag(klok()),

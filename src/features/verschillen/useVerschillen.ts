@@ -26,8 +26,7 @@ export type Verschillenscherm = {
   /** the ones that the filter lets through */
   rijen: readonly Verschilrij[];
   nummerVan: ReadonlyMap<string, number>;
-  /** computed on first use */
-  kerncijfers: () => Schermcijfers;
+  kerncijfers: Schermcijfers;
   zinVan: (verschil: Procesverschil) => Verschilzin | undefined;
   /** address with something else chosen */
   link: (anders: Partial<Schermkeuze>) => string;

@@ -22,7 +22,7 @@ export function useZinnen(): { lijst: Zinnenlijst; gemeenten: Gemeentewoorden } 
         meetlat,
         traject,
         vergelijkingen,
-        cijfers: kerncijfers().regels,
+        cijfers: kerncijfers.regels(),
         naamVan,
         dag: dagInWoorden(dag),
       }),

@@ -2,9 +2,10 @@ import { test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { toCijferregel } from '../../../src/diagram/cijfers/cijferregel.ts';
 import { toCijferuitleg } from '../../../src/diagram/cijfers/cijferuitleg.ts';
+import { toCijfers } from '../../../src/domain/proces/kerncijfers/cijfer.ts';
 import { toCijferpunten } from '../../../src/domain/proces/kerncijfers/cijferpunten.ts';
 import { toKerncijfers } from '../../../src/domain/proces/kerncijfers/kerncijfers.ts';
-import { toRegiocijfers } from '../../../src/domain/proces/kerncijfers/regiocijfers.ts';
+import { maakRegiocijfer } from '../../../src/domain/proces/kerncijfers/regiocijfer.ts';
 import { vergelijkGemeente } from '../../../src/domain/proces/vergelijking.ts';
 import type { Antwoord } from '../../../src/domain/scanlijst/antwoord.ts';
 import {
@@ -26,14 +27,15 @@ const optie = (id: string, code: string) => scanpunt(id).opties?.find((o) => o.c
 function woorden(perGemeente: Record<string, ReadonlyMap<string, Antwoord>>) {
   const feiten = new Map(Object.entries(perGemeente));
   const vergelijkingen = new Map([...feiten].map(([code, a]) => [code, vergelijkGemeente(meetlat, a)]));
-  const cijfers = toRegiocijfers({ meetlat, cijferpunten, vergelijkingen, antwoorden: feiten });
-  const regels = cijfers.cijfers.map((cijfer) => toCijferregel(cijfer, werkwijze.werkproces));
+  const reken = maakRegiocijfer({ meetlat, cijferpunten, vergelijkingen, antwoorden: feiten });
+  const { werkproces } = werkwijze;
+  const regels = toCijfers(werkproces).map((cijfer) => toCijferregel(reken(cijfer), werkproces));
   const regel = (sleutel: string) => {
     const gevonden = regels.find((r) => r.sleutel === sleutel);
     if (!gevonden) throw new Error(`geen cijfer ${sleutel}`);
     return gevonden;
   };
-  const uitleg = (sleutel: string) => toCijferuitleg(regel(sleutel).cijfer, cijfers, werkwijze);
+  const uitleg = (sleutel: string) => toCijferuitleg(regel(sleutel).cijfer, meetlat);
   return { regels, regel, uitleg };
 }
 

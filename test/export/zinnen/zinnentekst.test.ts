@@ -4,8 +4,9 @@ import { laadVoorbeeld, VOORBEELDEN } from '../../../src/content/voorbeelden.ts'
 import { voorbeeldNaarTraject } from '../../../src/content/voorbeeldNaarTraject.ts';
 import { toCijferregel } from '../../../src/diagram/cijfers/cijferregel.ts';
 import { toZinnenlijst } from '../../../src/diagram/zinnenlijst/toZinnenlijst.ts';
+import { toCijfers } from '../../../src/domain/proces/kerncijfers/cijfer.ts';
 import { toCijferpunten } from '../../../src/domain/proces/kerncijfers/cijferpunten.ts';
-import { toRegiocijfers } from '../../../src/domain/proces/kerncijfers/regiocijfers.ts';
+import { maakRegiocijfer } from '../../../src/domain/proces/kerncijfers/regiocijfer.ts';
 import { setAntwoord } from '../../../src/domain/traject/opdrachten/antwoorden.ts';
 import type { Traject } from '../../../src/domain/traject/traject.ts';
 import { toGemeenten } from '../../../src/domain/traject/trajectgemeenten.ts';
@@ -17,6 +18,7 @@ import { toZinblokken, type Zinblok } from '../../../src/export/zinnen/zinblokke
 import { zinnenbestandsnaam } from '../../../src/export/zinnen/zinnenbestandsnaam.ts';
 import { klein, meetlat, telIds, voerUit, werkwijze, willekeurigAntwoord } from '../../builders.ts';
 
+const { werkproces } = werkwijze;
 const cijferpunten = toCijferpunten(meetlat);
 const voorbeelden = await Promise.all(
   VOORBEELDEN.map(async ({ id, naam }) => ({
@@ -31,12 +33,12 @@ function zeg(traject: Traject) {
   const antwoorden = new Map([...vergeleken].map(([code, v]) => [code, v.antwoorden]));
   const namen = new Map(toGemeenten(traject).map(({ code, naam }) => [code, naam]));
   const naamVan = (code: string) => namen.get(code) ?? code;
-  const { cijfers } = toRegiocijfers({ meetlat, cijferpunten, vergelijkingen, antwoorden });
+  const reken = maakRegiocijfer({ meetlat, cijferpunten, vergelijkingen, antwoorden });
   const lijst = toZinnenlijst({
     meetlat,
     traject,
     vergelijkingen,
-    cijfers: cijfers.map((cijfer) => toCijferregel(cijfer, werkwijze.werkproces)),
+    cijfers: toCijfers(werkproces).map((cijfer) => toCijferregel(reken(cijfer), werkproces)),
     naamVan,
     dag: '22 november 2026',
   });

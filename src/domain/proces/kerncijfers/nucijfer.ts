@@ -1,9 +1,9 @@
-import type { Antwoorden } from '../../scanlijst/antwoord.ts';
 import type { Beoordelingen } from '../../scanlijst/beoordeling.ts';
-import type { Meetlat } from '../vergelijking.ts';
+import type { PreferenteWerkwijze } from '../../werkwijze/preferenteWerkwijze.ts';
 import type { Cijfer } from './cijfer.ts';
 import type { Bereik } from './doorlooptijd.ts';
 import { toPuntkennis } from './nugraaf.ts';
+import type { Nuproef } from './nuproef.ts';
 import { toUitersten, type Uiterste } from './uitersten.ts';
 
 /**
@@ -24,24 +24,24 @@ export type Nucijfer = { open: readonly string[]; onbekend: readonly string[] } 
 
 /** @param punten the scanpunten whose answer can change this figure */
 export function toNucijfer({
-  meetlat,
+  werkwijze,
   cijfer,
   punten,
-  antwoorden,
   beoordelingen,
+  proef,
 }: {
-  meetlat: Meetlat;
+  werkwijze: PreferenteWerkwijze;
   cijfer: Cijfer;
   punten: readonly string[];
-  antwoorden: Antwoorden;
   beoordelingen: Beoordelingen;
+  proef: Nuproef;
 }): Nucijfer {
   const met = (kennis: string) => punten.filter((punt) => toPuntkennis(beoordelingen.get(punt)) === kennis);
   const open = met('open');
   const onbekend = met('onbekend');
   const mist = [...open, ...onbekend];
   if (mist.length * 2 > punten.length) return { stand: 'nog-niet-bekend', open, onbekend };
-  const { route, uitersten } = toUitersten({ meetlat, cijfer, antwoorden, beoordelingen, open: mist });
+  const { route, uitersten } = toUitersten({ werkwijze, cijfer, proef, open: mist });
   const [laagste, hoogste = laagste] = uitersten;
   if (!laagste || !hoogste) return { stand: 'geen-route', open, onbekend };
   return {

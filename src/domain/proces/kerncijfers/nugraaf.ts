@@ -60,10 +60,15 @@ export function toNugraaf(
   return { ...graaf, stappen: { ...graaf.stappen, ...Object.fromEntries(stappen) } };
 }
 
+const termijnpuntenVan = new WeakMap<Scanlijst, ReadonlyMap<string, readonly string[]>>();
+
 /** Step id → the scanpunten that can change its term. */
-function toTermijnpunten({ scanpunten }: Scanlijst): ReadonlyMap<string, readonly string[]> {
+function toTermijnpunten(scanlijst: Scanlijst): ReadonlyMap<string, readonly string[]> {
+  const eerder = termijnpuntenVan.get(scanlijst);
+  if (eerder) return eerder;
   const uit = new Map<string, string[]>();
-  for (const punt of scanpunten) {
+  termijnpuntenVan.set(scanlijst, uit);
+  for (const punt of scanlijst.scanpunten) {
     const stappen = effectenVan(punt).flatMap((e) => (e.soort === 'andere-termijn' ? e.stap : []));
     for (const stap of new Set(stappen)) uit.set(stap, [...(uit.get(stap) ?? []), punt.id]);
   }

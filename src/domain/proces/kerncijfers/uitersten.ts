@@ -1,12 +1,11 @@
 import type { Antwoord, Antwoorden } from '../../scanlijst/antwoord.ts';
-import type { Beoordelingen } from '../../scanlijst/beoordeling.ts';
 import type { Scanpunt } from '../../scanlijst/scanlijst.ts';
 import type { Procesgraaf } from '../procesgraaf.ts';
-import type { Meetlat } from '../vergelijking.ts';
+import type { PreferenteWerkwijze } from '../../werkwijze/preferenteWerkwijze.ts';
 import { type Cijfer, toWaarde } from './cijfer.ts';
 import type { Bereik } from './doorlooptijd.ts';
 import { toMogelijkeAntwoorden } from './mogelijkeAntwoorden.ts';
-import { toNugraaf } from './nugraaf.ts';
+import type { Nuproef } from './nuproef.ts';
 import { toVraaggroepen } from './vraaggroepen.ts';
 
 /** One way to answer what is open: the process and the value that follow, and by scanpunt what was assumed. */
@@ -19,10 +18,9 @@ export type Uiterste = { graaf: Procesgraaf; waarde: Bereik; aangenomen: Antwoor
 export type Uitersten = { route: 'altijd' | 'soms' | 'nooit'; uitersten: readonly Uiterste[] };
 
 type Vraag = {
-  meetlat: Meetlat;
+  werkwijze: PreferenteWerkwijze;
   cijfer: Cijfer;
-  antwoorden: Antwoorden;
-  beoordelingen: Beoordelingen;
+  proef: Nuproef;
   /** ids of the scanpunten behind the figure without an answer that tells */
   open: readonly string[];
 };
@@ -32,12 +30,10 @@ type Vraag = {
  * do with each other are tried apart, so that the work adds up and does not multiply; hand-overs and days depend on
  * the whole route, so there every combination is tried.
  */
-export function toUitersten(vraag: Vraag): Uitersten {
-  const { meetlat, cijfer, antwoorden, beoordelingen, open } = vraag;
-  const { scanlijst, werkproces } = meetlat.werkwijze;
+export function toUitersten({ werkwijze, cijfer, proef, open }: Vraag): Uitersten {
+  const { scanlijst, werkproces } = werkwijze;
   const probeer = (aangenomen: Antwoorden): Uiterste | undefined => {
-    const alle = new Map([...antwoorden, ...aangenomen]);
-    const graaf = toNugraaf(meetlat, { antwoorden: alle, gezegd: beoordelingen });
+    const graaf = proef(aangenomen);
     const waarde = toWaarde({ graaf, werkproces }, cijfer);
     return waarde && { graaf, waarde, aangenomen };
   };

@@ -9,6 +9,7 @@ import {
 import { toCijferpunten } from '../../../../src/domain/proces/kerncijfers/cijferpunten.ts';
 import { toMogelijkeAntwoorden } from '../../../../src/domain/proces/kerncijfers/mogelijkeAntwoorden.ts';
 import { toNucijfer } from '../../../../src/domain/proces/kerncijfers/nucijfer.ts';
+import { maakNuproef } from '../../../../src/domain/proces/kerncijfers/nuproef.ts';
 import { toNugraaf } from '../../../../src/domain/proces/kerncijfers/nugraaf.ts';
 import { toUitersten } from '../../../../src/domain/proces/kerncijfers/uitersten.ts';
 import { toVraaggroepen } from '../../../../src/domain/proces/kerncijfers/vraaggroepen.ts';
@@ -36,7 +37,8 @@ const zonder = (gegeven: Antwoorden, ...ids: string[]) =>
 
 function nu(cijfer: Cijfer, gegeven: Antwoorden) {
   const beoordelingen = beoordeel(gegeven);
-  return toNucijfer({ meetlat, cijfer, punten: puntenVan(cijfer), antwoorden: gegeven, beoordelingen });
+  const proef = maakNuproef(meetlat, { antwoorden: gegeven, beoordelingen });
+  return toNucijfer({ werkwijze, cijfer, punten: puntenVan(cijfer), beoordelingen, proef });
 }
 const bereik = (soort: 'formulieren' | 'brieven' | 'contactmomenten', gegeven: Antwoorden) => {
   const cijfer = nu({ soort }, gegeven);
@@ -218,8 +220,26 @@ describe('the answers that are tried', () => {
   });
 
   it('leave a figure alone that no open question can change', () => {
-    const vraag = { meetlat, antwoorden: alleGoed, beoordelingen: beoordeel(alleGoed), open: [] };
-    const { uitersten } = toUitersten({ ...vraag, cijfer: { soort: 'brieven' } });
+    const gegeven = { antwoorden: alleGoed, beoordelingen: beoordeel(alleGoed) };
+    const proef = maakNuproef(meetlat, gegeven);
+    const { uitersten } = toUitersten({ werkwijze, cijfer: { soort: 'brieven' }, proef, open: [] });
     expect(uitersten).toHaveLength(1);
+  });
+});
+
+describe('trying answers', () => {
+  it('builds every process once, and the one that follows from all those answers', () => {
+    const gegeven = zonder(alleGoed, 'BETA-03', 'AANV-02');
+    const bron = { antwoorden: gegeven, beoordelingen: beoordeel(gegeven) };
+    const proef = maakNuproef(meetlat, bron);
+    const punt = scanpunt('BETA-03');
+    for (const antwoord of toMogelijkeAntwoorden(punt)) {
+      const aangenomen = new Map([[punt.id, antwoord]]);
+      const antwoordenSamen = new Map([...gegeven, ...aangenomen]);
+      expect(proef(aangenomen)).toEqual(
+        toNugraaf(meetlat, { antwoorden: antwoordenSamen, gezegd: bron.beoordelingen }),
+      );
+      expect(proef(new Map(aangenomen))).toBe(proef(aangenomen));
+    }
   });
 });

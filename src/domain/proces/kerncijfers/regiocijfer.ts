@@ -1,10 +1,10 @@
 import type { Antwoorden } from '../../scanlijst/antwoord.ts';
-import type { Procesgraaf } from '../procesgraaf.ts';
 import type { Meetlat, Vergelijking } from '../vergelijking.ts';
-import { type Cijfer, cijfersleutel, toCijfers, toWaarde } from './cijfer.ts';
+import { type Cijfer, cijfersleutel, toWaarde } from './cijfer.ts';
 import type { Cijferpunten } from './cijferpunten.ts';
 import type { Bereik } from './doorlooptijd.ts';
 import { type Nucijfer, toNucijfer } from './nucijfer.ts';
+import { maakNuproef, type Nuproef } from './nuproef.ts';
 
 /**
  * One figure of several gemeenten beside the preferente werkwijze. `nu`: the range over who is known. `voorlopig` as
@@ -20,14 +20,8 @@ export type Regiocijfer = {
   onbekend: readonly string[];
 };
 
-export type Regiocijfers = {
-  cijfers: readonly Regiocijfer[];
-  /** the preferred process */
-  voorkeur: Procesgraaf;
-};
-
-/** The figures of the given gemeenten; equal answers are computed once. */
-export function toRegiocijfers({
+/** The figures of the given gemeenten, one at a time; equal answers are computed once. */
+export function maakRegiocijfer({
   meetlat,
   cijferpunten,
   vergelijkingen,
@@ -37,26 +31,31 @@ export function toRegiocijfers({
   cijferpunten: Cijferpunten;
   vergelijkingen: ReadonlyMap<string, Vergelijking>;
   antwoorden: ReadonlyMap<string, Antwoorden>;
-}): Regiocijfers {
-  const { werkproces } = meetlat.werkwijze;
-  const graaf = meetlat.voorkeur;
-  const cijfers = toCijfers(werkproces).map((cijfer) => {
+}): (cijfer: Cijfer) => Regiocijfer {
+  const { werkwijze, voorkeur } = meetlat;
+  const { werkproces } = werkwijze;
+  const proeven = new Map<Vergelijking, Nuproef>();
+  for (const [gemeente, vergelijking] of vergelijkingen) {
+    if (proeven.has(vergelijking)) continue;
+    const { beoordelingen } = vergelijking;
+    const gegeven = antwoorden.get(gemeente) ?? new Map();
+    proeven.set(vergelijking, maakNuproef(meetlat, { antwoorden: gegeven, beoordelingen }));
+  }
+  return (cijfer) => {
     const punten = cijferpunten.get(cijfersleutel(cijfer)) ?? [];
-    const eerder = new Map<Vergelijking, Nucijfer>();
+    const nu = new Map(
+      [...proeven].map(([vergelijking, proef]) => {
+        const { beoordelingen } = vergelijking;
+        return [vergelijking, toNucijfer({ werkwijze, cijfer, punten, beoordelingen, proef })] as const;
+      }),
+    );
     const perGemeente = new Map<string, Nucijfer>();
     for (const [gemeente, vergelijking] of vergelijkingen) {
-      let nu = eerder.get(vergelijking);
-      if (!nu) {
-        const feiten = antwoorden.get(gemeente) ?? new Map();
-        const { beoordelingen } = vergelijking;
-        nu = toNucijfer({ meetlat, cijfer, punten, antwoorden: feiten, beoordelingen });
-        eerder.set(vergelijking, nu);
-      }
-      perGemeente.set(gemeente, nu);
+      const cijfers = nu.get(vergelijking);
+      if (cijfers) perGemeente.set(gemeente, cijfers);
     }
-    return toRegiocijfer(cijfer, toWaarde({ graaf, werkproces }, cijfer), perGemeente);
-  });
-  return { cijfers, voorkeur: graaf };
+    return toRegiocijfer(cijfer, toWaarde({ graaf: voorkeur, werkproces }, cijfer), perGemeente);
+  };
 }
 
 function toRegiocijfer(

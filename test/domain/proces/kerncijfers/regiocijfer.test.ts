@@ -11,7 +11,7 @@ import {
 import { toCijferpunten } from '../../../../src/domain/proces/kerncijfers/cijferpunten.ts';
 import { toKerncijfers } from '../../../../src/domain/proces/kerncijfers/kerncijfers.ts';
 import { toNugraaf } from '../../../../src/domain/proces/kerncijfers/nugraaf.ts';
-import { toRegiocijfers } from '../../../../src/domain/proces/kerncijfers/regiocijfers.ts';
+import { maakRegiocijfer } from '../../../../src/domain/proces/kerncijfers/regiocijfer.ts';
 import { telFormulieren } from '../../../../src/domain/proces/kerncijfers/telling.ts';
 import type { Procesgraaf } from '../../../../src/domain/proces/procesgraaf.ts';
 import { effectenVan } from '../../../../src/domain/scanlijst/effectenVan.ts';
@@ -39,12 +39,7 @@ const FORFAITAIR: Cijfer = { soort: 'doorlooptijd', route: 'forfaitair' };
 function regio(perGemeente: Record<string, ReadonlyMap<string, Antwoord>>) {
   const feiten = new Map(Object.entries(perGemeente));
   const vergelijkingen = new Map([...feiten].map(([code, a]) => [code, vergelijkGemeente(meetlat, a)]));
-  const cijfers = toRegiocijfers({ meetlat, cijferpunten, vergelijkingen, antwoorden: feiten });
-  return (cijfer: Cijfer) => {
-    const gevonden = cijfers.cijfers.find((c) => cijfersleutel(c.cijfer) === cijfersleutel(cijfer));
-    if (!gevonden) throw new Error(`geen cijfer ${cijfersleutel(cijfer)}`);
-    return gevonden;
-  };
+  return maakRegiocijfer({ meetlat, cijferpunten, vergelijkingen, antwoorden: feiten });
 }
 const weken = (waarde: number, anker: string): Antwoord => ({
   soort: 'termijn',
@@ -211,16 +206,14 @@ describe('the example region', () => {
   it('has the figures that one counts by hand', async () => {
     const traject = voorbeeldNaarTraject({ voorbeeld: await laadVoorbeeld('voorbeeldregio'), id: 'proef' });
     const vergeleken = vergelijkTraject(meetlat, traject);
-    const cijfers = toRegiocijfers({
+    const reken = maakRegiocijfer({
       meetlat,
       cijferpunten,
       vergelijkingen: new Map([...vergeleken].map(([code, { vergelijking }]) => [code, vergelijking])),
       antwoorden: new Map([...vergeleken].map(([code, v]) => [code, v.antwoorden])),
     });
     const minimum = (route: string, code: string) => {
-      const nu = cijfers.cijfers
-        .find(({ cijfer }) => cijfersleutel(cijfer) === `doorlooptijd/${route}`)
-        ?.perGemeente.get(code);
+      const nu = reken({ soort: 'doorlooptijd', route }).perGemeente.get(code);
       return nu && 'waarde' in nu ? nu.waarde.minimum : undefined;
     };
     // 6 weeks after a complete application, 3 weeks to the payment.
