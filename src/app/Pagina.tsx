@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { toPlek } from '../routes/plek.ts';
 import type { Route } from '../routes/route.ts';
 import { appTekst as t } from '../texts/app.ts';
 import { trajectfoutTekst } from '../texts/bewaren.ts';
@@ -57,11 +58,6 @@ export function Pagina({ route, titel, kop, acties, balk, children }: PaginaProp
       </ErrorBoundary>
     </Shell>
   );
-}
-
-/** The screen without what is chosen on it. */
-function toPlek(route: Route): string {
-  return route.pagina === 'traject' ? `${route.id}/${route.scherm}` : route.pagina;
 }
 
 function useTitel(titel: string): void {

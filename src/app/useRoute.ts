@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
+import { toPlek } from '../routes/plek.ts';
 import { leesRoute, type Route } from '../routes/route.ts';
 
 let gelezen: { hash: string; route: Route } | undefined;
@@ -10,13 +11,28 @@ function huidigeRoute(): Route {
   return gelezen.route;
 }
 
-function luister(melding: () => void): () => void {
-  addEventListener('hashchange', melding);
-  return () => removeEventListener('hashchange', melding);
-}
-
+/**
+ * The place that the address names. Another choice on the same screen shows at once; another screen is drawn in
+ * slices, while the one before it still answers.
+ */
 export function useRoute(): Route {
-  return useSyncExternalStore(luister, huidigeRoute);
+  const [route, zetRoute] = useState(huidigeRoute);
+  useEffect(() => {
+    let plek: string | undefined;
+    const volg = () => {
+      const nieuw = huidigeRoute();
+      const zet = () => zetRoute(nieuw);
+      const isAnder = toPlek(nieuw) !== plek;
+      plek = toPlek(nieuw);
+      if (isAnder) startTransition(zet);
+      else zet();
+    };
+    // The address can have changed since the first drawing.
+    volg();
+    addEventListener('hashchange', volg);
+    return () => removeEventListener('hashchange', volg);
+  }, []);
+  return route;
 }
 
 /** The traject that the address names. */
