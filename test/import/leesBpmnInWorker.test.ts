@@ -2,32 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bpmnantwoord } from '../../src/import/bpmnWorker.ts';
 import { MAX_BPMN } from '../../src/import/bpmnuitkomst.ts';
 import { leesBpmnInWorker } from '../../src/import/leesBpmnInWorker.ts';
+import { Nepworker } from '../nepworker.ts';
 
-/** A worker that answers when the test says so. */
-class Nepworker extends EventTarget {
-  static gemaakt: Nepworker[] = [];
-  gestopt = 0;
-  gekregen: unknown[] = [];
-  constructor() {
-    super();
-    Nepworker.gemaakt.push(this);
-  }
-  postMessage(bericht: unknown): void {
-    this.gekregen.push(bericht);
-  }
-  terminate(): void {
-    this.gestopt += 1;
-  }
-  antwoord(data: Bpmnantwoord): void {
-    this.dispatchEvent(Object.assign(new Event('message'), { data }));
-  }
-}
-
-const worker = (): Nepworker => {
-  const [enige] = Nepworker.gemaakt;
-  if (!enige) throw new Error('er is geen worker gemaakt');
-  return enige;
-};
+const antwoord = (data: Bpmnantwoord) => Nepworker.enige().antwoord(data);
 
 beforeEach(() => {
   Nepworker.gemaakt = [];
@@ -40,9 +17,9 @@ describe('reading in a worker', () => {
 
   it('gives what the worker read, and stops the worker', async () => {
     const klaar = leesBpmnInWorker(bestand);
-    worker().antwoord({ soort: 'klaar', uitkomst: { soort: 'geen-proces' } });
+    antwoord({ soort: 'klaar', uitkomst: { soort: 'geen-proces' } });
     expect(await klaar).toEqual({ soort: 'geen-proces' });
-    expect(worker()).toMatchObject({ gekregen: [bestand], gestopt: 1 });
+    expect(Nepworker.enige()).toMatchObject({ gekregen: [bestand], gestopt: 1 });
   });
 
   it('stops the worker when it is cancelled, and rejects with the reason', async () => {
@@ -50,7 +27,7 @@ describe('reading in a worker', () => {
     const klaar = leesBpmnInWorker(bestand, { signal: knop.signal });
     knop.abort();
     await expect(klaar).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
-    expect(worker().gestopt).toBe(1);
+    expect(Nepworker.enige().gestopt).toBe(1);
   });
 
   it('starts nothing when it was cancelled before', async () => {
@@ -72,8 +49,8 @@ describe('reading in a worker', () => {
 
   it('fails when the worker has a fault', async () => {
     const klaar = leesBpmnInWorker(bestand);
-    worker().antwoord({ soort: 'fout', melding: 'kapot' });
+    antwoord({ soort: 'fout', melding: 'kapot' });
     await expect(klaar).rejects.toThrow('kapot');
-    expect(worker().gestopt).toBe(1);
+    expect(Nepworker.enige().gestopt).toBe(1);
   });
 });

@@ -14,16 +14,19 @@ import './schemadeel.css';
 
 const t = verschillen.schema;
 
-const Procesbeeld = lateComponent(
-  () => import('./schema/Procesbeeld.tsx'),
-  <Skeleton text={t.laden} blocks={[560]} />,
-);
+const wachten = <Skeleton text={t.laden} blocks={[560]} />;
+const Procesbeeld = lateComponent(() => import('./schema/Procesbeeld.tsx'), wachten);
 // Fetched while the rest of the screen is being made; a failure is shown where the picture is.
 Procesbeeld.preload().catch(() => undefined);
 
 type SchemavakProps = Omit<ProcesbeeldProps, 'model' | 'zoom' | 'schuift'> & {
-  /** The picture for a box of this width, in px; the same function as long as the picture is the same. */
-  toSchema: (breedte: number) => Schemamodel;
+  /**
+   * The picture for a box of this width, in px, or undefined as long as it is being made; the same function as long as
+   * the picture is the same.
+   */
+  toSchema: (breedte: number) => Schemamodel | undefined;
+  /** Why there will be no picture. */
+  fout?: unknown;
   legenda: ReactNode;
   /** px; a picture that opened steps make higher than this scrolls in its box */
   maxHoogte?: number | undefined;
@@ -32,7 +35,7 @@ type SchemavakProps = Omit<ProcesbeeldProps, 'model' | 'zoom' | 'schuift'> & {
 };
 
 /** A picture in its own scroll box that can be enlarged, with the legend under it. */
-export function Schemavak({ toSchema, legenda, maxHoogte, zoomHoogte, ...beeld }: SchemavakProps) {
+export function Schemavak({ toSchema, fout, legenda, maxHoogte, zoomHoogte, ...beeld }: SchemavakProps) {
   const vak = useRef<HTMLDivElement>(null);
   const breedte = useBreedte(vak);
   const schema = useMemo(() => (breedte === undefined ? undefined : toSchema(breedte)), [toSchema, breedte]);
@@ -54,17 +57,16 @@ export function Schemavak({ toSchema, legenda, maxHoogte, zoomHoogte, ...beeld }
         onPointerDown={schuift ? dragScroll : undefined}
         {...(schuift ? { role: 'region', 'aria-label': t.scroll, tabIndex: 0 } : {})}
       >
-        {schema && (
-          <ErrorBoundary
-            title={t.mislukt}
-            text={null}
-            retryLabel={t.opnieuw}
-            onRetry={() => location.reload()}
-            resetKey={beeld.stand}
-          >
-            <Procesbeeld {...beeld} model={schema} zoom={zoom} schuift={schuift} />
-          </ErrorBoundary>
-        )}
+        <ErrorBoundary
+          title={t.mislukt}
+          text={null}
+          retryLabel={t.opnieuw}
+          onRetry={() => location.reload()}
+          resetKey={beeld.stand}
+        >
+          {fout !== undefined && <Mislukt fout={fout} />}
+          {schema ? <Procesbeeld {...beeld} model={schema} zoom={zoom} schuift={schuift} /> : wachten}
+        </ErrorBoundary>
       </div>
       {schema && <Zoomknoppen {...grootte} hoek={schuift ? toHoek(schema, zoom) : undefined} />}
       <div className="vs-voet">
@@ -73,6 +75,11 @@ export function Schemavak({ toSchema, legenda, maxHoogte, zoomHoogte, ...beeld }
       </div>
     </section>
   );
+}
+
+/** Nobody can be told from inside a promise: the net around the picture can. */
+function Mislukt({ fout }: { fout: unknown }): never {
+  throw fout;
 }
 
 /** The corner above the lane names: heads of phases slide under it, as the steps do under the names. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Stand } from '../../../diagram/beeld.ts';
 import { isHerkenbaar } from '../../../domain/proces/isHerkenbaar.ts';
 import { useWerkruimte } from '../../../store/werkruimte.ts';
@@ -9,11 +9,9 @@ import { Alert } from '../../../ui/Alert.tsx';
 import { useAnnounce } from '../../../ui/LiveRegion.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { Downloadmenu } from '../Downloadmenu.tsx';
-import type { Schemamodel } from '../schema/schemamodel.ts';
 import { Schemavak } from '../Schemavak.tsx';
 import { Uitvoermelding } from '../Uitvoermelding.tsx';
 import { Modelcijfers } from './Modelcijfers.tsx';
-import { MODELMAAT, toModelbeeld } from './modelbeeld.ts';
 import { modelLink } from './modelkeuze.ts';
 import { Modellegenda } from './Modellegenda.tsx';
 import { Koppel } from './Modelvoorstellen.tsx';
@@ -75,17 +73,9 @@ export function Modelvergelijking() {
 }
 
 function Beeld() {
-  const { model, keuze, vergelijking, verschillen: alle } = useModelscherm();
-  const { werkwijze } = useWerkruimte();
-  const { werkproces } = werkwijze;
+  const { keuze, beeld, verschillen: alle } = useModelscherm();
   const { loop, kiesBij, kiesUit } = useModelloop();
-  const toSchema = useMemo(
-    () =>
-      eenmalig(() =>
-        toModelbeeld({ werkproces, model: model.model, vergelijking, rijen: alle.rijen }, MODELMAAT),
-      ),
-    [werkproces, model.model, vergelijking, alle.rijen],
-  );
+  const toSchema = useCallback(() => beeld.schema, [beeld]);
   const gekozen = useMemo(
     () => new Set(alle.rijen[(keuze.verschil ?? 0) - 1]?.knopen),
     [alle, keuze.verschil],
@@ -93,6 +83,7 @@ function Beeld() {
   return (
     <Schemavak
       toSchema={toSchema}
+      fout={beeld.fout}
       stand={keuze.stand}
       dim={false}
       gekozen={gekozen}
@@ -102,10 +93,4 @@ function Beeld() {
       legenda={<Modellegenda />}
     />
   );
-}
-
-/** Only when the box of the picture stands there, and then once: the layout is most of the work of this screen. */
-function eenmalig(maak: () => Schemamodel): () => Schemamodel {
-  let schema: Schemamodel | undefined;
-  return () => (schema ??= maak());
 }

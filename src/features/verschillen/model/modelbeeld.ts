@@ -1,5 +1,5 @@
 import type { Invoermerk } from '../../../diagram/beeld.ts';
-import { toModelindeling } from '../../../diagram/indeling.ts';
+import { type Indeling, toModelindeling } from '../../../diagram/indeling.ts';
 import { KLEINSTE_FACTOR, type Maat, maatVoorFactor } from '../../../diagram/maten.ts';
 import type { Tekenmodel } from '../../../diagram/model/tekenmodel.ts';
 import { toVergelekenmodel } from '../../../diagram/model/vergelekenmodel.ts';
@@ -24,18 +24,23 @@ export type Modelbeeldinvoer = {
   rijen: readonly Modelverschil[];
 };
 
-/** The picture of a model beside the preferred process: our own picture, with the steps that only the model has. */
-export function toModelbeeld(
-  { werkproces, model, vergelijking, rijen }: Modelbeeldinvoer,
-  maat: Maat,
+/** The picture of a model beside the preferred process. Cost: the layout. */
+export function toModelbeeld(invoer: Modelbeeldinvoer, maat: Maat): Schemamodel {
+  return toIngedeeldBeeld(invoer, toModelindeling({ model: toModeltekening(invoer), maat }));
+}
+
+/** What to lay out: our own picture, with the steps that only the model has. */
+export function toModeltekening({ werkproces, model, vergelijking }: Modelbeeldinvoer): Tekenmodel {
+  const modelbanen = { banen: toEigenBanen(model, werkproces), onze: new Map() };
+  return zonderGebeurtenissen(toVergelekenmodel({ werkproces, huidig: vergelijking.huidig, modelbanen }));
+}
+
+/** The same once it is laid out, with its marks. */
+export function toIngedeeldBeeld(
+  { werkproces, vergelijking, rijen }: Modelbeeldinvoer,
+  indeling: Indeling,
 ): Schemamodel {
-  const tekenmodel = toVergelekenmodel({
-    werkproces,
-    huidig: vergelijking.huidig,
-    modelbanen: { banen: toEigenBanen(model, werkproces), onze: new Map() },
-  });
-  const indeling = toModelindeling({ model: zonderGebeurtenissen(tekenmodel), maat });
-  return toSchemamodelVan(indeling, toBeeldmerken(vergelijking, rijen), { banen: werkproces.banen });
+  return toSchemamodelVan(indeling, toBeeldmerken(vergelijking, rijen), werkproces);
 }
 
 /** A model says nothing of our events, and each of them would make the picture a column wider. */

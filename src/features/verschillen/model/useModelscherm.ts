@@ -11,6 +11,7 @@ import { type Modelstand, toModelstand } from './modelstand.ts';
 import { type Modelverschillen, toModelverschillen } from './modelverschillen.ts';
 import { toModelwoorden } from './modelwoorden.ts';
 import { type OnzeStap, toOnzeStappen } from './onzeStappen.ts';
+import { type Modelschema, useModelschema } from './useModelschema.ts';
 import { toVoorstelrijen, type Voorstelrij } from './voorstelrijen.ts';
 
 /** What the parts of these pages share: the model, what is chosen, what follows from it, and how to choose. */
@@ -21,6 +22,7 @@ export type Modelscherm = Modelstand & {
   verschillen: Modelverschillen;
   zinVan: (verschil: Procesverschil) => Verschilzin | undefined;
   voorstellen: readonly Voorstelrij[];
+  beeld: Modelschema;
   kies: (anders: Partial<Modelkeuze>) => void;
 };
 
@@ -47,6 +49,18 @@ export function useMaakModelscherm(model: Trajectmodel, keuze: Modelkeuze): Mode
   const verschillen = useMemo(
     () => toModelverschillen(stand.vergelijking, woorden, meetlat.raakvlakken),
     [stand, woorden, meetlat],
+  );
+  const { vergelijking } = stand;
+  const beeld = useModelschema(
+    useMemo(
+      () => ({
+        werkproces: werkwijze.werkproces,
+        model: model.model,
+        vergelijking,
+        rijen: verschillen.rijen,
+      }),
+      [werkwijze, model.model, vergelijking, verschillen],
+    ),
   );
   const zinVan = useMemo(() => maakVerschilzinnen(woorden), [woorden]);
   // The first time it tries every answer of every question: after what somebody just did is on the screen.
@@ -77,7 +91,7 @@ export function useMaakModelscherm(model: Trajectmodel, keuze: Modelkeuze): Mode
     [traject.id],
   );
   return useMemo(
-    () => ({ ...stand, model, keuze, onze, verschillen, zinVan, voorstellen, kies }),
-    [stand, model, keuze, onze, verschillen, zinVan, voorstellen, kies],
+    () => ({ ...stand, model, keuze, onze, verschillen, zinVan, voorstellen, beeld, kies }),
+    [stand, model, keuze, onze, verschillen, zinVan, voorstellen, beeld, kies],
   );
 }
