@@ -1,5 +1,5 @@
-import { lijktFormule, toCeltekst } from './celtekst.ts';
-import type { Cel, Tabel } from './werkmap.ts';
+import { lijktFormule, toCeltekst } from '../werkmap/celtekst.ts';
+import type { Cel, Tabel } from '../werkmap/werkmap.ts';
 
 /** So that Excel reads the file as UTF-8. */
 const BOM = '\uFEFF';

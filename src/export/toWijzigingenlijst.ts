@@ -9,36 +9,69 @@ import { excel } from '../texts/excel.ts';
 import { herkomstInWoorden } from '../texts/herkomst.ts';
 import {
   antwoordInWoorden,
-  besluitInWoorden,
+  besluitstandInWoorden,
   titelVanWijziging,
   voorkeurInWoorden,
   wijzigingen as woorden,
 } from '../texts/wijzigingen.ts';
-import type { Cel, Kolom, Tabel } from './werkmap.ts';
+import { sleutelVanCel } from '../werkmap/leescel.ts';
+import { toStempeltekst } from '../werkmap/stempel.ts';
+import type { Cel, Kolom, Tabel } from '../werkmap/werkmap.ts';
+import { BESLUITKEUZES, INVULKOLOMMEN, toInvulcellen } from '../werkmap/wijzigingscellen.ts';
 
-const { kolom } = excel;
-const STATUSWOORDEN = Object.values(woorden.stand);
+const { kolom, uitleg } = excel;
+const STATUSTINTEN = Object.fromEntries(
+  Object.entries(excel.tinten).map(([stand, tint]) => [
+    woorden.stand[stand as keyof typeof excel.tinten],
+    tint,
+  ]),
+);
 
-/** The columns of the list: always these, in this order. */
+/** The columns of the list: always these, in this order. The last three are for reading the file back. */
 export const KOLOMMEN: readonly Kolom[] = [
   { kop: kolom.nr, breedte: 6 },
-  { kop: kolom.thema, breedte: 20 },
-  { kop: kolom.scanpunt, breedte: 36 },
-  { kop: kolom.nu, breedte: 36 },
-  { kop: kolom.voorkeur, breedte: 36 },
-  { kop: kolom.wijziging, breedte: 44 },
-  { kop: kolom.soort, breedte: 15 },
-  { kop: kolom.aard, breedte: 15 },
-  { kop: kolom.gemeenten, breedte: 28 },
-  { kop: kolom.besluit, breedte: 28 },
-  { kop: kolom.reden, breedte: 32 },
-  { kop: kolom.eigenaar, breedte: 24 },
-  { kop: kolom.inspanning, breedte: 13 },
-  { kop: kolom.deadline, breedte: 13 },
-  { kop: kolom.status, breedte: 15, keuzes: STATUSWOORDEN },
-  { kop: kolom.merktWerkgever, breedte: 36 },
-  { kop: kolom.herkomst, breedte: 32 },
-  { kop: kolom.id, breedte: 22 },
+  { kop: kolom.thema, breedte: 16 },
+  { kop: kolom.scanpunt, breedte: 34 },
+  { kop: kolom.nu, breedte: 28 },
+  { kop: kolom.voorkeur, breedte: 28 },
+  { kop: kolom.wijziging, breedte: 40 },
+  { kop: kolom.soort, breedte: 13 },
+  { kop: kolom.aard, breedte: 13 },
+  { kop: kolom.gemeenten, breedte: 22 },
+  {
+    kop: kolom.besluit,
+    nieuwVel: true,
+    breedte: 22,
+    keuzes: BESLUITKEUZES.map(({ tekst }) => tekst),
+    invoer: 'tekst',
+    uitleg: uitleg.besluit,
+  },
+  { kop: kolom.besluitstand, breedte: 18 },
+  { kop: kolom.reden, breedte: 28, invoer: 'tekst', uitleg: uitleg.reden },
+  { kop: kolom.tot, breedte: 12, invoer: 'dag', uitleg: uitleg.tot },
+  { kop: kolom.eigenaar, breedte: 22, invoer: 'tekst', uitleg: uitleg.eigenaar },
+  {
+    kop: kolom.inspanning,
+    breedte: 12,
+    keuzes: Object.values(woorden.inspanning),
+    invoer: 'tekst',
+    uitleg: uitleg.inspanning,
+  },
+  { kop: kolom.deadline, breedte: 12, invoer: 'dag', uitleg: uitleg.deadline },
+  {
+    kop: kolom.status,
+    breedte: 13,
+    keuzes: Object.values(woorden.stand),
+    invoer: 'tekst',
+    uitleg: uitleg.status,
+    tinten: STATUSTINTEN,
+  },
+  { kop: kolom.wachtOp, breedte: 22, invoer: 'tekst', uitleg: uitleg.wachtOp },
+  { kop: kolom.merktWerkgever, breedte: 30 },
+  { kop: kolom.herkomst, breedte: 26 },
+  { kop: kolom.id, breedte: 16, verborgen: true },
+  { kop: kolom.gemeentecode, breedte: 16, verborgen: true },
+  { kop: kolom.stempel, breedte: 16, verborgen: true },
 ];
 
 /** What the words of the list come from. */
@@ -54,6 +87,9 @@ export type Lijstbron = {
   gemeenten: readonly { code: string; naam: string }[];
 };
 
+/** What the rows of the list carry besides: the moment at which they were made, ISO time in UTC. */
+export type Rijbron = Lijstbron & { op: string };
+
 /** One change in one gemeente, in words. */
 export type Lijstregel = { gemeente: string; vast: VasteCellen; eigen: Gemeentecellen };
 
@@ -62,57 +98,65 @@ export type Lijstregels = readonly (readonly Lijstregel[])[];
 
 /** Puts each change in each of its gemeenten into words, once for all sheets. */
 export function toLijstregels(bron: Lijstbron, wijzigingen: readonly Wijziging[]): Lijstregels {
-  const themas = new Map(bron.scanlijst.themas.map(({ id, naam }) => [id, naam]));
-  return wijzigingen.map((wijziging) => {
-    const vast = toVast(bron, themas, wijziging);
-    return wijziging.gemeenten.map((rij) => ({
-      gemeente: rij.gemeente,
-      vast,
-      eigen: toGemeentecellen(bron, wijziging, rij),
-    }));
-  });
+  return wijzigingen.map((wijziging) => toRegels(bron, wijziging));
+}
+
+/** One change in words, a line per gemeente. */
+export function toRegels(bron: Lijstbron, wijziging: Wijziging): readonly Lijstregel[] {
+  const vast = toVast(bron, wijziging);
+  return wijziging.gemeenten.map((rij) => ({
+    gemeente: rij.gemeente,
+    vast,
+    eigen: toGemeentecellen(bron, wijziging, rij),
+  }));
 }
 
 /**
  * The list of changes as rows. A change has one row per set of gemeenten for which every cell is the same,
  * so that each row is true for all gemeenten that it names.
  */
-export function toWijzigingenlijst({ gemeenten }: Lijstbron, regels: Lijstregels): Tabel {
-  const namen = new Map(gemeenten.map(({ code, naam }) => [code, naam]));
-  const rijen = regels.flatMap((perGemeente) => {
-    const groepen = new Map<string, [Lijstregel, ...Lijstregel[]]>();
-    for (const regel of perGemeente) {
-      const inhoud = Object.values(regel.eigen).join('\u0000');
-      const groep = groepen.get(inhoud);
-      if (groep) groep.push(regel);
-      else groepen.set(inhoud, [regel]);
-    }
-    return [...groepen.values()].map((groep) =>
-      toRij(groep[0], groep.map(({ gemeente }) => namen.get(gemeente) ?? gemeente).join(', ')),
-    );
-  });
-  return { kolommen: KOLOMMEN, rijen };
+export function toWijzigingenlijst(bron: Rijbron, regels: Lijstregels): Tabel {
+  return { kolommen: KOLOMMEN, rijen: regels.flatMap((perGemeente) => toLijstrijen(bron, perGemeente)) };
 }
 
-/** The rows of one gemeente, in the same columns. */
-export function toGemeentelijst(gemeente: { code: string; naam: string }, regels: Lijstregels): Tabel {
-  const rijen = regels.flatMap((perGemeente) =>
-    perGemeente
-      .filter((regel) => regel.gemeente === gemeente.code)
-      .map((regel) => toRij(regel, gemeente.naam)),
+/** The rows of one change, for all its gemeenten. */
+export function toLijstrijen(bron: Rijbron, perGemeente: readonly Lijstregel[]): Cel[][] {
+  const groepen = new Map<string, [Lijstregel, ...Lijstregel[]]>();
+  for (const regel of perGemeente) {
+    const inhoud = JSON.stringify(regel.eigen);
+    const groep = groepen.get(inhoud);
+    if (groep) groep.push(regel);
+    else groepen.set(inhoud, [regel]);
+  }
+  const namen = new Map(bron.gemeenten.map(({ code, naam }) => [code, naam]));
+  return [...groepen.values()].map((groep) =>
+    toRij(bron, groep[0], {
+      namen: groep.map(({ gemeente }) => namen.get(gemeente) ?? gemeente),
+      codes: groep.map(({ gemeente }) => gemeente),
+    }),
   );
-  return { kolommen: KOLOMMEN, rijen };
+}
+
+/** The rows of one gemeente, in the same columns. @param regels of that gemeente */
+export function toGemeenterijen(
+  bron: Rijbron,
+  gemeente: { code: string; naam: string },
+  regels: readonly Lijstregel[],
+): Cel[][] {
+  return regels.map((regel) => toRij(bron, regel, { namen: [gemeente.naam], codes: [gemeente.code] }));
 }
 
 type VasteCellen = ReturnType<typeof toVast>;
 
 /** The cells that are the same in every gemeente. */
-function toVast(bron: Lijstbron, themas: ReadonlyMap<string, string>, wijziging: Wijziging) {
+function toVast(bron: Lijstbron, wijziging: Wijziging) {
   const { aanleiding } = wijziging;
   const scanpunt = aanleiding.soort === 'eigen' ? undefined : aanleiding.scanpunt;
   return {
     nr: scanpunt?.nummer ?? null,
-    thema: scanpunt ? (themas.get(scanpunt.thema) ?? scanpunt.thema) : excel.eigenThema,
+    thema: scanpunt
+      ? (bron.scanlijst.themas.find(({ id }) => id === scanpunt.thema)?.naam ?? scanpunt.thema)
+      : excel.eigenThema,
     scanpunt: scanpunt?.vraag ?? null,
     voorkeur: scanpunt ? toVoorkeur(bron, scanpunt) : null,
     titel: titelVanWijziging(wijziging),
@@ -131,14 +175,13 @@ function toVoorkeur({ normen, ankers }: Lijstbron, scanpunt: Scanpunt): string {
 
 type Gemeentecellen = ReturnType<typeof toGemeentecellen>;
 
-/** The cells that can differ between gemeenten; days as YYYY-MM-DD. */
+/** The cells that can differ between gemeenten. */
 function toGemeentecellen(
   { traject, ankers, rollen }: Lijstbron,
   wijziging: Wijziging,
   rij: WijzigingInGemeente,
 ) {
   const { aanleiding } = wijziging;
-  const inPlan = isInPlan(wijziging, rij);
   const antwoord =
     aanleiding.soort === 'eigen'
       ? undefined
@@ -146,13 +189,8 @@ function toGemeentecellen(
   return {
     nu: aanleiding.soort === 'eigen' ? null : antwoordInWoorden(aanleiding.scanpunt, antwoord, ankers),
     doe: toDoe(wijziging, rij).join('\n'),
-    besluit: toBesluit(wijziging, rij),
-    reden: toReden(rij),
-    eigenaar:
-      rij.eigenaar ?? (inPlan ? excel.voorstelEigenaar(rollen.get(wijziging.rol) ?? wijziging.rol) : null),
-    inspanning: woorden.inspanning[rij.inspanning],
-    deadline: rij.deadline ?? null,
-    status: inPlan ? woorden.stand[rij.status.stand] : null,
+    besluitstand: toBesluitstand(wijziging, rij),
+    ...toInvulcellen(wijziging, rij, rollen.get(wijziging.rol) ?? wijziging.rol),
   };
 }
 
@@ -161,22 +199,20 @@ function toDoe({ aanleiding }: Wijziging, { teksten }: WijzigingInGemeente): rea
   return [woorden.doe[aanleiding.soort]];
 }
 
-function toBesluit(wijziging: Wijziging, rij: WijzigingInGemeente): string {
+function toBesluitstand(wijziging: Wijziging, rij: WijzigingInGemeente): string {
   if (rij.geldt === 'vervallen') return woorden.vervallen;
-  if (rij.besluit) return besluitInWoorden(rij.besluit);
+  if (rij.besluit) return besluitstandInWoorden(rij.besluit);
   if (vraagtBesluit(wijziging, rij)) return woorden.geenBesluit;
   return isInPlan(wijziging, rij) ? woorden.geenBesluitNodig : woorden.terInformatie;
 }
 
-function toReden({ besluit, status }: WijzigingInGemeente): string | null {
-  const regels = [
-    besluit?.reden,
-    status.stand === 'geblokkeerd' && status.reden ? excel.wachtOp(status.reden) : undefined,
-  ];
-  return regels.filter(Boolean).join('\n') || null;
-}
-
-function toRij({ vast, eigen }: Lijstregel, gemeenten: string): Cel[] {
+/** @param waar the gemeenten that the row is about */
+function toRij(
+  { traject, op }: Rijbron,
+  { vast, eigen }: Lijstregel,
+  waar: { namen: readonly string[]; codes: readonly string[] },
+): Cel[] {
+  const cellen = Object.fromEntries(INVULKOLOMMEN.map((naam) => [naam, sleutelVanCel(eigen[naam])]));
   return [
     vast.nr,
     vast.thema,
@@ -186,22 +222,20 @@ function toRij({ vast, eigen }: Lijstregel, gemeenten: string): Cel[] {
     eigen.doe === '' ? vast.titel : `${vast.titel}\n${eigen.doe}`,
     vast.soort,
     vast.aard,
-    gemeenten,
+    waar.namen.join(', '),
     eigen.besluit,
+    eigen.besluitstand,
     eigen.reden,
+    eigen.tot,
     eigen.eigenaar,
     eigen.inspanning,
-    toDag(eigen.deadline),
+    eigen.deadline,
     eigen.status,
+    eigen.wachtOp,
     vast.merktWerkgever,
     vast.herkomst,
     vast.id,
+    waar.codes.join(' '),
+    toStempeltekst({ traject: traject.id, op }, cellen),
   ];
-}
-
-/** A day without a zone: midnight UTC. A day that does not exist (2027-02-30) stays readable as text. */
-export function toDag(dag: string | null): Cel {
-  if (dag === null) return null;
-  const moment = new Date(`${dag}T00:00:00Z`);
-  return Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(dag) ? dag : moment;
 }

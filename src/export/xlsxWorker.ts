@@ -1,19 +1,24 @@
-import type { Werkmap } from './werkmap.ts';
-import { writeXlsx } from './writeXlsx.ts';
+import type { Werkmapdeel, Werkmapkop } from '../werkmap/werkmap.ts';
+import { maakWerkmapschrijver, type Werkmapschrijver } from './xlsx/werkmapschrijver.ts';
 
+/** What the worker is told: begin, pieces of the workbook in order, end. */
+export type Xlsxopdracht = { soort: 'begin'; kop: Werkmapkop } | Werkmapdeel | { soort: 'eind' };
 /** Answer of the worker: the file, or why it failed. */
 export type Xlsxantwoord = { soort: 'klaar'; bestand: Blob } | { soort: 'fout'; melding: string };
 
 const antwoord = (bericht: Xlsxantwoord) => postMessage(bericht);
+let schrijver: Promise<Werkmapschrijver> | undefined;
 
-// Large parts are compressed in a worker of the library; a server may forbid that, and then nothing would answer.
-addEventListener('securitypolicyviolation', (event) =>
-  antwoord({ soort: 'fout', melding: `${event.effectiveDirective} ${event.blockedURI}` }),
-);
-
-addEventListener('message', ({ data }: MessageEvent<Werkmap>) => {
-  writeXlsx(data).then(
-    (bestand) => antwoord({ soort: 'klaar', bestand }),
-    (fout: unknown) => antwoord({ soort: 'fout', melding: String(fout) }),
-  );
+addEventListener('message', ({ data }: MessageEvent<Xlsxopdracht>) => {
+  if (data.soort === 'begin') {
+    schrijver = import('fflate').then((inpakker) => maakWerkmapschrijver(inpakker, data.kop));
+  }
+  neem(data).catch((fout: unknown) => antwoord({ soort: 'fout', melding: String(fout) }));
 });
+
+async function neem(data: Xlsxopdracht): Promise<void> {
+  const klaar = await schrijver;
+  if (data.soort === 'eind') {
+    if (klaar) antwoord({ soort: 'klaar', bestand: klaar.sluit() });
+  } else if (data.soort !== 'begin') klaar?.neem(data);
+}

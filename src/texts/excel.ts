@@ -1,6 +1,6 @@
 /** Words of the Excel list of changes. The columns and their order never change. */
 export const excel = {
-  blad: { wijzigingen: 'Wijzigingen', over: 'Over', zonderNaam: 'Gemeente' },
+  blad: { wijzigingen: 'Wijzigingen', over: 'Over', scan: 'Scan', keuzes: 'Keuzes', zonderNaam: 'Gemeente' },
   kolom: {
     nr: 'Nr',
     thema: 'Thema',
@@ -12,19 +12,42 @@ export const excel = {
     aard: 'Aard',
     gemeenten: 'Gemeenten',
     besluit: 'Besluit',
+    besluitstand: 'Stand van het besluit',
     reden: 'Reden',
+    tot: 'Tot en met',
     eigenaar: 'Eigenaar',
     inspanning: 'Inspanning',
     deadline: 'Deadline',
     status: 'Status',
+    wachtOp: 'Wacht op',
     merktWerkgever: 'Werkgever merkt',
     herkomst: 'Herkomst',
     id: 'Id',
+    gemeentecode: 'Gemeentecode',
+    stempel: 'Stand bij export',
+  },
+  /** Notes at the headers of the columns in which one can type. */
+  uitleg: {
+    besluit:
+      'Kies uit de lijst. Maak leeg als er nog geen besluit is. Een besluit uit Excel is een voorstel van het team: de beslisser bevestigt het in de scan.',
+    reden: 'Waarom kiezen jullie dit? Nodig bij aanvaarden. Schrijf geen namen of gegevens van cliënten op.',
+    tot: 'Alleen bij aanvaarden onder voorwaarde: tot en met welke dag? Typ de dag als 1-3-2027.',
+    eigenaar: 'Welke rol of uitvoerder doet dit? Schrijf geen namen op.',
+    inspanning: 'Hoeveel werk is het? Kies uit de lijst.',
+    deadline: 'Wanneer moet het klaar zijn? Typ de dag als 1-3-2027.',
+    status: 'Hoe ver is het? Kies uit de lijst.',
+    wachtOp: 'Alleen bij Geblokkeerd: waar wacht je op?',
   },
   eigenThema: 'Eigen wijziging',
   voorstelEigenaar: (rol: string) => `Voorstel: ${rol}`,
   wachtOp: (reden: string) => `Wacht op: ${reden}`,
   afgekapt: (tekens: number) => `[Ingekort: de tekst heeft ${tekens} tekens. Lees hem in het traject.]`,
+  tinten: {
+    klaar: { inkt: '#07423b', grond: '#bfe0d6' },
+    bezig: { inkt: '#0a57a3', grond: '#e3eefa' },
+    geblokkeerd: { inkt: '#96123f', grond: '#fbe9f0' },
+    'te-doen': { inkt: '#3a4a46', grond: '#e8eeea' },
+  },
   titel: (regio: string) => `Wijzigingenlijst ${regio}`,
   onderwerp: 'Wijzigingen naar de preferente werkwijze voor loonkostensubsidie',
   programma: 'Implementatiescan loonkostensubsidie',
@@ -51,6 +74,9 @@ export const excel = {
     alles: 'Alle wijzigingen',
     deel: (aantal: number, totaal: number) => `${aantal} van ${totaal} wijzigingen`,
     letOp: 'Let op',
+    invullen: 'Invullen',
+    invullenUitleg:
+      'Vul de gele kolommen in. Je mag sorteren, filteren en kolommen toevoegen. Lees het bestand daarna in bij Aanpassingen. Je ziet eerst wat er verandert.',
     geenBesluit: 'Geen besluit. De wet en de verordening van de gemeente gaan voor.',
   },
 } as const;

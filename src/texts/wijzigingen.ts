@@ -166,6 +166,11 @@ export function besluitInWoorden({ keuze, tot, bevestigd }: Besluit): string {
   return bevestigd ? `${wat} (bevestigd op ${dagInWoorden(bevestigd.op)})` : `${wat} (voorstel team)`;
 }
 
+/** The standing of a decision alone: a proposal of the team until the beslisser confirmed it. */
+export function besluitstandInWoorden({ bevestigd }: Pick<Besluit, 'bevestigd'>): string {
+  return bevestigd ? `Bevestigd op ${dagInWoorden(bevestigd.op)}` : begrippen.besluitstand.voorstel;
+}
+
 /** `1 maart 2027` (lang) or `1 mrt 2027` (kort). @param dag YYYY-MM-DD */
 export function dagInWoorden(dag: string, vorm: 'lang' | 'kort' = 'lang'): string {
   const [jaar = '', maand = '', nummer = ''] = dag.split('-');

@@ -29,12 +29,17 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   storage: { own: ['domain'], packages: ['zod', 'yjs', 'idb'] },
   diagram: { own: ['domain', 'texts'], packages: ['d3-delaunay'] },
+  werkmap: { own: ['domain', 'texts'], packages: ['zod'] },
   export: {
-    own: ['domain', 'texts', 'diagram'],
+    own: ['domain', 'texts', 'diagram', 'werkmap'],
     packages: [],
-    latePackages: ['write-excel-file', 'bpmn-moddle', 'docx', 'fflate', 'ical-generator'],
+    latePackages: ['fflate', 'bpmn-moddle', 'docx', 'ical-generator'],
   },
-  import: { own: ['domain', 'texts'], packages: [], latePackages: ['bpmn-moddle', 'dmn-moddle', 'feelin'] },
+  import: {
+    own: ['domain', 'texts', 'werkmap'],
+    packages: [],
+    latePackages: ['bpmn-moddle', 'dmn-moddle', 'feelin', 'xlsx', 'fflate'],
+  },
   store: { own: ['domain'], ownTypes: ['storage'], packages: ['zustand', 'react'] },
   features: {
     own: [
@@ -46,12 +51,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'content',
       'storage',
       'diagram',
+      'werkmap',
       'export',
       'import',
       'store',
     ],
     packages: [...REACT, 'zustand', 'd3-delaunay'],
-    latePackages: ['xlsx'],
   },
   app: {
     own: [
@@ -63,6 +68,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'content',
       'storage',
       'diagram',
+      'werkmap',
       'export',
       'import',
       'store',

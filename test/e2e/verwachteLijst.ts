@@ -37,9 +37,10 @@ export function verwachteLijst(traject: Traject): unknown[][] {
     bronnen: werkwijze.bronnen,
     rollen: new Map(werkwijze.team.rollen.map(({ id, titel }) => [id, titel])),
     gemeenten: afgeleid.gemeenten,
+    op: '',
   };
   const { kolommen, rijen } = toWijzigingenlijst(bron, toLijstregels(bron, afgeleid.wijzigingen()));
-  return [kolommen.map(({ kop }) => kop), ...rijen.map((rij) => [...rij])];
+  return zonderStempel([kolommen.map(({ kop }) => kop), ...rijen.map((rij) => [...rij])]);
 }
 
 /** The cells of the first sheet, read by another library than the one that wrote them. */
@@ -47,5 +48,10 @@ export function gelezenLijst(bytes: Buffer): unknown[][] {
   const boek = xlsx.read(bytes, { cellDates: true });
   const blad = boek.Sheets[boek.SheetNames[0] ?? ''];
   if (!blad) throw new Error('het bestand heeft geen bladen');
-  return xlsx.utils.sheet_to_json<unknown[]>(blad, { header: 1, defval: null, raw: true });
+  return zonderStempel(xlsx.utils.sheet_to_json<unknown[]>(blad, { header: 1, defval: null, raw: true }));
+}
+
+/** The last column holds the moment of the export. */
+function zonderStempel(rijen: unknown[][]): unknown[][] {
+  return rijen.map((rij) => rij.slice(0, -1));
 }

@@ -3,13 +3,13 @@ import { wijzigingssleutel } from '../../src/domain/traject/sleutels.ts';
 import type { Traject, Vastgelegd } from '../../src/domain/traject/traject.ts';
 import {
   KOLOMMEN,
-  toDag,
-  toGemeentelijst,
+  toGemeenterijen,
   toLijstregels,
   toWijzigingenlijst,
 } from '../../src/export/toWijzigingenlijst.ts';
 import { toWijzigingenwerkmap } from '../../src/export/toWijzigingenwerkmap.ts';
-import type { Cel, Tabel } from '../../src/export/werkmap.ts';
+import { toDagcel } from '../../src/werkmap/dagcel.ts';
+import type { Cel, Tabel } from '../../src/werkmap/werkmap.ts';
 import { voorbeeldinvoer } from './voorbeeldinvoer.ts';
 
 type Invoer = Awaited<ReturnType<typeof voorbeeldinvoer>>;
@@ -48,14 +48,19 @@ describe('toWijzigingenlijst', () => {
       'Aard',
       'Gemeenten',
       'Besluit',
+      'Stand van het besluit',
       'Reden',
+      'Tot en met',
       'Eigenaar',
       'Inspanning',
       'Deadline',
       'Status',
+      'Wacht op',
       'Werkgever merkt',
       'Herkomst',
       'Id',
+      'Gemeentecode',
+      'Stand bij export',
     ]);
   });
 
@@ -99,18 +104,22 @@ describe('toWijzigingenlijst', () => {
 
   it('shows the state only for work that was decided on, and tells the decision of all others', () => {
     for (const rij of lijst()) {
-      const inPlan = /^(Aanpassen|Geen besluit nodig|Vervallen)/.test(String(rij['Besluit']));
-      expect(rij['Status'] !== null, `${String(rij['Id'])}: ${String(rij['Besluit'])}`).toBe(inPlan);
+      const stand = String(rij['Stand van het besluit']);
+      const inPlan = rij['Besluit'] === 'Aanpassen' || /^(Geen besluit nodig|Vervallen)/.test(stand);
+      expect(rij['Status'] !== null, `${String(rij['Id'])}: ${stand}`).toBe(inPlan);
     }
-    const besluiten = new Set(lijst().map(({ Besluit }) => String(Besluit).replace(/ \(.*| *,.*/, '')));
-    expect([...besluiten]).toEqual(
-      expect.arrayContaining(['Aanpassen', 'Nog geen besluit', 'Ter informatie']),
+    const standen = new Set(lijst().map((rij) => String(rij['Stand van het besluit'])));
+    expect([...standen]).toEqual(
+      expect.arrayContaining(['Voorstel team', 'Nog geen besluit', 'Ter informatie']),
     );
   });
 
   it('gives a gemeente only its own rows', () => {
     const gemeente = { code: 'VB0003', naam: 'Wilgendrecht' };
-    const rijen = alsObjecten(toGemeentelijst(gemeente, toLijstregels(invoer, invoer.wijzigingen)));
+    const regels = toLijstregels(invoer, invoer.wijzigingen)
+      .flat()
+      .filter((regel) => regel.gemeente === gemeente.code);
+    const rijen = alsObjecten({ kolommen: KOLOMMEN, rijen: toGemeenterijen(invoer, gemeente, regels) });
     expect(rijen.length).toBeGreaterThan(5);
     expect(new Set(rijen.map(({ Gemeenten }) => Gemeenten))).toEqual(new Set(['Wilgendrecht']));
   });
@@ -183,11 +192,11 @@ describe('a gemeente with an apostrophe', () => {
   });
 });
 
-describe('toDag', () => {
+describe('toDagcel', () => {
   it('is midnight UTC, and leaves a day that does not exist as text', () => {
-    expect(toDag('2028-02-29')).toEqual(new Date(Date.UTC(2028, 1, 29)));
-    expect(toDag('2027-02-29')).toBe('2027-02-29');
-    expect(toDag(null)).toBeNull();
+    expect(toDagcel('2028-02-29')).toEqual(new Date(Date.UTC(2028, 1, 29)));
+    expect(toDagcel('2027-02-29')).toBe('2027-02-29');
+    expect(toDagcel(null)).toBeNull();
   });
 });
 

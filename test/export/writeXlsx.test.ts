@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { read, type CellObject, type WorkBook, type WorkSheet } from 'xlsx';
-import { toCeltekst } from '../../src/export/celtekst.ts';
+import { read, utils, type CellObject, type WorkBook, type WorkSheet } from 'xlsx';
+import { KOLOMMEN } from '../../src/export/toWijzigingenlijst.ts';
+import { excel } from '../../src/texts/excel.ts';
+import { toCeltekst } from '../../src/werkmap/celtekst.ts';
 import { toWijzigingenwerkmap } from '../../src/export/toWijzigingenwerkmap.ts';
-import type { Cel, Werkmap } from '../../src/export/werkmap.ts';
+import type { Cel, Werkmap } from '../../src/werkmap/werkmap.ts';
 import { writeXlsx } from '../../src/export/writeXlsx.ts';
 import { voorbeeldinvoer } from './voorbeeldinvoer.ts';
 
@@ -12,7 +14,7 @@ async function leesTerug(werkmap: Werkmap): Promise<WorkBook> {
 }
 
 function cel(blad: WorkSheet | undefined, rij: number, kolom: number): CellObject | undefined {
-  return blad?.[`${String.fromCharCode(65 + kolom)}${rij + 1}`] as CellObject | undefined;
+  return blad?.[`${utils.encode_col(kolom)}${rij + 1}`] as CellObject | undefined;
 }
 
 /** What Excel keeps of a value that we wrote. */
@@ -84,7 +86,7 @@ describe('the Excel list of the composed example, read back by another library',
     for (const [i, { naam, kolommen, rijen }] of werkmap.bladen.entries()) {
       const xml = deel(boek, `xl/worksheets/sheet${i + 1}.xml`);
       expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
-      const laatste = `${String.fromCharCode(64 + kolommen.length)}${rijen.length + 1}`;
+      const laatste = `${utils.encode_col(kolommen.length - 1)}${rijen.length + 1}`;
       expect(boek.Sheets[naam]?.['!autofilter']).toEqual({ ref: `A1:${laatste}` });
       expect(boek.Sheets[naam]?.['!cols']?.map((kolom) => Math.round(kolom.width ?? 0))).toEqual(
         kolommen.map(({ breedte }) => breedte),
@@ -93,11 +95,41 @@ describe('the Excel list of the composed example, read back by another library',
     expect(deel(boek, 'xl/styles.xml')).toMatch(/<cellXfs [^>]*><xf [^>]*><alignment [^>]*wrapText="1"/);
   });
 
-  it('offers the four states in the column Status', () => {
-    const rijen = werkmap.bladen[0]?.rijen.length ?? 0;
-    expect(deel(boek, 'xl/worksheets/sheet1.xml')).toContain(
-      `sqref="O2:O${rijen + 1}"><formula1>"Te doen,Bezig,Geblokkeerd,Klaar"</formula1>`,
+  it('offers the choices of decision, effort and state, on every sheet with rows', () => {
+    for (const [i, { rijen }] of werkmap.bladen.entries()) {
+      if (i === werkmap.bladen.length - 1) continue;
+      const xml = deel(boek, `xl/worksheets/sheet${i + 1}.xml`);
+      for (const [letter, keuzes] of [
+        ['J', 'Aanpassen,Aanvaarden als kleine afwijking,Aanvaarden onder voorwaarde,Later bespreken'],
+        ['O', 'Klein,Middel,Groot'],
+        ['Q', 'Te doen,Bezig,Geblokkeerd,Klaar'],
+      ])
+        expect(xml).toContain(
+          `sqref="${letter}2:${letter}${rijen.length + 1}"><formula1>"${keuzes}"</formula1>`,
+        );
+    }
+  });
+
+  it('hides the codes and the state at export, and explains each column that one fills in', () => {
+    const blad = boek.Sheets['Noorderlinde'];
+    const verborgen = blad?.['!cols']?.flatMap((kolom, k) => (kolom.hidden ? KOLOMMEN[k]?.kop : []));
+    expect(verborgen).toEqual(['Id', 'Gemeentecode', 'Stand bij export']);
+    const metUitleg = KOLOMMEN.flatMap(({ kop }, k) => (cel(blad, 0, k)?.c ? kop : []));
+    expect(metUitleg).toEqual(KOLOMMEN.flatMap(({ kop, invoer }) => (invoer ? kop : [])));
+    expect(cel(blad, 0, 16)?.c?.[0]?.t).toBe(excel.uitleg.status);
+  });
+
+  it('colours a state by its word, and prints on A4 landscape with the header on every page', () => {
+    const xml = deel(boek, 'xl/worksheets/sheet2.xml');
+    for (const stand of ['Te doen', 'Bezig', 'Geblokkeerd', 'Klaar'])
+      expect(xml).toMatch(new RegExp(`<cfRule type="cellIs"[^>]*><formula>"${stand}"</formula>`));
+    expect(xml).toMatch(/<pageSetup scale="[5-9]\d" paperSize="9" orientation="landscape"/);
+    expect(xml).toContain('<brk id="9" ');
+    expect(deel(boek, `xl/worksheets/sheet${werkmap.bladen.length}.xml`)).toMatch(
+      /<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/,
     );
+    const koppen = boek.Workbook?.Names?.filter(({ Name }) => Name === '_xlnm.Print_Titles') ?? [];
+    expect(koppen.map(({ Ref }) => Ref.split('!').at(-1))).toEqual(werkmap.bladen.map(() => '$1:$1'));
   });
 
   it('says what it is in the document properties and names nobody', () => {

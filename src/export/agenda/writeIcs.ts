@@ -1,4 +1,4 @@
-import { toXmltekst } from '../xmltekst.ts';
+import { toXmltekst } from '../../werkmap/xmltekst.ts';
 import type { Agenda } from './toAgenda.ts';
 
 const MS_PER_DAG = 86_400_000;

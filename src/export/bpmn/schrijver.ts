@@ -1,6 +1,6 @@
 import type { BpmnModdle, Moddleelement } from 'bpmn-moddle';
 import type { Procesmodel } from '../../domain/proces/procesmodel.ts';
-import { toXmltekst } from '../xmltekst.ts';
+import { toXmltekst } from '../../werkmap/xmltekst.ts';
 import type { Begrippen } from './begrippen.ts';
 import { type Bpmnids, toBpmnIds } from './bpmnIds.ts';
 import { toPlaatsing } from './plaatsing.ts';

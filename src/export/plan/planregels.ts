@@ -1,5 +1,7 @@
 import type { Wijzigingsstand } from '../../domain/wijziging/besluit.ts';
-import { isInPlan, type Wijziging } from '../../domain/wijziging/wijziging.ts';
+import { isInPlan, type Wijziging, type WijzigingInGemeente } from '../../domain/wijziging/wijziging.ts';
+import { excel } from '../../texts/excel.ts';
+import { wijzigingen as woorden } from '../../texts/wijzigingen.ts';
 import type { Lijstbron, Lijstregels } from '../toWijzigingenlijst.ts';
 
 /** One change in one gemeente that is work: the line of the list, with what other formats reckon with. */
@@ -61,13 +63,18 @@ export function toPlanregels(
           wieIsVoorstel: !eigenaar,
           deadline: rij.deadline !== undefined && bestaat(rij.deadline) ? rij.deadline : null,
           stand: rij.status.stand,
-          status: regel.eigen.status ?? '',
-          reden: regel.eigen.reden,
+          status: woorden.stand[rij.status.stand],
+          reden: toReden(rij),
           vervallen: rij.geldt === 'vervallen',
         },
       ];
     }),
   );
+}
+
+function toReden({ besluit, status }: WijzigingInGemeente): string | null {
+  const wacht = status.stand === 'geblokkeerd' && status.reden ? excel.wachtOp(status.reden) : undefined;
+  return [besluit?.reden, wacht].filter(Boolean).join('\n') || null;
 }
 
 /** A file can hold 2027-02-30. */

@@ -28,8 +28,8 @@ export function useExcel() {
     const nu = klok();
     const bestand = excelbestandsnaam(traject.kenmerken.naam ?? '', toDag(nu));
     try {
-      const { toWijzigingenwerkmap } = await import('../../export/toWijzigingenwerkmap.ts');
-      const werkmap = toWijzigingenwerkmap({
+      const { toWerkmapkop, toWijzigingendelen } = await import('../../export/toWijzigingenwerkmap.ts');
+      const invoer = {
         ...toLijstbron({ traject, werkwijze, afgeleid }),
         normenset: werkwijze.normenset,
         gemeenten,
@@ -38,8 +38,8 @@ export function useExcel() {
         aantalVerschillen: afgeleid.verschillen().length,
         vandaag: toDag(nu),
         op: nu.toISOString(),
-      });
-      download(bestand, await schrijfXlsxInWorker(werkmap));
+      };
+      download(bestand, await schrijfXlsxInWorker(toWerkmapkop(invoer), toWijzigingendelen(invoer)));
       meld(aanpassingen.downloaden.klaar(bestand));
       zetStand('rust');
     } catch (fout) {

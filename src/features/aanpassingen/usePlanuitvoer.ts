@@ -41,7 +41,7 @@ export function usePlanuitvoer() {
   const csv = ({ wijzigingen, gemeenten }: Selectie) =>
     voer(t.bezig.csv, async () => {
       const { toCsv } = await import('../../export/toCsv.ts');
-      const eigen = { ...bron, gemeenten };
+      const eigen = { ...bron, gemeenten, op: klok().toISOString() };
       const bestand = naam('wijzigingenlijst', 'csv');
       download(
         bestand,

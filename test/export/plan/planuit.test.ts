@@ -11,8 +11,8 @@ import { groepeerPlanregels, toPlanregels } from '../../../src/export/plan/planr
 import { toMailteksten, toPlatteMail } from '../../../src/export/plan/toMailteksten.ts';
 import { toCsv } from '../../../src/export/toCsv.ts';
 import { toLijstregels, toWijzigingenlijst } from '../../../src/export/toWijzigingenlijst.ts';
-import type { Cel } from '../../../src/export/werkmap.ts';
-import { toXmltekst } from '../../../src/export/xmltekst.ts';
+import type { Cel } from '../../../src/werkmap/werkmap.ts';
+import { toXmltekst } from '../../../src/werkmap/xmltekst.ts';
 import { voorbeeldinvoer } from '../voorbeeldinvoer.ts';
 
 type Invoer = Awaited<ReturnType<typeof voorbeeldinvoer>>;
