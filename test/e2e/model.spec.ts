@@ -3,7 +3,8 @@ import type { FileChooser, Page } from '@playwright/test';
 import { toBenchBpmn } from '../bench/benchBpmn.ts';
 import { toBenchproces } from '../bench/benchproces.ts';
 import { expect, test } from './fixtures.ts';
-import { openVoorbeeld, trajectId } from './keten.ts';
+import { haal } from './beeldbestand.ts';
+import { bytesVan, openVoorbeeld, trajectId } from './keten.ts';
 
 const MODEL = 'test/fixtures/bpmn/eigen/voorbeeldstad.bpmn';
 const NIETS_VERANDERD = 'Er is niets veranderd.';
@@ -57,7 +58,7 @@ test('a model is read, holds for a gemeente, and keeps what people say about lan
   await nalezen.getByRole('button', { name: /^Wijzig/ }).click();
   await nalezen.getByRole('combobox').fill('neemt het besluit');
   await nalezen.getByRole('option', { name: /Berekent de LKS, besluit en stuurt de brieven/ }).click();
-  await expect(nalezen).toContainText('Samen met Besluit nemen over LKS.');
+  await expect(nalezen).toContainText('Samen met Besluit nemen over LKS en Beschikking versturen.');
 
   await page.reload();
   await expect(page.getByText('Geldt voor Zuiderbrink')).toBeVisible();
@@ -219,7 +220,7 @@ test('the picture of a model says that Enter chooses, and leaves alone the keys 
   ]);
 });
 
-test('while a large model is drawn, Tab reaches a step and End goes to the last one of the process', async ({
+test('while a large model is drawn in parts, keys reach every step and a file has all of them; then the screen has too', async ({
   page,
 }) => {
   await page.clock.install();
@@ -237,7 +238,18 @@ test('while a large model is drawn, Tab reaches a step and End goes to the last 
   await page.locator('.beeld [data-stap][tabindex="0"]').focus();
   await page.keyboard.press('Control+End');
   await expect(stappen.last()).toBeFocused();
-  expect(await stappen.count()).toBeGreaterThan(48);
+  const half = await stappen.count();
+  expect(half).toBeGreaterThan(48);
+
+  // A file of that moment has the whole picture, and so has the screen once its turns come.
+  const ids = () => stappen.evaluateAll((delen) => delen.map((deel) => deel.getAttribute('data-stap')));
+  const svg = (await bytesVan(await haal(page, /^Beeld als SVG/))).toString('utf8');
+  const inBestand = [...svg.matchAll(/data-stap="([^"]+)"/g)].map(([, id]) => id);
+  expect(inBestand.length).toBeGreaterThan(120);
+  await page.clock.resume();
+  await expect(stappen).toHaveCount(inBestand.length);
+  expect(new Set(await ids())).toEqual(new Set(inBestand));
+  await expect(stappen.last()).toBeInViewport();
 });
 
 test('what the model says about a question is proposed, taken over by hand, and one undo takes it back', async ({
