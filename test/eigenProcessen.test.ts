@@ -125,7 +125,7 @@ describe.each(PROCESSEN)('%s beside the preferred process', (_, model) => {
 
   it.each<Stand>(['nu', 'voorkeur', 'verschil'])('stands on a sheet as %s, with every step', (stand) => {
     const merken = new Map([...vergelijking.merken].map(([id, { merk }]) => [id, { merk, nummers: [] }]));
-    const beeld = toBeeld({ indeling, merken, stand });
+    const beeld = { ...toBeeld({ indeling, merken }), stand };
     const svg = leesSvg(toSvg(toBlad({ beeld, beschrijving: [] }), { soort: 'bestand', letters: '' }));
     const teksten = new Set(svg.map(({ tekst }) => tekst));
     expect(beeld.knopen.flatMap(({ regels }) => regels).filter((regel) => !teksten.has(regel))).toEqual([]);

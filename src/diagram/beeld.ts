@@ -1,17 +1,14 @@
 import type { Merk } from '../domain/proces/merken.ts';
 import { schema } from '../texts/schema.ts';
 import type { Deelvakken } from './indeling/deelvakken.ts';
-import { merkIcoon } from './iconen.ts';
 import type { Indeling, Knoop, Lijn } from './indeling.ts';
+import { toKnooppil, toTelling } from './indeling/knooppil.ts';
 import type { Pad } from './indeling/pad.ts';
 import type { Label } from './indeling/labels.ts';
-import { letterbreedte } from './tekst/letterbreedte.ts';
 import type { Maat } from './maten.ts';
-import { toPiltekst } from './tekst/piltekst.ts';
 import { toPijlPad, toSvgPad } from './svg/svgPad.ts';
 import type { Tekenplek } from './indeling/tekens.ts';
 import type { Vak } from './indeling/vakken.ts';
-import { pilvak } from './indeling/vrijeRuimte.ts';
 
 export type Stand = 'nu' | 'voorkeur' | 'verschil';
 export type Invoermerk = {
@@ -88,63 +85,12 @@ export type Beeld = Pick<Indeling, 'maat' | 'breedte' | 'hoogte' | 'banen' | 'fa
   delen: ReadonlyMap<string, Beelddeel>;
 };
 
-const ZONDER_PIL: ReadonlySet<Merk> = new Set(['eigen-beleid', 'nog-open']);
-
 function merkVan(knoop: Knoop, merken: Merken): Invoermerk {
   return merken.get(knoop.id) ?? { merk: knoop.soort === 'extra' ? 'vervalt' : 'nog-open', nummers: [] };
 }
 
-/** In "Nu" a step that is still to come is absent, in "Voorkeur" a step that will go. */
-function isGetekend(knoop: Knoop, merk: Merk, stand: Stand): boolean {
-  if (stand === 'nu') return merk !== 'komt-erbij';
-  if (stand === 'voorkeur') return merk !== 'vervalt' && knoop.soort !== 'extra';
-  return true;
-}
-
-function toPil(
-  knoop: Knoop,
-  { merk, nummers, eigen }: Invoermerk,
-  stand: Stand,
-  maat: Maat,
-): Pil | undefined {
-  if (ZONDER_PIL.has(merk) || (stand !== 'verschil' && merk === 'blijft')) return undefined;
-  const tekst = toPiltekst(nummers);
-  const vak = pilvak(knoop, knoop, maat);
-  const pad = eigen?.icoon ?? merkIcoon[merk];
-  if (merk === 'blijft') {
-    const d = vak.h * 0.84;
-    const x = knoop.soort === 'poort' ? knoop.x + knoop.b * 0.28 - d / 2 : vak.x + 2;
-    return {
-      merk,
-      pad,
-      tekst: '',
-      x,
-      y: vak.y + (vak.h - d) / 2,
-      b: d,
-      h: d,
-      icoon: d * 0.6,
-      letter: d * 0.68,
-    };
-  }
-  const letter = vak.h * 0.68;
-  const icoon = vak.h * 0.55;
-  const rand = tekst === '' ? vak.h - icoon : vak.h * 0.74;
-  const b = rand + icoon + letterbreedte(tekst, letter, { vet: true });
-  const krimp = Math.min(1, (vak.b - rand) / (b - rand));
-  return { ...vak, merk, pad, tekst, b: Math.min(b, vak.b), icoon: icoon * krimp, letter: letter * krimp };
-}
-
-/** On the lower right corner, where no pill of the step below can be; left of a circle that stands there. */
-function toTelling(knoop: Knoop, telling: string, { maat, tekens }: Indeling): Label {
-  const h = maat.label + 2;
-  const b = letterbreedte(telling, maat.label) + 6;
-  const ring = tekens.find((t) => t.bij === knoop.id && t.stok === undefined && t.y > knoop.y + knoop.h / 2);
-  const rechts = ring === undefined ? knoop.x + knoop.b - 3 : ring.x - ring.r - 2;
-  return { tekst: telling, vak: { x: rechts - b, y: knoop.y + knoop.h - h / 2, b, h } };
-}
-
-function toKnoop(knoop: Knoop, invoer: Invoermerk, indeling: Indeling, stand: Stand): Beeldknoop {
-  const pil = toPil(knoop, invoer, stand, indeling.maat);
+function toKnoop(knoop: Knoop, invoer: Invoermerk, indeling: Indeling): Beeldknoop {
+  const pil = toKnooppil(knoop, invoer, indeling.maat);
   const plek = {
     baan: indeling.banen.find((b) => b.id === knoop.baan)?.naam ?? knoop.baan,
     fase: indeling.fasen.find((f) => f.id === knoop.fase)?.naam ?? knoop.fase,
@@ -172,21 +118,15 @@ function toKnoop(knoop: Knoop, invoer: Invoermerk, indeling: Indeling, stand: St
     merk: invoer.merk,
     nummers: invoer.nummers,
     ...(pil === undefined ? {} : { pil }),
-    ...(invoer.telling === undefined || stand === 'voorkeur'
-      ? {}
-      : { telling: toTelling(knoop, invoer.telling, indeling) }),
+    ...(invoer.telling === undefined ? {} : { telling: toTelling(knoop, invoer.telling, indeling) }),
     naam: knoop.naam,
     zin: zinnen.join(' '),
   };
 }
 
-function toLijn(
-  lijn: Lijn,
-  merkVanId: ReadonlyMap<string, Merk>,
-  { stand, maat }: { stand: Stand; maat: Maat },
-): Beeldlijn {
+function toLijn(lijn: Lijn, merkVanId: ReadonlyMap<string, Merk>, maat: Maat): Beeldlijn {
   const uiteinden = [merkVanId.get(lijn.van), merkVanId.get(lijn.naar)];
-  const anders: Lijnmerk = uiteinden.includes('vervalt')
+  const merk: Lijnmerk = uiteinden.includes('vervalt')
     ? 'weg'
     : uiteinden.includes('komt-erbij')
       ? 'bij'
@@ -202,7 +142,7 @@ function toLijn(
     ...(lijn.label === undefined ? {} : { label: lijn.label }),
     ...(lijn.labelPlek === undefined ? {} : { labelPlek: lijn.labelPlek }),
     ...(lijn.heenEnWeer === undefined ? {} : { heenEnWeer: lijn.heenEnWeer }),
-    merk: stand === 'verschil' ? anders : 'gelijk',
+    merk,
   };
 }
 
@@ -213,19 +153,13 @@ function toTeken(teken: Tekenplek, maat: Maat): Beeldteken {
   return { ...teken, zin, stokPad: toSvgPad(teken.stok, vorm), stokPijl: toPijlPad(teken.stok, vorm) };
 }
 
-/** Puts the marks on the layout: everything a skin (screen, SVG) needs to draw, and nothing it has to compute. */
-export function toBeeld({
-  indeling,
-  merken,
-  stand,
-}: {
-  indeling: Indeling;
-  merken: Merken;
-  stand: Stand;
-}): Beeld {
+/**
+ * Puts the marks on the layout: everything a skin (screen, SVG) needs to draw, and nothing it has to compute. It is
+ * the view Verschil, with all that is there on either side; the other views leave out parts of it.
+ */
+export function toBeeld({ indeling, merken }: { indeling: Indeling; merken: Merken }): Beeld {
   const invoer = indeling.knopen.map((knoop) => ({ knoop, merk: merkVan(knoop, merken) }));
-  const getekend = invoer.filter(({ knoop, merk }) => isGetekend(knoop, merk.merk, stand));
-  const merkVanId = new Map(getekend.map(({ knoop, merk }) => [knoop.id, merk.merk]));
+  const merkVanId = new Map(invoer.map(({ knoop, merk }) => [knoop.id, merk.merk]));
   const rond = new Set(indeling.tekens.filter((t) => t.bij === t.id).map((t) => t.id));
   const isEr = (id: string): boolean => merkVanId.has(id) || rond.has(id);
   const { maat, breedte, hoogte, banen, fasen } = indeling;
@@ -235,11 +169,9 @@ export function toBeeld({
     hoogte,
     banen,
     fasen,
-    stand,
-    knopen: getekend.map(({ knoop, merk }) => toKnoop(knoop, merk, indeling, stand)),
-    lijnen: indeling.lijnen
-      .filter((l) => isEr(l.van) && isEr(l.naar))
-      .map((l) => toLijn(l, merkVanId, { stand, maat })),
+    stand: 'verschil',
+    knopen: invoer.map(({ knoop, merk }) => toKnoop(knoop, merk, indeling)),
+    lijnen: indeling.lijnen.filter((l) => isEr(l.van) && isEr(l.naar)).map((l) => toLijn(l, merkVanId, maat)),
     tekens: indeling.tekens.filter((t) => isEr(t.bij)).map((t) => toTeken(t, maat)),
     delen: new Map(),
   };

@@ -66,7 +66,7 @@ export function toStrook({
   const kolommen = Math.max(1, ...proef.knopen.map((k) => k.kolom + 1));
   const knoopB = Math.max(20, MAAT_STROOK.knoopB + (breedte - proef.breedte) / kolommen);
   const indeling = toIndeling({ werkproces, maat: { ...MAAT_STROOK, knoopB }, extraZichtbaar });
-  const beeld = toBeeld({ indeling, merken, stand: 'verschil' });
+  const beeld = toBeeld({ indeling, merken });
   const knoop = beeld.knopen.find((k) => k.id === hier);
   const baan = beeld.banen.find((b) => b.id === knoop?.baan)?.naam ?? '';
   const fase = beeld.fasen.find((f) => f.id === knoop?.fase)?.naam ?? '';

@@ -87,7 +87,7 @@ export default async function antwoord(): Promise<Figure[]> {
           },
         ]),
       );
-      return [afgeleid.verschillen(), toBeeld({ indeling, merken, stand: 'verschil' })];
+      return [afgeleid.verschillen(), toBeeld({ indeling, merken })];
     },
     { runs: 60, warmUp: 20 },
   );

@@ -9,7 +9,6 @@ const DELEN = [
   'normenset',
   'team',
   'afvinken',
-  'mijlpalen',
   'bedragen',
   'casussen',
   'wet',

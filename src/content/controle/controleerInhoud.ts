@@ -6,7 +6,6 @@ import { Werkproces } from '../../domain/proces/werkproces.ts';
 import { Normenset } from '../../domain/scanlijst/normenset.ts';
 import { Scanlijst } from '../../domain/scanlijst/scanlijst.ts';
 import { Teaminhoud } from '../../domain/team/teaminhoud.ts';
-import { Mijlpalenbestand } from '../../domain/voortgang/landelijkemijlpaal.ts';
 import { Afvinkcriteria } from '../../domain/werkwijze/afvinkpunt.ts';
 import { controleTekst } from '../../texts/controle.ts';
 import { Bronnen } from '../bronnen.ts';
@@ -23,7 +22,6 @@ import { controleerHerkomst } from './controleerHerkomst.ts';
 import { controleerIds } from './controleerIds.ts';
 import { controleerKennis } from './controleerKennis.ts';
 import { controleerKerncijfers } from './controleerKerncijfers.ts';
-import { controleerMijlpalen } from './controleerMijlpalen.ts';
 import { controleerNormen } from './controleerNormen.ts';
 import { controleerStrijd } from './controleerStrijd.ts';
 import { controleerStroom } from './controleerStroom.ts';
@@ -57,7 +55,6 @@ const CONTROLES: readonly Controle[] = [
   controleerAfvinken,
   controleerBedragen,
   controleerCasussen,
-  controleerMijlpalen,
   controleerBeleidsregels,
   controleerHerkomst,
   controleerWoorden,
@@ -73,7 +70,6 @@ const SCHEMAS = {
   normenset: Normenset,
   team: Teaminhoud,
   afvinken: Afvinkcriteria,
-  mijlpalen: Mijlpalenbestand,
   bronnen: Bronnen,
   bedragen: Bedragen,
   casussen: Casusinhoud,

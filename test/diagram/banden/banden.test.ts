@@ -21,7 +21,7 @@ const maakBeeld = (seed: number, stappen: number): Beeld => {
   const merken = new Map(
     indeling.knopen.map(({ id }, nr) => [id, { merk: 'verandert' as const, nummers: [nr + 1] }]),
   );
-  return toBeeld({ indeling, merken, stand: 'verschil' });
+  return toBeeld({ indeling, merken });
 };
 const snij = (beeld: Beeld, aantal: number): { sneden: number[]; banden: Band[] } | undefined => {
   const sneden = kiesSneden(toSnijplekken(beeld), { aantal, speling: 1.05, breedte: beeld.breedte, rand });

@@ -26,7 +26,8 @@ const merken = new Map<string, Invoermerk>(
     { merk: SOORTEN[nr % SOORTEN.length] ?? 'blijft', nummers: [nr + 1, nr + 2], telling: '4 van 5' },
   ]),
 );
-const beeld = (stand: Stand): Beeld => toBeeld({ indeling, merken, stand });
+/** In the colours of a view. */
+const beeld = (stand: Stand): Beeld => ({ ...toBeeld({ indeling, merken }), stand });
 
 const regel = (nummer: number): Lijstregel => ({
   merk: SOORTEN[nummer % 3] ?? 'verandert',

@@ -59,7 +59,7 @@ export function toSchemamodelVan(
   banen: Pick<Werkproces, 'banen'>,
 ): Schemamodel {
   const { merken, zonder, nuTelling } = beeldmerken;
-  const { stand: _alle, delen: _dicht, ...beeld } = toBeeld({ indeling, merken, stand: 'verschil' });
+  const { stand: _alle, delen: _dicht, ...beeld } = toBeeld({ indeling, merken });
   const standenVan = new Map(beeld.knopen.map((knoop) => [knoop.id, toStanden(knoop.id, zonder)]));
   const isGetekend = (id: string, stand: Stand) => standenVan.get(id)?.includes(stand) === true;
   const inAlle = (...ids: string[]) =>
