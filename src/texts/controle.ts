@@ -182,6 +182,10 @@ export const controleTekst = {
   afvinkKern: ({ id }: { id: string }) =>
     `${id} noemt niet precies de kernvragen. Wat te doen: neem alle scanpunten met laag kern over.`,
 
+  mijlpaalVolgorde: ({ datum, vorige }: { datum: string; vorige: string }) =>
+    `De mijlpaal van ${datum} staat na die van ${vorige}. Wat te doen: zet de mijlpalen op volgorde van dag.`,
+  mijlpaalTelde: ({ id }: { id: string }) =>
+    `Bij ${id} klopt het veld "telde" niet. Wat te doen: zeg bij een cijfer wat de bron telde, en zet bij een wet null.`,
   bedragVolgorde: ({ tabel, vanaf, vorige }: { tabel: string; vanaf: string; vorige: string }) =>
     `${tabel}: de regel vanaf ${vanaf} staat na die van ${vorige}. Wat te doen: zet de regels op volgorde van dag, elke dag één keer.`,
   bedragNaEinde: ({ tabel, vanaf, bekendTot }: { tabel: string; vanaf: string; bekendTot: string }) =>

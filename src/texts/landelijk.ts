@@ -8,7 +8,24 @@ export const landelijkTekst = {
   laden: 'Bezig met het laden van de gemeenten',
   ladenMislukt: 'De lijst met gemeenten laadt niet.',
   ladenMisluktUitleg: 'Vernieuw de pagina. Je werk is bewaard.',
-  opnieuw: 'Probeer het opnieuw',
+  probeerOpnieuw: 'Probeer het opnieuw',
+  opnieuw: {
+    aantal: (aantal: number) =>
+      aantal === 1
+        ? 'Bevestig 1 afgevinkte gemeente opnieuw'
+        : `Bevestig ${aantal} afgevinkte gemeenten opnieuw`,
+    alle: 'Toon weer alle gemeenten',
+    waarom: 'De wet, de scanlijst of de acht punten zijn veranderd nadat zij zijn afgevinkt.',
+    rij: 'Bevestig opnieuw',
+    redenen: {
+      criteria: 'afgevinkt met een oudere versie van de acht punten',
+      scanlijst: 'ingevuld met een oudere scanlijst',
+      wet: 'de wet is daarna veranderd',
+    },
+  },
+  publicatieOnleesbaar: 'De gepubliceerde stand is niet te lezen',
+  publicatieOnleesbaarUitleg:
+    'Het bestand data/voortgang.json bij deze app klopt niet of is nieuwer dan deze app. Je ziet alleen wat in deze browser staat.',
   onbekendUitleg: 'Onbekend betekent: wij hebben geen bericht. Het zegt niet dat een gemeente stilstaat.',
   landelijkCijfer: 'Wij weten niet wie het landelijke cijfer sinds 2022 bijhoudt.',
   alleenHier:
@@ -38,6 +55,13 @@ export const landelijkTekst = {
     onbekend: 'Onbekend',
     afgevinkt: (aantal: number) => `waarvan ${aantal} afgevinkt`,
     geenBericht: 'geen bericht gekregen',
+    oud: ({ jongste, oudste, oud }: { jongste: number; oudste: number; oud: number }) => {
+      const leeftijd =
+        jongste === oudste
+          ? `bericht van ${oudste} dagen oud`
+          : `berichten van ${jongste} tot ${oudste} dagen oud`;
+      return oud === 0 ? leeftijd : `${leeftijd}, ${oud} ouder dan 90 dagen`;
+    },
     nietOptellen: 'Tel deze getallen niet op: ze zeggen niet hetzelfde.',
     nietOptellenKop: 'Waarom drie getallen?',
   },
@@ -164,5 +188,6 @@ export const landelijkTekst = {
     verwijderVan: (naam: string) => `Verwijder ${naam} uit de landelijke stand`,
     verwijderd: (naam: string) => `${naam} is verwijderd uit de landelijke stand.`,
     zonderNaam: 'Traject zonder naam',
+    publicatie: 'Landelijke publicatie',
   },
 } as const;

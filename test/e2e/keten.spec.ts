@@ -90,6 +90,7 @@ test('the example shows the whole chain and never counts', async ({ page }) => {
   await page.goto('./#/landelijk');
   await expect(page.getByRole('checkbox', { name: /Afgevinkt/ })).toHaveAccessibleName(/0/);
   await expect(page.getByRole('main').getByText('Noorderlinde')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Filters' }).click();
   await page.getByRole('checkbox', { name: 'Toon voorbeelden' }).click();
   await expect(page.getByRole('main').getByText('Noorderlinde').first()).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /Afgevinkt/ })).toHaveAccessibleName(/0/);

@@ -6,6 +6,7 @@ import type { Werkproces } from '../../domain/proces/werkproces.ts';
 import type { Normenset } from '../../domain/scanlijst/normenset.ts';
 import type { Scanlijst } from '../../domain/scanlijst/scanlijst.ts';
 import type { Teaminhoud } from '../../domain/team/teaminhoud.ts';
+import type { Mijlpalenbestand } from '../../domain/voortgang/landelijkemijlpaal.ts';
 import type { Afvinkcriteria } from '../../domain/werkwijze/afvinkpunt.ts';
 import type { Bronnen } from '../bronnen.ts';
 import type { Kenniskop } from '../kenniskop.ts';
@@ -23,6 +24,7 @@ export const PAKKETBESTAND = {
   normenset: `${PAKKETMAP}/normen.yaml`,
   team: `${PAKKETMAP}/team.yaml`,
   afvinken: `${PAKKETMAP}/afvinken.yaml`,
+  mijlpalen: `${PAKKETMAP}/mijlpalen.yaml`,
   bronnen: `${PAKKETMAP}/bronnen.yaml`,
   bedragen: 'checklists/bedragen.yaml',
   casussen: 'checklists/casussen.yaml',
@@ -37,6 +39,7 @@ export type Pakketinhoud = {
   normenset: Normenset;
   team: Teaminhoud;
   afvinken: Afvinkcriteria;
+  mijlpalen: Mijlpalenbestand;
   bronnen: Bronnen;
   bedragen: Bedragen;
   casussen: Casusinhoud;

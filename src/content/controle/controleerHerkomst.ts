@@ -9,6 +9,7 @@ const DELEN = [
   'normenset',
   'team',
   'afvinken',
+  'mijlpalen',
   'bedragen',
   'casussen',
   'wet',

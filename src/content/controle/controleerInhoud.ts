@@ -6,6 +6,7 @@ import { Werkproces } from '../../domain/proces/werkproces.ts';
 import { Normenset } from '../../domain/scanlijst/normenset.ts';
 import { Scanlijst } from '../../domain/scanlijst/scanlijst.ts';
 import { Teaminhoud } from '../../domain/team/teaminhoud.ts';
+import { Mijlpalenbestand } from '../../domain/voortgang/landelijkemijlpaal.ts';
 import { Afvinkcriteria } from '../../domain/werkwijze/afvinkpunt.ts';
 import { controleTekst } from '../../texts/controle.ts';
 import { Bronnen } from '../bronnen.ts';
@@ -22,6 +23,7 @@ import { controleerHerkomst } from './controleerHerkomst.ts';
 import { controleerIds } from './controleerIds.ts';
 import { controleerKennis } from './controleerKennis.ts';
 import { controleerKerncijfers } from './controleerKerncijfers.ts';
+import { controleerMijlpalen } from './controleerMijlpalen.ts';
 import { controleerNormen } from './controleerNormen.ts';
 import { controleerStrijd } from './controleerStrijd.ts';
 import { controleerStroom } from './controleerStroom.ts';
@@ -55,6 +57,7 @@ const CONTROLES: readonly Controle[] = [
   controleerAfvinken,
   controleerBedragen,
   controleerCasussen,
+  controleerMijlpalen,
   controleerBeleidsregels,
   controleerHerkomst,
   controleerWoorden,
@@ -70,6 +73,7 @@ const SCHEMAS = {
   normenset: Normenset,
   team: Teaminhoud,
   afvinken: Afvinkcriteria,
+  mijlpalen: Mijlpalenbestand,
   bronnen: Bronnen,
   bedragen: Bedragen,
   casussen: Casusinhoud,

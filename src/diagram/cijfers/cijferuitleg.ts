@@ -41,8 +41,7 @@ export function toCijferuitleg(cijfer: Regiocijfer, { werkwijze, voorkeur }: Mee
     wat: toWat(cijfer, werkwijze),
     rijen: toRijen(cijfer, voorkeur, maakTeller(cijfer, werkwijze.werkproces)),
     berekeningen: toBerekeningen(cijfer, voorkeur, werkwijze),
-    regels:
-      'route' in cijfer.cijfer ? [...t.regels[cijfer.cijfer.soort], ...t.regels.aantal] : t.regels.aantal,
+    regels: soort === 'doorlooptijd' ? [...t.regels.doorlooptijd, ...t.regels.aantal] : t.regels.aantal,
     teBevestigen: soort === 'doorlooptijd' ? t.grens : undefined,
   };
 }

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { dagVan } from '../../domain/voortgang/dag.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Card } from '../../ui/Card.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { bronnaam } from './bronnaam.ts';
 import type { Gemeenteregel } from './gemeenteregel.ts';
+import { useLandelijkstaat } from './landelijkstaat.ts';
 import { Ouderdomcel } from './Ouderdomcel.tsx';
 import { Statuscel } from './Statuscel.tsx';
 import './gemeentefeiten.css';
@@ -11,6 +13,7 @@ import './gemeentefeiten.css';
 /** Everything we know of the chosen gemeente, with older facts of other sources. */
 export function Gemeentefeiten({ regel, terug }: { regel: Gemeenteregel; terug: string }) {
   const { naam, stand, sinds, ouderdom } = regel;
+  const redenen = useLandelijkstaat().telling.opnieuw.get(regel.code);
   return (
     <Card
       look="lift"
@@ -34,6 +37,14 @@ export function Gemeentefeiten({ regel, terug }: { regel: Gemeenteregel; terug: 
               <Feit wat={tekst.rij.ingangsdatum}>{tekst.rij.dag(stand.feit.ingangsdatum)}</Feit>
             )}
           </dl>
+          {redenen && (
+            <p className="gemeentefeiten-opnieuw">
+              <Icon name="warning" size={18} />
+              <span>
+                <b>{tekst.opnieuw.rij}</b>: {redenen.map((reden) => tekst.opnieuw.redenen[reden]).join(', ')}
+              </span>
+            </p>
+          )}
           {stand.andere.length > 0 && (
             <>
               <h3>{tekst.gemeente.ookGehoord}</h3>

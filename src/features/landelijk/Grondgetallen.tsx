@@ -1,12 +1,17 @@
-import type { Grondtelling, telGronden } from '../../domain/voortgang/gronden.ts';
+import type { Grondtelling } from '../../domain/voortgang/gronden.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { Toggletip } from '../../ui/Toggletip.tsx';
 import './grondgetallen.css';
+import { useLandelijkstaat } from './landelijkstaat.ts';
 
-type GrondgetallenProps = { gronden: ReturnType<typeof telGronden> };
-
-/** Three numbers, apart on purpose: what a gemeente says, what was confirmed, and what nobody told us. */
-export function Grondgetallen({ gronden }: GrondgetallenProps) {
+/** Three numbers, apart on purpose and each with its age: confirmed, said by themselves, and what nobody told us. */
+export function Grondgetallen() {
+  const {
+    telling: { gronden, opnieuw },
+    link,
+    selectie,
+  } = useLandelijkstaat();
   const uitBestand = gronden['uit-bestand'];
   return (
     <section className="panel grondgetallen" aria-label={tekst.getallen.naam}>
@@ -25,7 +30,17 @@ export function Grondgetallen({ gronden }: GrondgetallenProps) {
       <Toggletip label={tekst.getallen.nietOptellenKop}>
         <p>{tekst.getallen.nietOptellen}</p>
         <p>{tekst.onbekendUitleg}</p>
+        <p>{tekst.landelijkCijfer}</p>
       </Toggletip>
+      {opnieuw.size > 0 && (
+        <p className="grondgetallen-opnieuw">
+          <Icon name="warning" size={18} />
+          <a href={link({ opnieuw: selectie.opnieuw ? undefined : '' })}>
+            {selectie.opnieuw ? tekst.opnieuw.alle : tekst.opnieuw.aantal(opnieuw.size)}
+          </a>
+          <small>{tekst.opnieuw.waarom}</small>
+        </p>
+      )}
     </section>
   );
 }
@@ -37,6 +52,11 @@ function Getal({ naam, telling }: { naam: string; telling: Grondtelling }) {
       <dd>
         <b className="num">{telling.gemeenten}</b>
         <small>{tekst.getallen.afgevinkt(telling.afgevinkt)}</small>
+        {telling.dagen && (
+          <small className="grondgetal-oud">
+            {tekst.getallen.oud({ ...telling.dagen, oud: telling.oud })}
+          </small>
+        )}
       </dd>
     </div>
   );

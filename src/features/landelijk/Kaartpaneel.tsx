@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { tekenCelkaart } from '../../diagram/celkaart/tekenCelkaart.ts';
-import type { Regioregister } from '../../domain/regio/regioregister.ts';
 import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import type { Aanwijzing } from './aanwijzing.ts';
@@ -10,7 +9,6 @@ import './kaartpaneel.css';
 import { type Landelijkbeeld, type Landelijketelling, toKaartstanden } from './landelijkbeeld.ts';
 
 type KaartpaneelProps = {
-  register: Regioregister;
   beeld: Landelijkbeeld;
   telling: Landelijketelling;
   klassen: ReadonlySet<Kaartklasse>;
@@ -25,7 +23,6 @@ type KaartpaneelProps = {
 
 /** Legend and map of the country. */
 export function Kaartpaneel({
-  register,
   beeld,
   telling,
   klassen,
@@ -35,7 +32,7 @@ export function Kaartpaneel({
   onKies,
   ...kaartdeel
 }: KaartpaneelProps) {
-  const kaart = useMemo(() => tekenCelkaart(register.gemeenten), [register]);
+  const kaart = useMemo(() => tekenCelkaart(beeld.gemeenten), [beeld.gemeenten]);
   const standen = useMemo(() => toKaartstanden(beeld, toonVoorbeelden), [beeld, toonVoorbeelden]);
   const groepen = useMemo(
     () => new Map(telling.regios.map(({ code, gemeenten }) => [code, gemeenten])),

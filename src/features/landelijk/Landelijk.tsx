@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import './landelijk.css';
 import { Landelijkscherm } from './Landelijkscherm.tsx';
-import { useRegister } from './useRegister.ts';
+import { useLandelijkinhoud } from './useLandelijkinhoud.ts';
 
 /** What came of reading one file. */
 export type Inleesuitkomst = {
@@ -29,7 +29,7 @@ export type LandelijkProps = {
 
 /** The national stand: what we heard of every gemeente, and what we did not hear. */
 export default function Landelijk({ bronnen, ...rest }: LandelijkProps) {
-  const lading = useRegister();
+  const lading = useLandelijkinhoud();
   if (lading.soort === 'fout') {
     return (
       <div className="landelijk">
@@ -37,7 +37,7 @@ export default function Landelijk({ bronnen, ...rest }: LandelijkProps) {
         <Alert
           tone="fout"
           title={tekst.ladenMislukt}
-          actions={<Button onClick={lading.opnieuw}>{tekst.opnieuw}</Button>}
+          actions={<Button onClick={lading.opnieuw}>{tekst.probeerOpnieuw}</Button>}
         >
           <p>{tekst.ladenMisluktUitleg}</p>
         </Alert>
@@ -52,5 +52,5 @@ export default function Landelijk({ bronnen, ...rest }: LandelijkProps) {
       </div>
     );
   }
-  return <Landelijkscherm {...rest} register={lading.register} bronnen={bronnen} vandaag={toDag(klok())} />;
+  return <Landelijkscherm {...rest} inhoud={lading.inhoud} bronnen={bronnen} vandaag={toDag(klok())} />;
 }

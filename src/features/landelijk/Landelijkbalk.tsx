@@ -1,56 +1,78 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Regioregister } from '../../domain/regio/regioregister.ts';
 import { vergelijkNaam } from '../../domain/regio/zoeksleutel.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
+import { landelijkbalkTekst as balk } from '../../texts/landelijkbalk.ts';
+import { landelijkselectieTekst } from '../../texts/landelijkselectie.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import type { Wissel } from './selectie/selectie.ts';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { useAnnounceChange } from '../../ui/useAnnounceChange.ts';
+import { type Deel, DELEN } from './deel.ts';
+import './landelijkbalk.css';
+import { useLandelijkstaat } from './landelijkstaat.ts';
+import { Peildatumveld } from './Peildatumveld.tsx';
+import { Filterbalk } from './selectie/Filterbalk.tsx';
+import { PLAATSFILTERS } from './selectie/selectie.ts';
 
-type LandelijkbalkProps = {
-  register: Regioregister;
-  toonVoorbeelden: boolean;
-  alsTabel: boolean;
-  ga: (anders: Wissel) => void;
-  kies: (code: string) => void;
-};
-
-/** Title, map or table, search, and the examples switch. */
-export function Landelijkbalk({ register, toonVoorbeelden, alsTabel, ga, kies }: LandelijkbalkProps) {
+/** Title, day and search; below it the parts, how one wants to see them, and the filters. */
+export function Landelijkbalk({ deel }: { deel: Deel }) {
+  const { register, beeld, telling, selectie, zoek, ga, kies, link } = useLandelijkstaat();
   const opties = useMemo(() => toZoekopties(register), [register]);
+  const aan = PLAATSFILTERS.filter((woord) => selectie[woord] !== undefined).length;
+  const [open, setOpen] = useState(aan > 0 || zoek['voorbeelden'] !== undefined);
+  const telzin = landelijkselectieTekst.aantal(
+    telling.zichtbaar?.size ?? beeld.gemeenten.length,
+    beeld.gemeenten.length,
+  );
+  useAnnounceChange(telzin);
   return (
-    <div className="landelijk-balk">
-      <h1>{tekst.titel}</h1>
-      <SegmentedControl
-        label={tekst.beeld.naam}
-        options={[
-          { value: 'kaart', label: tekst.beeld.kaart, icon: 'map' },
-          { value: 'tabel', label: tekst.beeld.tabel, icon: 'table' },
-        ]}
-        value={alsTabel ? 'tabel' : 'kaart'}
-        onChange={(beeld) => ga({ beeld: beeld === 'tabel' ? 'tabel' : undefined })}
-      />
-      <div className="landelijk-voorbeeldknop">
-        <Checkbox
-          label={tekst.voorbeelden.toon}
-          checked={toonVoorbeelden}
-          onChange={(aan) => ga({ voorbeelden: aan ? '' : undefined })}
+    <>
+      <div className="landelijk-balk">
+        <h1>{tekst.titel}</h1>
+        <Peildatumveld />
+        <Combobox
+          className="landelijk-zoek"
+          label={tekst.zoek.label}
+          hideLabel
+          placeholder={tekst.zoek.label}
+          options={opties}
+          value={null}
+          adding
+          onChange={(code) => (code.startsWith('GM') ? kies(code) : ga({ regio: code, gemeente: undefined }))}
+          openLabel={tekst.zoek.open}
+          emptyText={tekst.zoek.geen}
+          countText={tekst.zoek.aantal}
         />
       </div>
-      <Combobox
-        className="landelijk-zoek"
-        label={tekst.zoek.label}
-        hideLabel
-        placeholder={tekst.zoek.label}
-        options={opties}
-        value={null}
-        adding
-        onChange={(code) => (code.startsWith('GM') ? kies(code) : ga({ regio: code, gemeente: undefined }))}
-        openLabel={tekst.zoek.open}
-        emptyText={tekst.zoek.geen}
-        countText={tekst.zoek.aantal}
-      />
-    </div>
+      <div className="landelijk-balk landelijk-delen">
+        <Tabs
+          label={balk.delen.naam}
+          items={DELEN.map((naam) => ({
+            href: link({ deel: naam === 'stand' ? undefined : naam }),
+            label: balk.delen[naam],
+            current: naam === deel,
+          }))}
+        />
+        <p>{telzin}</p>
+        <Button icon="filter" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {balk.filters(aan)}
+        </Button>
+        {deel === 'stand' && (
+          <SegmentedControl
+            label={tekst.beeld.naam}
+            options={[
+              { value: 'kaart', label: tekst.beeld.kaart, icon: 'map' },
+              { value: 'tabel', label: tekst.beeld.tabel, icon: 'table' },
+            ]}
+            value={zoek['beeld'] === 'tabel' ? 'tabel' : 'kaart'}
+            onChange={(weergave) => ga({ beeld: weergave === 'tabel' ? 'tabel' : undefined })}
+          />
+        )}
+      </div>
+      {(open || aan > 0) && <Filterbalk />}
+    </>
   );
 }
 

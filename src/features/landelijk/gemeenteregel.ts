@@ -1,4 +1,5 @@
-import { gemeentenOp, type Regioregister } from '../../domain/regio/regioregister.ts';
+import type { Gemeente } from '../../domain/regio/gemeente.ts';
+import type { Regioregister } from '../../domain/regio/regioregister.ts';
 import { vergelijkNaam, zoeksleutel } from '../../domain/regio/zoeksleutel.ts';
 import { zoek } from '../../domain/regio/zoek.ts';
 import { dagVan } from '../../domain/voortgang/dag.ts';
@@ -21,14 +22,15 @@ export type Gemeenteregel = {
   ouderdom: Ouderdom | undefined;
 };
 
-/** A row for each gemeente of the register, in the order of their names. @param vandaag YYYY-MM-DD */
+/** A row for each gemeente, in the order of their names. @param vandaag YYYY-MM-DD */
 export function toGemeenteregels(
   register: Regioregister,
+  gemeenten: readonly Gemeente[],
   stand: ReadonlyMap<string, Gemeentestand>,
   vandaag: string,
 ): Gemeenteregel[] {
   const regios = new Map(register.arbeidsmarktregios.map(({ code, naam }) => [code, naam]));
-  return gemeentenOp(register, vandaag)
+  return gemeenten
     .map(({ code, weergavenaam, arbeidsmarktregio }): Gemeenteregel => {
       const gevonden = stand.get(code);
       return {

@@ -1,7 +1,13 @@
+import type { Gemeente } from '../../domain/regio/gemeente.ts';
 import { toOpvolging } from '../../domain/regio/herindeling.ts';
 import { gemeentenOp, type Regioregister } from '../../domain/regio/regioregister.ts';
-import { toFeitenindex } from '../../domain/voortgang/feitenindex.ts';
+import { type Feitenindex, toFeitenindex } from '../../domain/voortgang/feitenindex.ts';
 import { telGronden } from '../../domain/voortgang/gronden.ts';
+import {
+  type Geldend,
+  type Herbevestigreden,
+  toHerbevestigredenen,
+} from '../../domain/voortgang/herbevestiging.ts';
 import { telKlassen } from '../../domain/voortgang/kaarttelling.ts';
 import type { Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
 import { type Gemeentestand, toLandelijkeStandOp } from '../../domain/voortgang/landelijkeStand.ts';
@@ -10,10 +16,27 @@ import { type Gemeenteregel, toGemeenteregels } from './gemeenteregel.ts';
 import type { Kaartstanden } from './kaartstand.ts';
 import { isGefilterd, type Selectie, toKring } from './selectie/selectie.ts';
 
-/** Everything that follows from the sources; computed anew only when they change. */
+/** All facts, ready to be asked for any day; made once per set of sources. */
+export type Landelijkeindex = { feiten: Feitenindex; voorbeelden: Feitenindex };
+
+export function toLandelijkeindex(
+  register: Regioregister,
+  bronnen: readonly Landelijkebron[],
+): Landelijkeindex {
+  const opvolging = toOpvolging(register.herindelingen, register.peildatum);
+  return {
+    feiten: toFeitenindex({ bronnen, opvolging }),
+    voorbeelden: toFeitenindex({ bronnen, opvolging, voorbeelden: true }),
+  };
+}
+
+/** Everything that holds on one day. */
 export type Landelijkbeeld = {
-  /** the day that it is about, YYYY-MM-DD */
+  /** the day that is shown, YYYY-MM-DD */
+  peildatum: string;
   vandaag: string;
+  /** the gemeenten that exist on that day */
+  gemeenten: readonly Gemeente[];
   regels: readonly Gemeenteregel[];
   stand: ReadonlyMap<string, Gemeentestand>;
   /** facts about codes that are not in the register: never counted, not on the map */
@@ -21,21 +44,23 @@ export type Landelijkbeeld = {
   voorbeelden: ReadonlyMap<string, Gemeentestand>;
 };
 
-/** @param vandaag YYYY-MM-DD */
+/** @param vandaag YYYY-MM-DD: the age of news is counted from today, whatever day is shown */
 export function toLandelijkbeeld(
   register: Regioregister,
-  bronnen: readonly Landelijkebron[],
-  vandaag: string,
+  index: Landelijkeindex,
+  { peildatum, vandaag }: { peildatum: string; vandaag: string },
 ): Landelijkbeeld {
-  const opvolging = toOpvolging(register.herindelingen, register.peildatum);
-  const stand = toLandelijkeStandOp(toFeitenindex({ bronnen, opvolging }), vandaag);
-  const bekend = new Set(gemeentenOp(register, vandaag).map(({ code }) => code));
+  const stand = toLandelijkeStandOp(index.feiten, peildatum);
+  const gemeenten = gemeentenOp(register, peildatum);
+  const bekend = new Set(gemeenten.map(({ code }) => code));
   return {
+    peildatum,
     vandaag,
-    regels: toGemeenteregels(register, stand, vandaag),
+    gemeenten,
+    regels: toGemeenteregels(register, gemeenten, stand, vandaag),
     stand,
     vreemd: [...stand.values()].filter(({ code }) => !bekend.has(code)),
-    voorbeelden: toLandelijkeStandOp(toFeitenindex({ bronnen, opvolging, voorbeelden: true }), vandaag),
+    voorbeelden: toLandelijkeStandOp(index.voorbeelden, peildatum),
   };
 }
 
@@ -47,6 +72,8 @@ export type Landelijketelling = {
   zichtbaar: ReadonlySet<string> | undefined;
   aantallen: ReturnType<typeof telKlassen>;
   gronden: ReturnType<typeof telGronden>;
+  /** check-offs that have to be confirmed again, with why */
+  opnieuw: ReadonlyMap<string, readonly Herbevestigreden[]>;
   /** only regio's with a gemeente in it */
   regios: ReturnType<typeof telPerRegio>;
 };
@@ -54,18 +81,27 @@ export type Landelijketelling = {
 /** The legend counts all classes, also those it hides; the grounds count what is shown. */
 export function toLandelijketelling(
   register: Regioregister,
-  { stand, regels, vandaag }: Pick<Landelijkbeeld, 'stand' | 'regels' | 'vandaag'>,
+  { stand, regels, peildatum, vandaag, gemeenten: alle }: Landelijkbeeld,
   selectie: Selectie,
+  geldend: Geldend,
 ): Landelijketelling {
-  const gemeenten = toKring({ ...register, gemeenten: gemeentenOp(register, vandaag) }, selectie);
+  const gemeenten = toKring({ ...register, gemeenten: alle }, selectie);
   const kring = new Set(gemeenten.map(({ code }) => code));
+  const opnieuw = new Map(
+    [...kring].flatMap((code) => {
+      const feit = stand.get(code)?.feit;
+      const redenen = feit ? toHerbevestigredenen(feit, geldend, peildatum) : [];
+      return redenen.length === 0 ? [] : [[code, redenen] as const];
+    }),
+  );
   const zichtbaar = regels.flatMap(({ code, klasse }) =>
-    kring.has(code) && selectie.klassen.has(klasse) ? [code] : [],
+    kring.has(code) && selectie.klassen.has(klasse) && (!selectie.opnieuw || opnieuw.has(code)) ? [code] : [],
   );
   return {
     kring,
     zichtbaar: isGefilterd(selectie) ? new Set(zichtbaar) : undefined,
     aantallen: telKlassen([...kring], stand),
+    opnieuw,
     gronden: telGronden(zichtbaar, stand, vandaag),
     regios: telPerRegio({ ...register, gemeenten }, stand).filter((regio) => regio.gemeenten.length > 0),
   };

@@ -3,13 +3,13 @@ import { verschillen } from '../../texts/verschillen.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { lateComponent } from '../../ui/lateComponent.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useWidth } from '../../ui/useWidth.ts';
 import { dragScroll } from './schema/dragScroll.ts';
 import { Overzicht } from './schema/Overzicht.tsx';
 import type { ProcesbeeldProps } from './schema/Procesbeeld.tsx';
 import type { Schemamodel } from './schema/schemamodel.ts';
 import { useZoom } from './schema/useZoom.ts';
 import { type Zoomhoek, Zoomknoppen } from './schema/Zoomknoppen.tsx';
-import { useBreedte } from './useBreedte.ts';
 import './schemadeel.css';
 
 const t = verschillen.schema;
@@ -37,7 +37,7 @@ type SchemavakProps = Omit<ProcesbeeldProps, 'model' | 'zoom' | 'schuift'> & {
 /** A picture in its own scroll box that can be enlarged, with the legend under it. */
 export function Schemavak({ toSchema, fout, legenda, maxHoogte, zoomHoogte, ...beeld }: SchemavakProps) {
   const vak = useRef<HTMLDivElement>(null);
-  const breedte = useBreedte(vak);
+  const breedte = useWidth(vak);
   const schema = useMemo(() => (breedte === undefined ? undefined : toSchema(breedte)), [toSchema, breedte]);
   const grootte = useZoom(vak, schema?.breedte ?? 1, breedte ?? 1);
   const { zoom } = grootte;

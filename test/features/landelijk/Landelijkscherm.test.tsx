@@ -1,13 +1,21 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { laadMijlpalen } from '../../../src/content/laadMijlpalen.ts';
 import type { Landelijkebron, Trajectbron } from '../../../src/domain/voortgang/landelijkebron.ts';
+import { leesPublicatie } from '../../../src/domain/voortgang/publicatie.ts';
 import { Landelijkscherm } from '../../../src/features/landelijk/Landelijkscherm.tsx';
 import { PER_BEELD } from '../../../src/features/landelijk/useAangroei.ts';
+import type { Landelijkinhoud } from '../../../src/features/landelijk/useLandelijkinhoud.ts';
 import type { Zoek } from '../../../src/routes/route.ts';
 import { LiveRegionProvider } from '../../../src/ui/LiveRegion.tsx';
-import { echtRegister } from '../../domain/regio/publicData.ts';
+import { echtRegister, leesBestand } from '../../domain/regio/publicData.ts';
 
 const register = echtRegister();
+const inhoud: Landelijkinhoud = {
+  register,
+  achtergrond: await laadMijlpalen(),
+  publicatie: leesPublicatie(leesBestand('voortgang')),
+};
 
 function bron(soort: Trajectbron['soort'], voorbeeld: boolean, code: string): Landelijkebron {
   return {
@@ -43,7 +51,7 @@ function beeld(bronnen: readonly Landelijkebron[], zoek: Zoek = {}): string {
   return renderToStaticMarkup(
     <LiveRegionProvider>
       <Landelijkscherm
-        register={register}
+        inhoud={inhoud}
         bronnen={bronnen}
         vandaag="2026-11-21"
         route={{ pagina: 'landelijk', zoek }}
@@ -100,7 +108,8 @@ describe('Landelijkscherm', () => {
     const html = beeld([echt], { beeld: 'tabel' });
     expect(html).not.toContain('celkaart-vak');
     // The rest of the rows follows per frame, in the browser.
-    expect(html.match(/<tr/g)).toHaveLength(1 + PER_BEELD);
+    const tabel = html.slice(html.indexOf('gemeentetabel'));
+    expect(tabel.match(/<tr/g)).toHaveLength(1 + PER_BEELD);
     expect(html).toContain('342 gemeenten');
   });
 

@@ -5,6 +5,7 @@ import { filterRegels, sorteerRegels } from '../../../src/features/landelijk/gem
 import {
   toKaartstanden,
   toLandelijkbeeld,
+  toLandelijkeindex,
   toLandelijketelling,
 } from '../../../src/features/landelijk/landelijkbeeld.ts';
 import { leesSelectie } from '../../../src/features/landelijk/selectie/selectie.ts';
@@ -12,11 +13,19 @@ import type { Zoek } from '../../../src/routes/route.ts';
 import { echtRegister } from '../../domain/regio/publicData.ts';
 
 const register = echtRegister();
+const GELDEND = {
+  criteriaversie: '2026.1',
+  scanlijst: { id: 'x', versie: '1' },
+  wetswijzigingen: ['2026-01-01'],
+};
 const VANDAAG = '2026-11-21';
 
+const beeldVan = (bronnen: readonly Landelijkebron[], dag = VANDAAG) =>
+  toLandelijkbeeld(register, toLandelijkeindex(register, bronnen), { peildatum: dag, vandaag: VANDAAG });
+
 function telling(bronnen: readonly Landelijkebron[], zoek: Zoek = {}) {
-  const beeld = toLandelijkbeeld(register, bronnen, VANDAAG);
-  return toLandelijketelling(register, beeld, leesSelectie(zoek, register));
+  const beeld = beeldVan(bronnen);
+  return toLandelijketelling(register, beeld, leesSelectie(zoek, register), GELDEND);
 }
 
 function feit(code: string, anders: Partial<Gemeentevoortgang> = {}): Gemeentevoortgang {
@@ -65,7 +74,7 @@ const voorbeeld = bron('vb', [feit(ZEIST), feit('GM0310', { status: 'afgevinkt' 
 
 describe('toLandelijkbeeld', () => {
   test('counts every gemeente of the register once, silence as onbekend', () => {
-    expect(toLandelijkbeeld(register, [bekend], VANDAAG).regels).toHaveLength(342);
+    expect(beeldVan([bekend]).regels).toHaveLength(342);
     expect(telling([bekend]).aantallen).toMatchObject({
       afgevinkt: 1,
       bezig: 1,
@@ -75,8 +84,8 @@ describe('toLandelijkbeeld', () => {
   });
 
   test('keeps examples out of every count', () => {
-    const zonder = toLandelijkbeeld(register, [bekend], VANDAAG);
-    const met = toLandelijkbeeld(register, [bekend, voorbeeld], VANDAAG);
+    const zonder = beeldVan([bekend]);
+    const met = beeldVan([bekend, voorbeeld]);
     expect({ ...met, voorbeelden: null }).toEqual({ ...zonder, voorbeelden: null });
     expect(met.voorbeelden.size).toBe(3);
     expect(telling([bekend, voorbeeld])).toEqual(telling([bekend]));
@@ -84,14 +93,14 @@ describe('toLandelijkbeeld', () => {
 
   test('sets facts about gemeenten that no longer exist apart, uncounted', () => {
     const oud = [bron('oud', [feit('GM9999')])];
-    const { vreemd } = toLandelijkbeeld(register, oud, VANDAAG);
+    const { vreemd } = beeldVan(oud);
     expect(vreemd.map(({ code }) => code)).toEqual(['GM9999']);
     expect(telling(oud).aantallen.onbekend).toBe(342);
   });
 });
 
 describe('toKaartstanden', () => {
-  const beeld = toLandelijkbeeld(register, [bekend, voorbeeld], VANDAAG);
+  const beeld = beeldVan([bekend, voorbeeld]);
 
   test('draws no example until it is asked for', () => {
     expect([...toKaartstanden(beeld, false).values()].filter((s) => s.voorbeeld === true)).toEqual([]);
@@ -114,7 +123,7 @@ describe('toKaartstanden', () => {
 });
 
 describe('the table of all gemeenten', () => {
-  const { regels } = toLandelijkbeeld(register, [bekend], VANDAAG);
+  const { regels } = beeldVan([bekend]);
   const vind = (tekst: string, zichtbaar?: ReadonlySet<string>) =>
     filterRegels(regels, { register, tekst, zichtbaar }).map(({ naam }) => naam);
 

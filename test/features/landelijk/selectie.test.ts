@@ -2,7 +2,11 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { GROOTTEKLASSEN, toGrootteklasse } from '../../../src/domain/regio/grootteklasse.ts';
 import { KAARTKLASSEN } from '../../../src/features/landelijk/kaartstand.ts';
-import { toLandelijkbeeld, toLandelijketelling } from '../../../src/features/landelijk/landelijkbeeld.ts';
+import {
+  toLandelijkbeeld,
+  toLandelijkeindex,
+  toLandelijketelling,
+} from '../../../src/features/landelijk/landelijkbeeld.ts';
 import {
   isGefilterd,
   leesSelectie,
@@ -14,6 +18,11 @@ import {
 import { echtRegister } from '../../domain/regio/publicData.ts';
 
 const register = echtRegister();
+const GELDEND = {
+  criteriaversie: '2026.1',
+  scanlijst: { id: 'x', versie: '1' },
+  wetswijzigingen: ['2026-01-01'],
+};
 const codes = (zoek: Record<string, string>) =>
   toKring(register, leesSelectie(zoek, register)).map(({ code }) => code);
 
@@ -62,11 +71,15 @@ describe('the selection in the address', () => {
 });
 
 test('the legend counts the classes it hides, the grounds do not', () => {
-  const beeld = toLandelijkbeeld(register, [], '2026-11-21');
+  const beeld = toLandelijkbeeld(register, toLandelijkeindex(register, []), {
+    peildatum: '2026-11-21',
+    vandaag: '2026-11-21',
+  });
   const telling = toLandelijketelling(
     register,
     beeld,
     leesSelectie({ regio: 'AM01', stand: 'afgevinkt' }, register),
+    GELDEND,
   );
   expect(telling.aantallen.onbekend).toBe(telling.kring.size);
   expect(telling.gronden.onbekend).toBe(0);

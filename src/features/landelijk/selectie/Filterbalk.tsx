@@ -2,33 +2,19 @@ import { useMemo } from 'react';
 import { GROOTTEKLASSEN } from '../../../domain/regio/grootteklasse.ts';
 import type { Regioregister } from '../../../domain/regio/regioregister.ts';
 import { vergelijkNaam } from '../../../domain/regio/zoeksleutel.ts';
+import { landelijkTekst } from '../../../texts/landelijk.ts';
 import { landelijkselectieTekst as tekst } from '../../../texts/landelijkselectie.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { useAnnounceChange } from '../../../ui/useAnnounceChange.ts';
+import { useLandelijkstaat } from '../landelijkstaat.ts';
 import './filterbalk.css';
-import {
-  isGefilterd,
-  type Plaatsfilter,
-  PLAATSFILTERS,
-  type Selectie,
-  WIS_ALLES,
-  type Wissel,
-} from './selectie.ts';
-
-type FilterbalkProps = {
-  register: Regioregister;
-  selectie: Selectie;
-  /** gemeenten that the filters leave */
-  aantal: number;
-  ga: (anders: Wissel) => void;
-};
+import { isGefilterd, type Plaatsfilter, PLAATSFILTERS, WIS_ALLES } from './selectie.ts';
 
 /** Filters on place and size; with the legend they make the one selection of map, table and curve. */
-export function Filterbalk({ register, selectie, aantal, ga }: FilterbalkProps) {
+export function Filterbalk() {
+  const { register, selectie, zoek, ga } = useLandelijkstaat();
   const opties = useMemo(() => toOpties(register), [register]);
-  const telzin = tekst.aantal(aantal, register.gemeenten.length);
-  useAnnounceChange(telzin);
   return (
     <div className="filterbalk" role="group" aria-label={tekst.naam}>
       {PLAATSFILTERS.map((woord) => (
@@ -42,7 +28,11 @@ export function Filterbalk({ register, selectie, aantal, ga }: FilterbalkProps) 
           options={[{ value: '', label: tekst.alle[woord] }, ...opties[woord]]}
         />
       ))}
-      <p className="filterbalk-aantal">{telzin}</p>
+      <Checkbox
+        label={landelijkTekst.voorbeelden.toon}
+        checked={zoek['voorbeelden'] !== undefined}
+        onChange={(aan) => ga({ voorbeelden: aan ? '' : undefined })}
+      />
       {isGefilterd(selectie) && (
         <Button look="link" icon="cross" onClick={() => ga(WIS_ALLES)}>
           {tekst.wisAlles}

@@ -14,6 +14,8 @@ export type Selectie = {
   verband: string | undefined;
   grootte: Grootteklasse | undefined;
   klassen: ReadonlySet<Kaartklasse>;
+  /** only check-offs that have to be confirmed again */
+  opnieuw: boolean;
 };
 
 /** What changes in the address; undefined takes a word away. */
@@ -37,6 +39,7 @@ export function leesSelectie(zoek: Zoek, register: Regioregister): Selectie {
     verband: register.samenwerkingsverbanden.find(({ naam }) => naam === verband)?.naam,
     grootte: GROOTTEKLASSEN.find((klasse) => klasse === grootte),
     klassen: leesKlassen(zoek['stand']),
+    opnieuw: zoek['opnieuw'] !== undefined,
   };
 }
 
@@ -57,22 +60,22 @@ export function toStandwissel(klassen: ReadonlySet<Kaartklasse>): Wissel {
 
 /** Takes every filter away. */
 export const WIS_ALLES: Wissel = Object.fromEntries(
-  [...PLAATSFILTERS, 'stand', 'gemeente'].map((woord) => [woord, undefined]),
+  [...PLAATSFILTERS, 'stand', 'opnieuw', 'gemeente'].map((woord) => [woord, undefined]),
 );
 
-/** How many filters on place and size are on, and whether the legend hides something. */
+/** Whether anything is left out. */
 export function isGefilterd(selectie: Selectie): boolean {
-  return heeftPlaats(selectie) || selectie.klassen.size < KAARTKLASSEN.length;
-}
-
-export function heeftPlaats(selectie: Selectie): boolean {
-  return PLAATSFILTERS.some((woord) => selectie[woord] !== undefined);
+  return (
+    selectie.opnieuw ||
+    selectie.klassen.size < KAARTKLASSEN.length ||
+    PLAATSFILTERS.some((woord) => selectie[woord] !== undefined)
+  );
 }
 
 /** The gemeenten that fit every filter on place and size, in the order of the register. */
 export function toKring(
   register: Regioregister,
-  { regio, provincie, verband, grootte }: Omit<Selectie, 'klassen'>,
+  { regio, provincie, verband, grootte }: Pick<Selectie, Plaatsfilter>,
 ): readonly Gemeente[] {
   const leden = register.samenwerkingsverbanden.find(({ naam }) => naam === verband)?.gemeenten;
   return register.gemeenten.filter(

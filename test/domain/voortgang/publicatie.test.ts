@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { toOpvolging } from '../../../src/domain/regio/herindeling.ts';
+import { toFeitenindex } from '../../../src/domain/voortgang/feitenindex.ts';
+import { telKlassen } from '../../../src/domain/voortgang/kaarttelling.ts';
+import type { Landelijkebron, Trajectbron } from '../../../src/domain/voortgang/landelijkebron.ts';
+import { toLandelijkeStandOp } from '../../../src/domain/voortgang/landelijkeStand.ts';
+import { leesPublicatie, Publicatie } from '../../../src/domain/voortgang/publicatie.ts';
+import { toPublicatie, uitPublicatie } from '../../../src/domain/voortgang/toPublicatie.ts';
+import { echtRegister, leesBestand } from '../regio/publicData.ts';
+
+const register = echtRegister();
+const codes = register.gemeenten.map(({ code }) => code);
+const PEILDATUM = '2026-11-21';
+
+const westfriesland: Trajectbron = {
+  id: 'bestand/wf',
+  soort: 'bestand',
+  moment: '2026-11-02T09:00:00.000Z',
+  voortgang: {
+    traject: 'wf',
+    naam: 'Traject van Anja',
+    voorbeeld: false,
+    scanlijst: { id: 'lks-scanlijst', versie: '2026.1' },
+    stand: '2026-11-01T09:00:00.000Z',
+    gemeenten: [
+      {
+        code: 'GM0405',
+        naam: 'Hoorn',
+        status: 'afgevinkt',
+        sinds: '2026-10-05T09:00:00.000Z',
+        grond: 'bevestigd-door-begeleider',
+        onderVoorwaarde: true,
+        voorwaardeTot: '2027-05-01',
+        ingangsdatum: '2027-01-01',
+        criteriaversie: '2026.1',
+        verschilt: { 'AANV-01': true },
+        eerder: [
+          {
+            status: 'scan',
+            sinds: '2026-06-01T09:00:00.000Z',
+            grond: 'zelf-opgegeven',
+            onderVoorwaarde: false,
+            criteriaversie: null,
+          },
+        ],
+      },
+    ],
+  },
+};
+const gebeld: Landelijkebron = {
+  id: 'h1',
+  soort: 'hand',
+  moment: '2026-09-02T09:00:00.000Z',
+  feit: {
+    id: 'h1',
+    code: 'GM0014',
+    status: 'gepland',
+    datum: '2026-09-01',
+    grond: 'zelf-opgegeven',
+    bron: 'Gesprek met Piet',
+    kwartaal: '2027-K1',
+    reden: 'druk met iets anders',
+    vastgelegdOp: '2026-09-02T09:00:00.000Z',
+  },
+};
+
+const standVan = (bronnen: readonly Landelijkebron[], dag = PEILDATUM) =>
+  toLandelijkeStandOp(
+    toFeitenindex({ bronnen, opvolging: toOpvolging(register.herindelingen, register.peildatum) }),
+    dag,
+  );
+const publiceer = (bronnen: readonly Landelijkebron[], weggelaten?: ReadonlySet<string>) =>
+  toPublicatie({
+    register,
+    codes,
+    stand: standVan(bronnen),
+    peildatum: PEILDATUM,
+    toelichting: 'x',
+    ...(weggelaten && { weggelaten }),
+  });
+
+describe('what is published', () => {
+  const publicatie = publiceer([westfriesland, gebeld]);
+
+  test('holds no names, reasons or answers', () => {
+    const tekst = JSON.stringify(publicatie);
+    for (const woord of ['Anja', 'Piet', 'druk met', 'AANV-01']) expect(tekst).not.toContain(woord);
+  });
+
+  test('counts every gemeente of the day once', () => {
+    expect(publicatie.telling).toEqual({
+      afgevinkt: 1,
+      bezig: 0,
+      voorbereiding: 1,
+      'niet-begonnen': 0,
+      onbekend: 340,
+    });
+  });
+
+  test('reads back from text as it was written', () => {
+    const gelezen = leesPublicatie(JSON.parse(JSON.stringify(publicatie)));
+    expect(gelezen).toEqual({ soort: 'ok', publicatie });
+  });
+
+  test('gives the same counts on every day once it is read as sources', () => {
+    const terug = uitPublicatie(publicatie, 'Publicatie');
+    for (const dag of [PEILDATUM, '2026-10-04', '2026-08-31', '2026-05-31']) {
+      const { onderVoorwaarde: _, ...nu } = telKlassen(codes, standVan([westfriesland, gebeld], dag));
+      expect(telKlassen(codes, standVan(terug, dag))).toMatchObject(nu);
+    }
+    expect(standVan(terug).get('GM0405')?.feit).toMatchObject({
+      onderVoorwaarde: true,
+      voorwaardeTot: '2027-05-01',
+      criteriaversie: '2026.1',
+    });
+  });
+
+  test('published again from what was published, it is the same file', () => {
+    expect(publiceer(uitPublicatie(publicatie, 'Publicatie'))).toEqual(publicatie);
+  });
+
+  test('a file of the traject itself comes before what was published of it', () => {
+    const beide = standVan([...uitPublicatie(publicatie, 'Publicatie'), westfriesland]);
+    expect(beide.get('GM0405')?.bron.id).toBe('bestand/wf');
+    expect(beide.get('GM0405')?.trajecten).toEqual(['wf']);
+  });
+
+  test('what is left out counts as onbekend', () => {
+    const zonder = publiceer([westfriesland, gebeld], new Set(['GM0405']));
+    expect(zonder.gemeenten.map(({ code }) => code)).toEqual(['GM0014']);
+    expect(zonder.telling).toMatchObject({ afgevinkt: 0, onbekend: 341 });
+  });
+});
+
+describe('reading a publication', () => {
+  const heel = JSON.parse(JSON.stringify(publiceer([westfriesland]))) as Record<string, unknown>;
+
+  test.each([
+    ['another file', { soort: 'lks-implementatiescan/traject' }, 'ander-bestand'],
+    ['no object', 7, 'ander-bestand'],
+    ['a newer shape', { ...heel, formaat: 2 }, 'te-nieuw'],
+    ['a row without its source', { ...heel, bronnen: [] }, 'onleesbaar'],
+    ['a field that we do not know', { ...heel, naam: 'x' }, 'onleesbaar'],
+  ])('%s is named, never thrown', (_naam, inhoud, soort) => {
+    expect(leesPublicatie(inhoud).soort).toBe(soort);
+  });
+
+  test('the file that we ship says that nothing was published', () => {
+    const gelezen = leesPublicatie(leesBestand('voortgang'));
+    expect(gelezen).toMatchObject({ soort: 'ok', publicatie: { peildatum: null, gemeenten: [] } });
+  });
+
+  test('the published schema is the one that the app reads with', () => {
+    const bestand = new URL('../../../public/data/voortgang.schema.json', import.meta.url);
+    const {
+      title: _,
+      description: __,
+      ...schema
+    } = JSON.parse(readFileSync(bestand, 'utf8')) as object & {
+      title: string;
+      description: string;
+    };
+    expect(schema).toEqual(JSON.parse(JSON.stringify(z.toJSONSchema(Publicatie))));
+  });
+});
