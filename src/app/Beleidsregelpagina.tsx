@@ -4,15 +4,17 @@ import { appTekst as t } from '../texts/app.ts';
 import { lateComponent } from '../ui/lateComponent.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Pagina } from './Pagina.tsx';
+import { laadDiensten } from './useDiensten.ts';
 
 type BeleidsregelpaginaProps = { route: Extract<Route, { pagina: 'beleidsregel' }> };
 
 const Beleidsregel = lateComponent(
   async () => {
-    const [{ Beleidsregel: Scherm, leesRegels }, { Trajectkiezer }, inhoud] = await Promise.all([
+    const [{ Beleidsregel: Scherm, leesRegels }, { Trajectkiezer }, inhoud, diensten] = await Promise.all([
       import('../features/beleidsregel/Beleidsregel.tsx'),
       import('./Trajectkiezer.tsx'),
       laadBeleidsregels(),
+      laadDiensten(),
     ]);
     const regels = await leesRegels(inhoud.regels);
     return {
@@ -23,6 +25,7 @@ const Beleidsregel = lateComponent(
           wet={inhoud.wet}
           bronnen={inhoud.bronnen}
           leeg={inhoud.leeg}
+          opslag={diensten.regels}
           inTraject={(deel) => <Trajectkiezer>{deel}</Trajectkiezer>}
         />
       ),

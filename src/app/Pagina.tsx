@@ -28,7 +28,7 @@ export function Pagina({ route, titel, kop, acties, balk, children }: PaginaProp
   return (
     <Shell
       brand={{ title: t.merk, sub: t.merkSub, href: '#/', label: t.naarStart }}
-      nav={toHoofdmenu(route)}
+      {...toHoofdmenu(route)}
       {...kop}
       actions={
         <>

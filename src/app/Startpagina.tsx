@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { laadRegister } from '../content/register.ts';
 import { SCANLIJST } from '../content/versie.ts';
-import { laadVoorbeeld, VOORBEELDEN } from '../content/voorbeelden.ts';
+import { VOORBEELDEN } from '../content/voorbeelden.ts';
 import { toOpvolging } from '../domain/regio/herindeling.ts';
 import { gemeentenOp, type Regioregister } from '../domain/regio/regioregister.ts';
 import { pasMutatiesToe } from '../domain/traject/mutatie.ts';
@@ -18,6 +18,7 @@ import { trajectLink } from '../routes/route.ts';
 import { appTekst as t } from '../texts/app.ts';
 import { trajectfoutTekst, vraagVoorafTekst } from '../texts/bewaren.ts';
 import { Alert } from '../ui/Alert.tsx';
+import { bekijkVoorbeeld } from './bekijkVoorbeeld.ts';
 import { useBestanden } from './BestandenProvider.tsx';
 import type { Diensten } from './diensten.ts';
 import { useMeld } from './MeldingProvider.tsx';
@@ -60,7 +61,7 @@ export function Startpagina() {
           const voorbeeld = VOORBEELDEN.find((v) => v.id === id);
           if (voorbeeld)
             void laadDiensten()
-              .then((geladen) => bekijk(geladen, voorbeeld.id))
+              .then((geladen) => bekijkVoorbeeld(geladen, voorbeeld.id, 'verschillen'))
               .catch(() => meld(trajectfoutTekst.onderdeelLaadtNiet));
         }}
         onVerwijder={(id) => {
@@ -106,15 +107,4 @@ async function begin(
     pasMutatiesToe(leegTraject(nieuwId()), mutaties, { door: door(), op }),
   );
   location.hash = trajectLink(id, dan);
-}
-
-/** Opens a copy: changes stay in this browser and never count (uitgangspunt 23). */
-async function bekijk({ store, laadKern }: Diensten, id: (typeof VOORBEELDEN)[number]['id']): Promise<void> {
-  const [voorbeeld, { voorbeeldNaarTraject }] = await Promise.all([
-    laadVoorbeeld(id),
-    import('../content/voorbeeldNaarTraject.ts'),
-    laadKern(),
-  ]);
-  const traject = await store.opdrachten.maak(voorbeeldNaarTraject({ voorbeeld, id: nieuwId() }));
-  location.hash = trajectLink(traject, 'verschillen');
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { WerkruimteProvider } from '../store/werkruimte.ts';
-import { beleidsregelTekst } from '../texts/beleidsregel.ts';
+import { regeltoetsTekst } from '../texts/regeltoets.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -11,7 +11,7 @@ import { useDiensten } from './useDiensten.ts';
 import { useTrajectregels } from './useTrajectregels.ts';
 import { useWerkruimteVan } from './useWerkruimteVan.ts';
 
-const t = beleidsregelTekst.voorstellen;
+const t = regeltoetsTekst.voorstellen;
 
 /** Opens a traject of this browser on a page that is not its own; `children` work in it. */
 export function Trajectkiezer({ children }: { children: ReactNode }) {

@@ -7,6 +7,7 @@ import { klok } from '../platform/klok.ts';
 import { nieuwId } from '../platform/nieuwId.ts';
 import { bewaakVerlaten } from '../platform/verlaten.ts';
 import { type LandelijkeOpslag, maakLandelijkeOpslag } from '../storage/landelijkeOpslag.ts';
+import { maakRegelOpslag, type RegelOpslag } from '../storage/regelOpslag.ts';
 import type { Leesuitkomst } from '../storage/leesTrajectbestand.ts';
 import { maakTrajectopslag } from '../storage/trajectopslag.ts';
 import { type Afgeleid, maakAfleider } from '../store/afgeleid.ts';
@@ -19,6 +20,8 @@ export type Kern = { werkwijze: PreferenteWerkwijze; leidAf: (traject: Traject) 
 export type Diensten = {
   store: TrajectStore;
   landelijk: LandelijkeOpslag;
+  /** local rules that were read in */
+  regels: RegelOpslag;
   /** reads a file without opening it */
   leesBestand: (bytes: Uint8Array) => Leesuitkomst;
   maxBestand: number;
@@ -52,6 +55,7 @@ export function maakDiensten(): Diensten {
   return {
     store,
     landelijk: maakLandelijkeOpslag(),
+    regels: maakRegelOpslag(),
     leesBestand: (bytes) => opslag.leesBestand(bytes),
     maxBestand: opslag.maxBestand,
     door,

@@ -1,5 +1,5 @@
 /**
- * Puts text on the clipboard, also as HTML where the browser can. Call it in the turn of the click.
+ * Puts text on the clipboard, and as HTML too when that is given and the browser can. Call it in the turn of the click.
  * @returns `geweigerd` when the browser does not allow it, or has no clipboard (a page without https)
  */
 export async function kopieerTekst({
@@ -7,7 +7,7 @@ export async function kopieerTekst({
   html,
 }: {
   tekst: string;
-  html: string;
+  html?: string;
 }): Promise<'gelukt' | 'geweigerd'> {
   if (!('clipboard' in navigator)) return 'geweigerd';
   try {
@@ -19,8 +19,8 @@ export async function kopieerTekst({
   }
 }
 
-function schrijf(tekst: string, html: string): Promise<void> {
-  if (!('ClipboardItem' in globalThis)) return navigator.clipboard.writeText(tekst);
+function schrijf(tekst: string, html: string | undefined): Promise<void> {
+  if (html === undefined || !('ClipboardItem' in globalThis)) return navigator.clipboard.writeText(tekst);
   const alsBlob = (inhoud: string, soort: string) => new Blob([inhoud], { type: soort });
   return navigator.clipboard.write([
     new ClipboardItem({

@@ -1,8 +1,6 @@
-import { openDB } from 'idb';
-import type { IDBPDatabase } from 'idb';
+import { type LosseDatabase, metDatabase } from './losseDatabase.ts';
 
-const NAAM = 'lks-landelijk';
-const FEITEN = 'voortgang';
+const FEITEN: LosseDatabase = { naam: 'lks-landelijk', lade: 'voortgang', sleutel: 'bron' };
 
 /** Voortgang that was read in from one source, kept as plain JSON. */
 export type Ingelezen = {
@@ -28,26 +26,13 @@ export type LandelijkeOpslag = {
 
 export function maakLandelijkeOpslag(): LandelijkeOpslag {
   return {
-    alle: () => metDatabase(async (db) => (await db.getAll(FEITEN)) as Ingelezen[]),
+    alle: () => metDatabase(FEITEN, async (db) => (await db.getAll(FEITEN.lade)) as Ingelezen[]),
     zet: (ingelezen) =>
-      metDatabase(async (db) => {
-        const transactie = db.transaction(FEITEN, 'readwrite');
+      metDatabase(FEITEN, async (db) => {
+        const transactie = db.transaction(FEITEN.lade, 'readwrite');
         await Promise.all([...ingelezen.map((een) => transactie.store.put(een)), transactie.done]);
       }),
-    verwijder: (bron) => metDatabase((db) => db.delete(FEITEN, bron)),
-    wis: () => metDatabase((db) => db.clear(FEITEN)),
+    verwijder: (bron) => metDatabase(FEITEN, (db) => db.delete(FEITEN.lade, bron)),
+    wis: () => metDatabase(FEITEN, (db) => db.clear(FEITEN.lade)),
   };
-}
-
-async function metDatabase<T>(werk: (db: IDBPDatabase) => Promise<T>): Promise<T> {
-  const db = await openDB(NAAM, 1, {
-    upgrade(nieuw) {
-      nieuw.createObjectStore(FEITEN, { keyPath: 'bron' });
-    },
-  });
-  try {
-    return await werk(db);
-  } finally {
-    db.close();
-  }
 }

@@ -23,6 +23,7 @@ export const appTekst = {
   rekenhulp: 'Rekenhulp',
   beleidsregel: 'Beleidsregel',
   casus: 'Casus',
+  hulp: 'Hulp',
   team: 'Team vormen',
   scan: 'Scan & verschillen',
   aanpassingen: 'Aanpassingen',

@@ -25,10 +25,14 @@ export const casusTekst = {
   kiesTraject: {
     titel: 'Casus: kies een traject',
     uitleg:
-      'Een casus loopt door het proces van een gemeente. Open eerst een traject, of bekijk een voorbeeld op de startpagina.',
+      'Loop met één geval door het proces van een gemeente. Je ziet op welke dag het besluit en het eerste geld komen, naast de preferente werkwijze.',
     lijst: 'Trajecten in deze browser',
-    geen: 'Er staat nog geen traject in deze browser.',
-    start: 'Naar de startpagina',
+    geen: 'Er staat nog geen traject in deze browser. Begin er een met jullie eigen regio.',
+    start: 'Begin een traject',
+    voorbeeld: 'Een voorbeeld',
+    voorbeeldUitleg:
+      'Vijf verzonnen gemeenten, elk met een eigen werkwijze. Zo zie je meteen wat een casus laat zien.',
+    bekijk: 'Loop een casus door in het voorbeeld',
   },
   instellingen: {
     titel: 'Welke casus?',
@@ -146,8 +150,6 @@ export const casusTekst = {
     zoNodig: 'Alleen als het nodig is.',
     kopieer: 'Kopieer de tekst',
     gekopieerd: 'De tekst is gekopieerd. Plak hem in een mail of verslag.',
-    kopieerLuktNiet: 'Kopiëren lukt niet in deze browser. Kopieer de tekst hieronder zelf.',
-    tekst: 'De casus als tekst',
     print: 'Print op A4',
     adres: (adres: string) => `Open deze casus: ${adres}`,
   },

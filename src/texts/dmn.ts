@@ -46,7 +46,7 @@ type Dmnfout =
 export const dmnTekst = {
   titel: 'Een eigen regel proberen',
   uitleg:
-    'Heb je een beleidsregel als beslistabellen? Kies het bestand en probeer de regel hier uit. Het bestand blijft op dit apparaat en wordt niet bewaard.',
+    'Heb je een beleidsregel als beslistabellen? Kies het bestand en probeer de regel hier uit. Het bestand blijft op dit apparaat: we bewaren het in deze browser, tot je het verwijdert.',
   hoe: 'Hoe maak je zo’n bestand?',
   leegTitel: 'Zelf beginnen',
   leegUitleg:
@@ -70,6 +70,21 @@ export const dmnTekst = {
       : `Ingelezen, maar er kloppen ${aantal} dingen niet. Herstel ze in je bestand en kies het opnieuw.`,
   probeer: 'Probeer deze regel',
   naamloos: 'Eigen regel',
+  lijst: {
+    titel: 'Jullie regels in deze browser',
+    uitleg: 'Je kiest een regel bovenaan de pagina, bij ‘Welke beleidsregel?’.',
+    bewaard: 'Bewaard in deze browser.',
+    nietBewaard: 'Niet bewaard: sluit je dit venster, dan is hij weg.',
+    onleesbaar: 'Deze versie van de app kan dit bestand niet lezen. Lees het opnieuw in.',
+    verwijder: 'Verwijder',
+    verwijderBij: (bestand: string) => `Verwijder ${bestand}`,
+    vraag: 'Regel verwijderen?',
+    vraagUitleg: (bestand: string) =>
+      `We halen ${bestand} uit deze browser. Het bestand op je computer blijft.`,
+    houd: 'Laat staan',
+    verwijderd: (bestand: string) => `${bestand} is verwijderd uit deze browser.`,
+    verwijderenMislukt: 'Verwijderen lukt niet in deze browser. De regel staat er nog.',
+  },
 } as const;
 
 const VREEMD: Readonly<Record<Vorm, string>> = {

@@ -104,8 +104,6 @@ export const rekenhulp = {
   acties: {
     kopieer: 'Kopieer de berekening',
     gekopieerd: 'De berekening is gekopieerd. Je kunt haar plakken in een mail of verslag.',
-    kopieerLuktNiet: 'Kopiëren lukt niet in deze browser. Kopieer de tekst hieronder zelf.',
-    tekst: 'De berekening als tekst',
     print: 'Print op A4',
   },
   tarieven: {

@@ -93,12 +93,6 @@ export const zinnen = {
   gekopieerd: 'De tekst is gekopieerd. Plak hem in een mail of verslag.',
   download: 'Download als tekst',
   gedownload: (bestand: string) => `Het bestand ${bestand} is gedownload.`,
-  zelf: {
-    titel: 'Kopieer de tekst zelf',
-    uitleg: 'Je browser laat ons niet kopiëren. De tekst is geselecteerd. Druk op Ctrl en C, of op Cmd en C.',
-    veld: 'Tekst',
-    sluit: 'Sluit',
-  },
 } as const;
 
 function metKleineLetter(tekst: string): string {

@@ -32,6 +32,8 @@ export type ShellHeaderProps = {
   work?: ShellWork | undefined;
   steps?: readonly ShellStep[] | undefined;
   nav: readonly ShellLink[];
+  /** More links, behind one button in the header. */
+  tools?: { label: string; links: readonly ShellLink[] } | undefined;
   /** Buttons at the right, such as presenting. */
   actions?: ReactNode;
   compact?: ShellCompact | undefined;
@@ -39,7 +41,7 @@ export type ShellHeaderProps = {
 };
 
 /** Header of 64 px; on a phone a compact one with the rest behind a menu button. */
-export function ShellHeader({ brand, work, steps, nav, actions, compact, labels }: ShellHeaderProps) {
+export function ShellHeader({ brand, work, steps, nav, tools, actions, compact, labels }: ShellHeaderProps) {
   const [menuOpen, setMenuOpen] = useState(false);
   const menuButton = (
     <button
@@ -86,6 +88,13 @@ export function ShellHeader({ brand, work, steps, nav, actions, compact, labels 
               {link.label}
             </a>
           ))}
+          {tools && (
+            <Menu
+              label={tools.label}
+              className={tools.links.some(({ current }) => current) ? 'main-meer main-meer-nu' : 'main-meer'}
+              items={tools.links.map(({ href, label }) => ({ id: href, href, label }))}
+            />
+          )}
         </nav>
         <div className="top-acties">{actions}</div>
         {menuButton}
@@ -114,7 +123,7 @@ export function ShellHeader({ brand, work, steps, nav, actions, compact, labels 
         onClose={() => setMenuOpen(false)}
         work={work}
         steps={steps}
-        nav={nav}
+        nav={tools ? [...nav, ...tools.links] : nav}
         actions={actions}
         labels={labels}
       />

@@ -13,7 +13,7 @@ async function kiesBestand(page: Page, naam: string, tekst: string): Promise<voi
   await (await wacht).setFiles({ name: naam, mimeType: 'application/xml', buffer: Buffer.from(tekst) });
 }
 
-test('a rule from a file is checked, tried and read beside ours, and is gone after reloading', async ({
+test('a rule from a file is checked, tried and read beside ours, and stays in this browser until it is removed', async ({
   page,
 }) => {
   await page.goto('./#/beleidsregel/eigen');
@@ -34,6 +34,17 @@ test('a rule from a file is checked, tried and read beside ours, and is gone aft
   await expect(page.getByRole('combobox', { name: 'Welke beleidsregel?' }).locator('option')).toHaveCount(2);
   await page.reload();
   await expect(page.getByText(/^We vonden 5 gaten/)).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Welke beleidsregel?' }).locator('option')).toHaveCount(2);
+  await page.getByRole('link', { name: 'Eigen regel' }).click();
+  const lijst = page.getByRole('region', { name: 'Jullie regels in deze browser' });
+  await expect(lijst).toContainText('onze-regel.dmn. Bewaard in deze browser.');
+  await lijst.getByRole('button', { name: 'Verwijder onze-regel.dmn' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Verwijder' }).click();
+  await expect(lijst).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: 'Welke beleidsregel?' })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'kies een bestand' })).toBeVisible();
+  await expect(lijst).toHaveCount(0);
 });
 
 test('a file with faults or of another kind says what to mend, and changes nothing', async ({ page }) => {

@@ -170,8 +170,16 @@ test('the casus goes along as text, and every ready casus prints on one A4', asy
   }
 });
 
-test('without a traject one chooses one, also from Kennis', async ({ page }) => {
-  await openVoorbeeld(page, REGIO);
+test('without a traject the example opens at once; with one, one chooses it, also from Kennis', async ({
+  page,
+}) => {
+  await page.goto('./#/casus');
+  await expect(page.getByText('Er staat nog geen traject in deze browser.')).toBeVisible();
+  await page.getByRole('button', { name: 'Loop een casus door in het voorbeeld' }).press('Enter');
+  await expect(uitkomst(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Hulp', exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Rekenhulp' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Rekenhulp' })).toBeVisible();
   await page.goto('./#/kennis');
   await page.getByRole('link', { name: 'Casus: wat gebeurt er op welke dag?' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Casus: kies een traject' })).toBeVisible();

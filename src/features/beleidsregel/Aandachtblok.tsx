@@ -23,11 +23,13 @@ export function Aandachtblok({ gelezen, uitkomst, isKlaar }: AandachtblokProps) 
     <section className="br-uitkomst">
       <h3>{tabel.naam}</h3>
       {redenen.length === 0 && mits.length === 0 && <p>{t.nietsLetOp}</p>}
-      <ul className="br-punten">
-        {redenen.map(({ rij }) => (
-          <Punt key={rij.id} gelezen={gelezen} rij={rij} />
-        ))}
-      </ul>
+      {redenen.length > 0 && (
+        <ul className="br-punten">
+          {redenen.map(({ rij }) => (
+            <Punt key={rij.id} gelezen={gelezen} rij={rij} />
+          ))}
+        </ul>
+      )}
       {mits.length > 0 && (
         <>
           <p className="br-ook">{t.letOokOp}</p>

@@ -12,11 +12,13 @@ import './beleidsregel.css';
 import { BronnenContext } from './BronnenContext.ts';
 import { Eigen } from './Eigen.tsx';
 import type { GelezenRegel } from './gelezenRegel.ts';
+import type { RegelOpslag } from '../../storage/regelOpslag.ts';
 import { Proberen } from './Proberen.tsx';
 import { Tabellen } from './Tabellen.tsx';
 import { Regelbron } from './Regelbron.tsx';
 import { Toets } from './Toets.tsx';
 import { useCasusloop } from './useCasusloop.ts';
+import { useEigenRegels } from './useEigenRegels.ts';
 import { useMeldAdvies } from './useMeldAdvies.ts';
 
 export { leesRegels } from './gelezenRegel.ts';
@@ -27,13 +29,15 @@ type BeleidsregelProps = {
   wet: readonly Wetsfeit[];
   bronnen: readonly Bron[];
   leeg: string;
+  opslag: RegelOpslag;
   inTraject: (inhoud: ReactNode) => ReactNode;
 };
 
-/** A local rule: try a case on it, read its tables. Keeps nothing. */
-export function Beleidsregel({ route, regels: vaste, wet, bronnen, leeg, inTraject }: BeleidsregelProps) {
-  const [eigen, setEigen] = useState<readonly GelezenRegel[]>([]);
-  const regels = [...vaste, ...eigen];
+/** A local rule: try a case on it, read its tables. Of a case nothing is kept; own rules stay in this browser. */
+export function Beleidsregel(props: BeleidsregelProps) {
+  const { route, regels: vaste, wet, bronnen, leeg, opslag, inTraject } = props;
+  const eigen = useEigenRegels(opslag);
+  const regels = [...vaste, ...eigen.regels.flatMap(({ gelezen }) => gelezen ?? [])];
   const [gekozen, setGekozen] = useState(vaste[0]?.regel.id);
   const gelezen = regels.find(({ regel }) => regel.id === gekozen) ?? vaste[0];
   if (!gelezen) return null;
@@ -69,8 +73,9 @@ export function Beleidsregel({ route, regels: vaste, wet, bronnen, leeg, inTraje
         {route.deel === 'eigen' ? (
           <Eigen
             leeg={leeg}
-            bijGelezen={(nieuw) => {
-              setEigen([...eigen, nieuw]);
+            eigen={eigen}
+            bijGelezen={(nieuw, bestand) => {
+              eigen.voegToe(nieuw, bestand);
               setGekozen(nieuw.regel.id);
             }}
           />

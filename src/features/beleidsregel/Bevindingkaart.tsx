@@ -1,14 +1,14 @@
 import { useContext } from 'react';
 import type { Beleidsregel } from '../../domain/beleidsregel/beleidsregel.ts';
 import type { Bevinding, Toetsstand } from '../../domain/beleidsregel/toetsAanWet.ts';
-import { beleidsregelTekst } from '../../texts/beleidsregel.ts';
+import { regeltoetsTekst } from '../../texts/regeltoets.ts';
 import { herkomstInWoorden } from '../../texts/herkomst.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import type { IconName } from '../../ui/iconPaths.ts';
 import { feitnaam, lokaalInWoorden } from './bevindingInWoorden.ts';
 import { BronnenContext } from './BronnenContext.ts';
 
-const t = beleidsregelTekst.toets;
+const t = regeltoetsTekst.toets;
 
 const UITERLIJK = {
   ontbreekt: { look: 'fout', icon: 'cross' },

@@ -7,17 +7,20 @@ import { Card } from '../../ui/Card.tsx';
 import { Dropzone } from '../../ui/Dropzone.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { DMN_SOORT } from './dmnSoort.ts';
+import { Eigenlijst } from './Eigenlijst.tsx';
 import type { GelezenRegel } from './gelezenRegel.ts';
+import type { EigenRegels } from './useEigenRegels.ts';
 import { useInlezen } from './useInlezen.ts';
 
 type EigenProps = {
   /** The blank table, as a file. */
   leeg: string;
-  bijGelezen: (gelezen: GelezenRegel) => void;
+  eigen: EigenRegels;
+  bijGelezen: (gelezen: GelezenRegel, bestand: string) => void;
 };
 
 /** Reads a rule from a file; one with faults is told what to mend, and changes nothing. */
-export function Eigen({ leeg, bijGelezen }: EigenProps) {
+export function Eigen({ leeg, eigen, bijGelezen }: EigenProps) {
   const { stand, lees } = useInlezen(bijGelezen);
   return (
     <div className="br-eigen">
@@ -64,6 +67,7 @@ export function Eigen({ leeg, bijGelezen }: EigenProps) {
           </Alert>
         )}
       </Card>
+      <Eigenlijst {...eigen} />
       <Card title={t.leegTitel}>
         <p>{t.leegUitleg}</p>
         <div className="row">

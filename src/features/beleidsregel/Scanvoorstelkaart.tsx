@@ -8,7 +8,7 @@ import { setAntwoord } from '../../domain/traject/opdrachten/antwoorden.ts';
 import { trajectLink } from '../../routes/route.ts';
 import { useGemeentenaam, useWerkruimte } from '../../store/werkruimte.ts';
 import { appTekst } from '../../texts/app.ts';
-import { beleidsregelTekst } from '../../texts/beleidsregel.ts';
+import { regeltoetsTekst } from '../../texts/regeltoets.ts';
 import { antwoordInWoorden } from '../../texts/wijzigingen.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -16,7 +16,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { feitnaam, lokaalInWoorden } from './bevindingInWoorden.ts';
 
-const t = beleidsregelTekst.voorstellen;
+const t = regeltoetsTekst.voorstellen;
 
 type ScanvoorstelkaartProps = {
   voorstel: Scanvoorstel;

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { Beleidsregel } from '../../domain/beleidsregel/beleidsregel.ts';
 import type { Scanvoorstel } from '../../domain/beleidsregel/toetsAanWet.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
-import { beleidsregelTekst } from '../../texts/beleidsregel.ts';
+import { regeltoetsTekst } from '../../texts/regeltoets.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Scanvoorstelkaart } from './Scanvoorstelkaart.tsx';
 
-const t = beleidsregelTekst.voorstellen;
+const t = regeltoetsTekst.voorstellen;
 
 /** What the rule says about the scan, for a gemeente of the open traject; taken over by hand only. */
 export function Scanvoorstellen({

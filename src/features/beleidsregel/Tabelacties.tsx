@@ -1,10 +1,10 @@
 import { download } from '../../platform/download.ts';
-import { beleidsregelTekst } from '../../texts/beleidsregel.ts';
+import { regeltabelTekst } from '../../texts/regeltabel.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DMN_SOORT } from './dmnSoort.ts';
 import type { GelezenRegel } from './gelezenRegel.ts';
 
-const t = beleidsregelTekst.tabellen;
+const t = regeltabelTekst;
 
 /** The tables as a file for another program. */
 export function Tabelacties({ gelezen: { regel, dmn } }: { gelezen: GelezenRegel }) {

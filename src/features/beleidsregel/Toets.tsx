@@ -3,14 +3,14 @@ import { isGat, toetsAanWet, toScanvoorstellen } from '../../domain/beleidsregel
 import type { Wetsfeit } from '../../domain/beleidsregel/wetsfeiten.ts';
 import { toDag } from '../../domain/voortgang/dag.ts';
 import { klok } from '../../platform/klok.ts';
-import { beleidsregelTekst } from '../../texts/beleidsregel.ts';
+import { regeltoetsTekst } from '../../texts/regeltoets.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Bevindingkaart } from './Bevindingkaart.tsx';
 import type { GelezenRegel } from './gelezenRegel.ts';
 import { Scanvoorstellen } from './Scanvoorstellen.tsx';
 
-const t = beleidsregelTekst.toets;
+const t = regeltoetsTekst.toets;
 
 type ToetsProps = {
   gelezen: GelezenRegel;
@@ -49,11 +49,9 @@ export function Toets({ gelezen: { regel, toetsbaar }, wet, inTraject }: ToetsPr
           </ul>
         </Disclosure>
       </section>
-      <Card title={beleidsregelTekst.voorstellen.titel} look="accent">
+      <Card title={regeltoetsTekst.voorstellen.titel} look="accent">
         <p className="muted">
-          {voorstellen.length === 0
-            ? beleidsregelTekst.voorstellen.geen
-            : beleidsregelTekst.voorstellen.uitleg}
+          {voorstellen.length === 0 ? regeltoetsTekst.voorstellen.geen : regeltoetsTekst.voorstellen.uitleg}
         </p>
         {voorstellen.length > 0 && inTraject(<Scanvoorstellen voorstellen={voorstellen} regel={regel} />)}
       </Card>

@@ -1,8 +1,8 @@
 import type { Beleidsregel } from '../../domain/beleidsregel/beleidsregel.ts';
 import type { Bevinding } from '../../domain/beleidsregel/toetsAanWet.ts';
-import { beleidsregelTekst } from '../../texts/beleidsregel.ts';
+import { regeltoetsTekst } from '../../texts/regeltoets.ts';
 
-const t = beleidsregelTekst.toets;
+const t = regeltoetsTekst.toets;
 
 /** What a finding is about. */
 export function feitnaam({ feit }: Bevinding): string {

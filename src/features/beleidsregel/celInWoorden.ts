@@ -1,9 +1,9 @@
 import { leesLiteralen } from '../../import/feelLiteralen.ts';
-import { beleidsregelTekst } from '../../texts/beleidsregel.ts';
+import { regeltabelTekst } from '../../texts/regeltabel.ts';
 import type { GelezenRegel } from './gelezenRegel.ts';
 import { waardeInWoorden } from './regelwoorden.ts';
 
-const t = beleidsregelTekst.tabellen;
+const t = regeltabelTekst;
 
 /** A cell that matters as people read it: a list of values in words, "6 of meer" for a limit, else the FEEL itself. */
 export function celInWoorden({ regel }: GelezenRegel, variabele: string, cel: string): string {

@@ -1,14 +1,12 @@
-import { useState } from 'react';
 import { toCasustekst } from '../../export/casus/toCasustekst.ts';
 import type { Casuskant, Casusverslag } from '../../export/casus/toCasusverslag.ts';
-import { kopieer } from '../../platform/klembord.ts';
+import { kopieerTekst } from '../../platform/kopieerTekst.ts';
 import { casusTekst } from '../../texts/casus.ts';
-import { Alert } from '../../ui/Alert.tsx';
+import { zelfKopieren } from '../../texts/kopieren.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { useAnnounce } from '../../ui/LiveRegion.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
 
 const t = casusTekst.zinnen;
 
@@ -72,31 +70,18 @@ function Groepen({ kant }: { kant: Casuskant }) {
 }
 
 function Casusacties({ titel, verslag }: { titel: string; verslag: Casusverslag }) {
-  const meld = useAnnounce();
   const tekst = toCasustekst(titel, verslag, location.href);
-  /** The text that was last asked for; another casus makes the message go. */
-  const [gevraagd, setGevraagd] = useState<{ tekst: string; gelukt: boolean }>();
-  const stand = gevraagd?.tekst === tekst ? gevraagd : undefined;
-  const kopieerTekst = async () => {
-    const gelukt = await kopieer(tekst);
-    setGevraagd({ tekst, gelukt });
-    meld(gelukt ? t.gekopieerd : t.kopieerLuktNiet);
-  };
   return (
     <div className="cs-acties">
-      <Button icon="copy" onClick={() => void kopieerTekst()}>
-        {t.kopieer}
-      </Button>
+      <CopyButton
+        key={tekst}
+        words={{ label: t.kopieer, copied: t.gekopieerd, own: zelfKopieren }}
+        text={() => tekst}
+        copy={async () => (await kopieerTekst({ tekst })) === 'gelukt'}
+      />
       <Button icon="print" onClick={() => print()}>
         {t.print}
       </Button>
-      {stand?.gelukt === true && <Alert tone="gelukt">{t.gekopieerd}</Alert>}
-      {stand?.gelukt === false && (
-        <>
-          <Alert tone="waarschuwing">{t.kopieerLuktNiet}</Alert>
-          <TextArea label={t.tekst} value={tekst} readOnly rows={8} onChange={() => undefined} />
-        </>
-      )}
     </div>
   );
 }
