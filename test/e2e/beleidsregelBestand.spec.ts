@@ -39,7 +39,7 @@ test('a rule from a file is checked, tried and read beside ours, and stays in th
   const lijst = page.getByRole('region', { name: 'Jullie regels in deze browser' });
   await expect(lijst).toContainText('onze-regel.dmn. Bewaard in deze browser.');
   await lijst.getByRole('button', { name: 'Verwijder onze-regel.dmn' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Verwijder' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Verwijder' }).click();
   await expect(lijst).toHaveCount(0);
   await expect(page.getByRole('combobox', { name: 'Welke beleidsregel?' })).toHaveCount(0);
   await page.reload();

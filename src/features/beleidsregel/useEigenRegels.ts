@@ -17,9 +17,8 @@ export function useEigenRegels(opslag: RegelOpslag) {
     let geldig = true;
     // Where the browser keeps nothing there is nothing to read; what is read in now says that it is not kept.
     const bewaard = opslag.alle().catch((): Bewaarderegel[] => []);
-    void bewaard.then(leesBewaarde).then((gelezen) => {
-      if (geldig) setRegels((nu) => [...gelezen, ...nu]);
-    });
+    const zet = (gelezen: readonly Eigenregel[]) => geldig && setRegels((nu) => [...gelezen, ...nu]);
+    void bewaard.then(leesBewaarde).then(zet);
     return () => {
       geldig = false;
     };
