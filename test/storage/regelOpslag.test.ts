@@ -33,6 +33,8 @@ describe('the local rules that a browser remembers', () => {
 
   test('are not kept where the browser refuses, and the caller hears it', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    await expect(maakRegelOpslag().zet(regel('a', '10'))).rejects.toThrow('Cannot read properties of undefined');
+    await expect(maakRegelOpslag().zet(regel('a', '10'))).rejects.toThrow(
+      'Cannot read properties of undefined',
+    );
   });
 });
