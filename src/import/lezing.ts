@@ -1,5 +1,5 @@
 import { type Bpmnsoort, vanBpmnId } from '../domain/proces/bpmnId.ts';
-import { kanOnsIdZijn } from '../domain/proces/onzeIds.ts';
+import { kanOnsDocumentZijn, kanOnsIdZijn } from '../domain/proces/onzeIds.ts';
 import { bpmnImport as t } from '../texts/bpmn.ts';
 import { MAX_TEKST } from './bpmnuitkomst.ts';
 import { elementVan, is, type Moddleelement, tekstVan } from './moddleElement.ts';
@@ -74,9 +74,10 @@ const RUIMTE = {
 
 const LANGSTE_ID = 200;
 
-/** Many programs number tasks A1, A2, B1 too: that does not make them the steps with those ids of ours. */
+/** Many programs number tasks A1, A2, B1 too: that does not make them the steps, or the documents, of ours. */
+const LIJKT_OP_ONS = { knoop: kanOnsIdZijn, document: kanOnsDocumentZijn, baan: () => false };
 const toVreemdId = (soort: Bpmnsoort, id: string): string =>
-  RUIMTE[soort] === 'knoop' && kanOnsIdZijn(id) ? `model:${id}` : id;
+  LIJKT_OP_ONS[RUIMTE[soort]](id) ? `model:${id}` : id;
 
 function maakIds(eigen: boolean): Pick<Lezing, 'id' | 'nieuwId'> {
   const bekend = new Map<Moddleelement, string>();

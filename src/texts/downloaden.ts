@@ -22,7 +22,7 @@ export const downloaden = {
   gemeenten: (aantal: number) => `${aantal} gemeenten`,
   lijst: (aantal: number) => `Zet de lijst eronder (${aantalVerschillen(aantal)})`,
   bezig: 'Bezig met maken',
-  klaar: (bestand: string) => `${bestand} is klaar.`,
+  klaar: (bestand: string) => `${bestand} is bewaard bij je downloads.`,
   gekopieerd: 'Het beeld is gekopieerd. Je kunt het nu plakken.',
   geweigerd: 'De browser staat kopiëren niet toe. Download het beeld als PNG.',
   mislukt:

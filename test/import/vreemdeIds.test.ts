@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toVoorstellen } from '../../src/domain/proces/toVoorstellen.ts';
-import { kanOnsIdZijn } from '../../src/domain/proces/onzeIds.ts';
+import { kanOnsDocumentZijn, kanOnsIdZijn } from '../../src/domain/proces/onzeIds.ts';
 import { stelBanenVoor } from '../../src/domain/proces/stelBanenVoor.ts';
 import { vergelijkModel } from '../../src/domain/proces/vergelijkModel.ts';
 import { BPMN_UITBREIDING } from '../../src/domain/proces/bpmnUitbreiding.ts';
@@ -61,6 +61,22 @@ it('a step that others added to our own file does not become one of ours by its 
   const ons = `<extensionElements><lks:model xmlns:lks="${BPMN_UITBREIDING}" formaat="1"/></extensionElements>`;
   const { model } = await lees(proces(`${ons}<task id="Stap_A2" name="Ons"/><task id="A1" name="Erbij"/>`));
   expect(Object.keys(model.graaf.stappen)).toEqual(['A2', 'model:A1']);
+});
+
+it('a document of others does not become one of ours by its id', async () => {
+  const xml = proces(
+    `<task id="T1" name="Stuurt brief"><dataOutputAssociation id="d1"><targetRef>r1</targetRef></dataOutputAssociation></task>
+     <dataObject id="B-BESLUIT" name="Bezwaarbrief"/><dataObjectReference id="r1" dataObjectRef="B-BESLUIT"/>
+     <dataStoreReference id="Kast" name="Kast"/>`,
+  );
+  const { model } = await lees(xml);
+  expect(model.documenten).toContainEqual({ id: 'model:B-BESLUIT', naam: 'Bezwaarbrief' });
+  expect(model.graaf.stappen['T1']?.documenten).toEqual(['model:B-BESLUIT']);
+});
+
+it('every document of ours can be told by the form of its id', () => {
+  const ids = werkwijze.werkproces.documenten.map(({ id }) => id);
+  expect(ids.filter((id) => !kanOnsDocumentZijn(id))).toEqual([]);
 });
 
 it('every id of the preferred process can be told by its form', () => {

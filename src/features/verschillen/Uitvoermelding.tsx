@@ -6,11 +6,16 @@ import type { Uitvoer } from './useUitvoer.ts';
 const t = verschillen.downloaden;
 
 type UitvoermeldingProps = {
-  uitvoer: Pick<Uitvoer, 'stand' | 'bewaarBeeld' | 'sluitMelding'>;
+  uitvoer: Pick<Uitvoer, 'stand' | 'gezegd' | 'bewaarBeeld' | 'sluitMelding'>;
 };
 
-/** What went wrong with the picture, and the way out. */
-export function Uitvoermelding({ uitvoer: { stand, bewaarBeeld, sluitMelding } }: UitvoermeldingProps) {
+/** That a file is there, or what went wrong with it and the way out. */
+export function Uitvoermelding({
+  uitvoer: { stand, gezegd, bewaarBeeld, sluitMelding },
+}: UitvoermeldingProps) {
+  // Announced already when it was said.
+  if (stand === 'rust' && gezegd !== undefined)
+    return <Alert tone="gelukt" title={gezegd} onClose={sluitMelding} closeLabel={t.sluiten} />;
   if (stand !== 'geweigerd' && stand !== 'mislukt') return null;
   return (
     <Alert

@@ -10,8 +10,8 @@ export type Beeldmerken = {
   merken: ReadonlyMap<string, Invoermerk>;
   /** drawn ids that are not in the view Nu, or not in Voorkeur; in neither = not drawn at all */
   zonder: { nu: ReadonlySet<string>; voorkeur: ReadonlySet<string> };
-  /** "3 van 5" for the view Nu, where it differs from the other views */
-  nuTelling: ReadonlyMap<string, string>;
+  /** "3 van 5": how many have the step, for the view Nu; null = all of them, so nothing to say there */
+  nuTelling: ReadonlyMap<string, string | null>;
   /** gemeente codes for which a mark that asks attention holds */
   voor: ReadonlyMap<string, readonly string[]>;
   /** number of chosen gemeenten */
@@ -31,7 +31,7 @@ export function toBeeldmerken(
   const totaal = vergelijkingen.size;
   const invoer = new Map<string, Invoermerk>();
   const nuWeg = new Set<string>();
-  const nuTelling = new Map<string, string>();
+  const nuTelling = new Map<string, string | null>();
   const voor = new Map<string, readonly string[]>();
   for (const [id, regiomerk] of merken) {
     invoer.set(id, {
@@ -40,6 +40,8 @@ export function toBeeldmerken(
       ...(heeftTelling(regiomerk, totaal) ? { telling: t.telling(regiomerk.voor.length, totaal) } : {}),
     });
     if (!STIL.has(regiomerk.merk)) voor.set(id, regiomerk.voor);
+    // In Nu a number says who has the step, and nothing else: who does it otherwise stands in Verschil.
+    if (isOveral(regiomerk.merk)) nuTelling.set(id, null);
     if (regiomerk.merk !== 'komt-erbij') continue;
     const heeftHem = totaal - regiomerk.voor.length;
     if (heeftHem === 0) nuWeg.add(id);
@@ -49,6 +51,8 @@ export function toBeeldmerken(
   const voorkeurWeg = new Set([...extraStappen.map(({ id }) => id), ...vervalt]);
   return { merken: invoer, zonder: { nu: nuWeg, voorkeur: voorkeurWeg }, nuTelling, voor, totaal };
 }
+
+const isOveral = (merk: Merk) => merk === 'verandert' || merk === 'onbekend';
 
 const STIL: ReadonlySet<Merk> = new Set(['blijft', 'nog-open', 'eigen-beleid']);
 

@@ -8,7 +8,7 @@ export type Uitvoer = ReturnType<typeof useUitvoer>;
 
 /** Everything that can be taken away from this screen, and how that goes. */
 export function useUitvoer() {
-  const { stand, voer, sluitMelding } = useUitvoerstand();
+  const { stand, gezegd, voer, sluitMelding } = useUitvoerstand();
   const beeld = toBeelduitvoer(voer, { maakBlad: useBeeldblad(), bestandsnaam: useBeeldbestandsnaam() });
-  return { stand, sluitMelding, ...beeld, ...useBpmnuitvoer(voer) };
+  return { stand, gezegd, sluitMelding, ...beeld, ...useBpmnuitvoer(voer) };
 }

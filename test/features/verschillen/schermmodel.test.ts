@@ -89,6 +89,15 @@ describe('toBeeldmerken', () => {
     expect(twee.get('HE1')?.telling).toBeUndefined();
   });
 
+  it('counts in Nu only who has a step, not who does it otherwise', () => {
+    const { nuTelling } = toBeeldmerken(
+      model({ A: { ...alleGoed, 'AANV-01': 'd' }, B: alleGoed }),
+      nummerVan,
+      werkwijze.werkproces,
+    );
+    expect(nuTelling.get('HB1')).toBeNull();
+  });
+
   it('keeps a step in Nu that some gemeenten have already, with how many', () => {
     const zonder = { ...alleGoed, 'BESL-03': 'b' };
     const deel = toBeeldmerken(

@@ -22,7 +22,7 @@ export function useModeluitvoer() {
   const { traject } = useWerkruimte();
   const { model, keuze, verschillen, teBekijken } = useModelscherm();
   const naamVan = useGemeentenaam();
-  const { stand, voer, sluitMelding } = useUitvoerstand();
+  const { stand, gezegd, voer, sluitMelding } = useUitvoerstand();
   const maakBlad = useModelblad();
   const { bewaarModel, bewaarVoorkeur } = useBpmnbestand(voer);
   const over = modelTekst.kop.naam(model.model.naam, model.bestandsnaam);
@@ -31,6 +31,7 @@ export function useModeluitvoer() {
     beeldbestandsnaam({ naam, over: [over], beeld: keuze.stand, dag: toDag(klok()), soort });
   return {
     stand,
+    gezegd,
     sluitMelding,
     ...toBeelduitvoer(voer, { maakBlad, bestandsnaam }),
     bewaarZinnen: () =>

@@ -47,9 +47,13 @@ export function Knooptekening({ knoop, maat }: KnooptekeningProps) {
         </text>
       )}
       {knoop.telling && (
-        <Telling label={knoop.telling} maat={maat} toon={knoop.nuTelling ? 'verschil' : 'nu verschil'} />
+        <Telling
+          label={knoop.telling}
+          maat={maat}
+          toon={knoop.nuTelling === undefined ? 'nu verschil' : 'verschil'}
+        />
       )}
-      {knoop.telling && knoop.nuTelling !== undefined && (
+      {knoop.telling && typeof knoop.nuTelling === 'string' && (
         <Telling label={{ ...knoop.telling, tekst: knoop.nuTelling }} maat={maat} toon="nu" />
       )}
       {knoop.pil && <Piltekening pil={knoop.pil} />}

@@ -15,7 +15,7 @@ import { toTellingzinnen, toVoor } from './standzinnen.ts';
 type MetStanden<T> = T & { standen: string };
 export type Schemaknoop = MetStanden<Beeldknoop> & {
   /** "3 van 5", for the view Nu where that differs */
-  nuTelling?: string;
+  nuTelling?: string | null;
   /** gemeente codes for which its mark holds, when not for all */
   voor?: readonly string[];
   /** what comes next, per view; '' when nothing does */

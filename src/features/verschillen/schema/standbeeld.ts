@@ -40,13 +40,12 @@ const metPil = (pil: Pil | undefined, stand: Stand): { pil?: Pil } =>
   pil !== undefined && (stand === 'verschil' || pil.merk !== 'blijft') ? { pil } : {};
 
 function toKnoop({ telling, pil, nuTelling, deel: _apart, ...knoop }: Schemaknoop, stand: Stand): Beeldknoop {
-  const heeftTelling = telling !== undefined && stand !== 'voorkeur';
+  const tekst = stand === 'nu' && nuTelling !== undefined ? nuTelling : telling?.tekst;
+  const heeftTelling = telling !== undefined && typeof tekst === 'string' && stand !== 'voorkeur';
   return {
     ...knoop,
     ...metPil(pil, stand),
-    ...(heeftTelling
-      ? { telling: stand === 'nu' && nuTelling !== undefined ? { ...telling, tekst: nuTelling } : telling }
-      : {}),
+    ...(heeftTelling ? { telling: { ...telling, tekst } } : {}),
   };
 }
 

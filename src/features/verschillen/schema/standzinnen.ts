@@ -19,7 +19,7 @@ export function toTellingzinnen(id: string, { voor, totaal, nuTelling }: Beeldme
   const nu = nuTelling.get(id);
   return [
     ...(totaal > 1 && voor.get(id)?.length === totaal ? [verschillen.schema.voorAlle(totaal)] : []),
-    ...(nu === undefined ? [] : [verschillen.schema.nuBij(nu)]),
+    ...(typeof nu === 'string' ? [verschillen.schema.nuBij(nu)] : []),
   ];
 }
 
