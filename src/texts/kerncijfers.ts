@@ -6,7 +6,8 @@ const dagen = (aantal: number) => (aantal === 1 ? '1 dag' : `${aantal} dagen`);
 const aantalTermijnen = (aantal: number) => (aantal === 1 ? '1 termijn' : `${aantal} termijnen`);
 const aantalVragen = (aantal: number) => (aantal === 1 ? '1 vraag' : `${aantal} vragen`);
 
-type Waarde = { minimum: number; maximum: number | null };
+/** `hoogsteBekend`: without a maximum, the highest that is known for somebody. */
+type Waarde = { minimum: number; maximum: number | null; hoogsteBekend?: number | undefined };
 
 /** Words for the key figures: what they are called, how they read, how they were computed. */
 export const kerncijfers = {
@@ -25,7 +26,9 @@ export const kerncijfers = {
   kort: {
     niets: '?',
     geenRoute: 'geen',
-    waarde: ({ minimum, maximum }: Waarde) => {
+    waarde: ({ minimum, maximum, hoogsteBekend }: Waarde) => {
+      if (maximum === null && minimum > 0 && hoogsteBekend !== undefined)
+        return `${minimum}–${hoogsteBekend} + ?`;
       if (maximum === null) return minimum === 0 ? '?' : `${minimum} + ?`;
       return minimum === maximum ? String(minimum) : `${minimum}–${maximum}`;
     },
@@ -34,7 +37,11 @@ export const kerncijfers = {
   lang: {
     niets: 'nog niet bekend',
     geenRoute: 'komt niet voor',
-    dagen: ({ minimum, maximum }: Waarde) => {
+    dagen: ({ minimum, maximum, hoogsteBekend }: Waarde) => {
+      if (maximum === null && hoogsteBekend !== undefined)
+        return minimum === 0
+          ? `onbekend, ergens ten minste ${dagen(hoogsteBekend)}`
+          : `${minimum} tot ${dagen(hoogsteBekend)} of langer`;
       if (maximum === null) return minimum === 0 ? 'onbekend' : `ten minste ${dagen(minimum)}`;
       return minimum === maximum ? dagen(minimum) : `${minimum} tot ${dagen(maximum)}`;
     },
@@ -95,6 +102,9 @@ export const kerncijfers = {
     terug: 'Deze termijn eindigt vóór iets en kost geen extra dagen.',
     anderBegin: 'Deze termijn telt vanaf een ander moment. Hoeveel dagen na de aanvraag dat is, is onbekend.',
     nietAltijd: 'Deze stap is niet altijd nodig.',
+    nietAltijdOverdracht: 'Een van deze stappen is niet altijd nodig.',
+    zonderNietAltijd:
+      'Bij het laagste getal slaan we de stappen over die niet altijd nodig zijn. Het werk gaat dan meteen naar de volgende stap.',
     samen: (waarde: string) => `Samen: ${waarde}.`,
     zonder: (namen: readonly string[]) =>
       `Deze stappen hebben geen eigen termijn en tellen als 0 dagen: ${lijst(namen)}.`,
@@ -113,6 +123,10 @@ export const kerncijfers = {
       'Valt een onbekende termijn binnen een latere termijn? Dan maakt dat voor het totaal niet uit.',
       'Een week is 7 dagen, een maand 30 dagen. Vijf werkdagen zijn 7 dagen.',
       'Wachten op een vaste dag van de maand duurt 0 tot 30 dagen.',
+      'Een stap die niet altijd nodig is, telt alleen mee in het hoogste getal.',
+      'Iets opnieuw doen telt niet mee.',
+    ],
+    overdrachten: [
       'Een stap die niet altijd nodig is, telt alleen mee in het hoogste getal.',
       'Iets opnieuw doen telt niet mee.',
     ],

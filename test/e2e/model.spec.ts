@@ -58,7 +58,7 @@ test('a model is read, holds for a gemeente, and keeps what people say about lan
   await nalezen.getByRole('button', { name: /^Wijzig/ }).click();
   await nalezen.getByRole('combobox').fill('neemt het besluit');
   await nalezen.getByRole('option', { name: /Berekent de LKS, besluit en stuurt de brieven/ }).click();
-  await expect(nalezen).toContainText('Samen met Besluit nemen over LKS.');
+  await expect(nalezen).toContainText('Samen met Besluit nemen over LKS en Beschikking versturen.');
 
   await page.reload();
   await expect(page.getByText('Geldt voor Zuiderbrink')).toBeVisible();

@@ -1,7 +1,13 @@
 import type { Cijfer } from '../../domain/proces/kerncijfers/cijfer.ts';
 import type { Doorlooptijd, Stapmoment } from '../../domain/proces/kerncijfers/doorlooptijd.ts';
 import { toKerncijfers } from '../../domain/proces/kerncijfers/kerncijfers.ts';
-import { type Overdracht, type Stapdocument, toBaan } from '../../domain/proces/kerncijfers/telling.ts';
+import {
+  type Overdracht,
+  type Overdrachttelling,
+  type Stapdocument,
+  toBaan,
+  toNietAltijd,
+} from '../../domain/proces/kerncijfers/telling.ts';
 import { type Procesgraaf, vind } from '../../domain/proces/procesgraaf.ts';
 import type { PreferenteWerkwijze } from '../../domain/werkwijze/preferenteWerkwijze.ts';
 import { kerncijfers as t } from '../../texts/kerncijfers.ts';
@@ -31,7 +37,7 @@ export function maakBerekening(
       }
       case 'overdrachten': {
         const telling = kerncijfers.overdrachten.get(cijfer.route);
-        return telling && zegGeteld(telling, (lijn) => zegOverdracht(lijn, graaf, woorden));
+        return telling && zegOverdrachten(telling, graaf, woorden, toNietAltijd(werkproces));
       }
       case 'contactmomenten':
         return zegGeteld(kerncijfers.contactmomenten, zegStap);
@@ -63,6 +69,23 @@ function zegGeteld<T>(
       ...(onbekend.length === 0 ? [] : [t.berekening.nietTeTellen(onbekend)]),
     ],
   };
+}
+
+/** A hand-over to or from a step that is not always needed says so, and then the sum is a range. */
+function zegOverdrachten(
+  telling: Overdrachttelling,
+  graaf: Procesgraaf,
+  woorden: Woordenbron,
+  nietAltijd: ReadonlySet<string>,
+): Berekening {
+  const { regels, voet } = zegGeteld(telling, (lijn) => {
+    const zin = zegOverdracht(lijn, graaf, woorden);
+    const zoNodig = nietAltijd.has(lijn.van) || nietAltijd.has(lijn.naar);
+    return zoNodig ? `${zin} ${t.berekening.nietAltijdOverdracht}` : zin;
+  });
+  const { minst, aantal } = telling;
+  const samen = t.berekening.samen(t.lang.aantal({ minimum: minst, maximum: aantal }));
+  return { regels, voet: minst < aantal ? [...voet, samen, t.berekening.zonderNietAltijd] : voet };
 }
 
 function zegOverdracht({ van, naar }: Overdracht, graaf: Procesgraaf, woorden: Woordenbron): string {

@@ -20,24 +20,24 @@ export type Cijferregel = {
 
 export function toCijferregel(cijfer: Regiocijfer, werkproces: Werkproces): Cijferregel {
   const naam = toCijfernaam(cijfer, werkproces);
-  const { stand, nu, voorkeur } = cijfer;
+  const { stand, nu, voorkeur, hoogsteBekend } = cijfer;
   const preferent = voorkeur ? 'bekend' : 'geen-route';
   return {
     sleutel: cijfersleutel(cijfer.cijfer),
     cijfer,
     naam,
     eenheid: cijfer.cijfer.soort === 'doorlooptijd' ? t.eenheid : undefined,
-    kort: { nu: toKort(stand, nu), voorkeur: toKort(preferent, voorkeur) },
+    kort: { nu: toKort(stand, nu, hoogsteBekend), voorkeur: toKort(preferent, voorkeur) },
     zin: toZin(naam, cijfer),
     stempel: toMist(cijfer) && (stand === 'nog-niet-bekend' ? t.nogOpen : t.voorlopig),
   };
 }
 
 function toZin(naam: string, cijfer: Regiocijfer): string {
-  const { stand, nu, voorkeur } = cijfer;
+  const { stand, nu, voorkeur, hoogsteBekend } = cijfer;
   const { soort } = cijfer.cijfer;
   const preferent = toLang(soort, voorkeur ? 'bekend' : 'geen-route', voorkeur);
-  const zin = t.zin(naam, toLang(soort, stand, nu), preferent);
+  const zin = t.zin(naam, toLang(soort, stand, nu, hoogsteBekend), preferent);
   const mist = toMist(cijfer);
   if (mist === undefined) return zin;
   return `${zin} ${stand === 'nog-niet-bekend' ? t.openZin(mist) : t.mistZin(mist)}`;
@@ -64,8 +64,8 @@ export function toMist({
   return stand === 'soms-route' ? t.mistRoute(mist) : mist;
 }
 
-function toKort(stand: Nucijfer['stand'], waarde: Bereik | undefined): string {
-  if (waarde) return t.kort.waarde(waarde);
+function toKort(stand: Nucijfer['stand'], waarde: Bereik | undefined, hoogsteBekend?: number): string {
+  if (waarde) return t.kort.waarde({ ...waarde, hoogsteBekend });
   return stand === 'geen-route' ? t.kort.geenRoute : t.kort.niets;
 }
 
@@ -74,7 +74,8 @@ export function toLang(
   soort: Regiocijfer['cijfer']['soort'],
   stand: Nucijfer['stand'],
   waarde: Bereik | undefined,
+  hoogsteBekend?: number,
 ): string {
   if (!waarde) return stand === 'geen-route' ? t.lang.geenRoute : t.lang.niets;
-  return soort === 'doorlooptijd' ? t.lang.dagen(waarde) : t.lang.aantal(waarde);
+  return soort === 'doorlooptijd' ? t.lang.dagen({ ...waarde, hoogsteBekend }) : t.lang.aantal(waarde);
 }

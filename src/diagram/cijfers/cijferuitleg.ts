@@ -41,7 +41,8 @@ export function toCijferuitleg(cijfer: Regiocijfer, { werkwijze, voorkeur }: Mee
     wat: toWat(cijfer, werkwijze),
     rijen: toRijen(cijfer, voorkeur, maakTeller(cijfer, werkwijze.werkproces)),
     berekeningen: toBerekeningen(cijfer, voorkeur, werkwijze),
-    regels: soort === 'doorlooptijd' ? [...t.regels.doorlooptijd, ...t.regels.aantal] : t.regels.aantal,
+    regels:
+      'route' in cijfer.cijfer ? [...t.regels[cijfer.cijfer.soort], ...t.regels.aantal] : t.regels.aantal,
     teBevestigen: soort === 'doorlooptijd' ? t.grens : undefined,
   };
 }

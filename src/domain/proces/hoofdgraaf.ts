@@ -1,3 +1,4 @@
+import { toNaamkern } from './naamkern.ts';
 import { type Procesgebeurtenis, type Procesgraaf, type Processtap, vind } from './procesgraaf.ts';
 import type { Werkproces } from './werkproces.ts';
 
@@ -6,8 +7,8 @@ export type Hoofdgraaf = { graaf: Procesgraaf; aliassen: ReadonlyMap<string, rea
 
 /**
  * The hoofdstappen as a graph: the name and lane of the hoofdstap, the documents and channels of its deelstappen
- * together. Terms and frequencies belong to deelstappen and are left out. A hoofdstap also goes by its short text,
- * by the names of its deelstappen, and by each of the things that these names say ("meet … en bespreekt …").
+ * together. Terms and frequencies belong to deelstappen and are left out. A hoofdstap also goes by its short text
+ * where that says as much, by the names of its deelstappen, and by each of the things that these names say ("meet … en bespreekt …").
  */
 export function toHoofdgraaf(werkproces: Werkproces, voorkeur: Procesgraaf): Hoofdgraaf {
   const deelstappen = (id: string) => werkproces.deelstappen.filter(({ hoofdstap }) => hoofdstap === id);
@@ -34,7 +35,9 @@ export function toHoofdgraaf(werkproces: Werkproces, voorkeur: Procesgraaf): Hoo
     naar === undefined ? [] : [{ van: id, naar }],
   );
   const aliassen = werkproces.hoofdstappen.map(({ id, naam, kort }) => {
-    const namen = [kort.join(' ').replace(/- /g, ''), ...deelstappen(id).map((deelstap) => deelstap.naam)];
+    const namen = deelstappen(id).map((deelstap) => deelstap.naam);
+    const korte = kort.join(' ').replace(/- /g, '');
+    if (zegtEvenveel(korte, naam)) namen.unshift(korte);
     return [id, [...new Set([...namen, ...[naam, ...namen].flatMap(toZinsdelen)])]] as const;
   });
   return {
@@ -48,10 +51,19 @@ export function toHoofdgraaf(werkproces: Werkproces, voorkeur: Procesgraaf): Hoo
   };
 }
 
-/** Each of the things that a name says, where it says more than one; a single word says too little. */
+/** A short text that leaves out what tells steps apart ("Betaalt bij ziekte", which money?) is no other name. */
+function zegtEvenveel(kort: string, naam: string): boolean {
+  const { polen } = toNaamkern(naam);
+  return toNaamkern(kort).polen.every((kanten, i) => kanten === polen[i]);
+}
+
+/**
+ * Each of the things that a name says that one does, where it says more than one: our names begin with a verb, and so
+ * does each part ("meet … en bespreekt …", not "ziek en beter"). A single word ("betaalt door") says too little.
+ */
 function toZinsdelen(naam: string): string[] {
-  const delen = naam.split(/,? en |, /);
-  return delen.length === 1 ? [] : delen.filter((deel) => deel.includes(' '));
+  const delen = naam.split(/(?:,| en|, en) (?=[a-z]+t )/);
+  return delen.length === 1 ? [] : delen.filter((deel) => toNaamkern(deel).woorden.size > 1);
 }
 
 function toGebeurtenissen(

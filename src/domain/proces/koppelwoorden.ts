@@ -18,14 +18,14 @@ export const STOPWOORDEN = woorden(`
 /** Occur in very many steps: they count, but little. */
 export const LICHTE_WOORDEN = woorden(`
   lks neemt geeft doet gaat zet heeft laat indienen starten nieuw maand jaar keer arbeid werk gegevens
-  afhandelen uitvoeren verwerken inwoner medewerker digitaal
+  afhandelen uitvoeren verwerken opstellen inwoner medewerker digitaal
 `);
 
 /** First word of a line is what the others mean. */
 export const GELIJKE_WOORDEN = regels(`
   lks loonkostensubsidie subsidie
   besluit beslissen beslissing beschikking beschikken toekennen toekenning toewijzen goedkeuren goedkeuring
-  sturen versturen verzenden verzending toesturen opsturen toezenden meesturen mailen
+  sturen versturen verzenden verzending toesturen opsturen toezenden meesturen mailen bekendmaken bekendmaking
   ontvangen ontvangst krijgen binnenkomen
   controleren controle nakijken checken nagaan kijken
   beoordelen beoordeling toetsen toets
@@ -33,16 +33,15 @@ export const GELIJKE_WOORDEN = regels(`
   melden melding doorgeven doorgeef aanmelden meedelen
   registreren registratie vastleggen invoeren inboeken boeken opvoeren
   vaststellen vaststelling bepalen bepaling
-  plannen planning inplannen inplan
   bespreken bespreking gesprek overleggen overleg afstemmen
-  afspreken afspraak
+  afspreken afspraak plannen planning inplannen inplan
   wijziging wijzigen veranderen verandering mutatie muteren
   einde eindigen afloop aflopen
   stoppen stopzetten stilzetten intrekken beeindigen beeindiging
   veel teveel
   ziek ziekte verzuim arbeidsongeschikt
   verhuizing verhuizen
-  meten meting loonwaardebepaling
+  meten meting
   aanvraag aanvragen
   aanvullen aanvulling ontbreken ontbreekt incompleet onvolledig
   compleet volledig
@@ -118,12 +117,13 @@ export const BOUWWOORDEN = woorden(`
   indicatie informatie intake kosten loon loonkosten loonkostensubsidie loonwaarde meting melding onderzoek ontvangst overdracht overeenkomst plaatsing
   proef proefplaats rapport register registratie specificatie subsidie systeem termijn toekenning toets uitbetaling
   uitkering verhuizing verlenging verrekening verzoek vaststelling werkgever werknemer wijziging ziek ziekte afwijzing
-  werkplek praktijk route bedrag maand jaar voorschot volledigheid recht
+  ziektewet werkplek praktijk route bedrag maand jaar voorschot volledigheid recht
 `);
 
 /** Irregular forms and words that look like another form. Left what is written, right what it means. */
 export const ONREGELMATIG = new Map(
   regels(`
+    loonwaardebepaling loonwaardemeting
     gegevens gegevens
     gemeente gemeente
     gemeenten gemeente
@@ -169,15 +169,23 @@ export const OP_DE_AANVRAAG = woorden(`
   ontvangen controleren beoordelen behandelen registreren archiveren bevestigen stoppen
 `);
 
+/** Money flows, or is stopped; beside these last words "betaling" is what stops. */
+export const GELD_LOOPT = woorden('betalen doorlopen hervatten voortzetten');
+export const GELD_STOPT = woorden('stoppen blokkeren opschorten staken');
+/** To settle what was paid: that says nothing of whether the money flows. */
+export const VERREKENWOORDEN = woorden('verrekenen');
+
+/** A decision that says yes. */
+export const TOEKENWOORDEN = woorden('toekennen toekenning toewijzen goedkeuren goedkeuring');
+
 /** Each line is one question with its answers: names that give different answers are different steps. */
 export const TEGENPOLEN: readonly (readonly ReadonlySet<string>[])[] = [
   [woorden('sturen'), woorden('ontvangen')],
-  [woorden('toekennen toekenning toewijzen goedkeuren goedkeuring'), woorden('afwijzen')],
-  [
-    woorden('starten beginnen toekennen toekenning toewijzen goedkeuren goedkeuring'),
-    woorden('stoppen einde'),
-  ],
+  [TOEKENWOORDEN, woorden('afwijzen')],
+  [new Set([...TOEKENWOORDEN, 'starten', 'beginnen']), woorden('stoppen einde')],
   [woorden('ziek'), woorden('verhuizing'), woorden('einde')],
+  [woorden('gemeente'), woorden('uwv')],
+  [woorden('lks'), woorden('uitkering')],
 ];
 
 /** Words that make it another step when only one of the two names has them. */
@@ -185,6 +193,8 @@ export const BIJZONDERHEDEN: readonly ReadonlySet<string>[] = [
   woorden('opnieuw verlengen vervolg'),
   woorden('niet geen'),
   woorden('forfaitair'),
+  woorden('ziek verlof ziektewet'),
+  woorden('afwijzen'),
   // A decision without more is the one about the LKS.
   woorden('doelgroep'),
 ];

@@ -2,23 +2,24 @@ import { zoeksleutel } from '../regio/zoeksleutel.ts';
 import {
   BESLISWOORDEN,
   BIJZONDERHEDEN,
-  BOUWWOORDEN,
-  GELIJKE_WOORDEN,
+  GELD_LOOPT,
+  GELD_STOPT,
   LICHTE_WOORDEN,
-  ONREGELMATIG,
   OP_DE_AANVRAAG,
-  SCHEIDBARE_WERKWOORDEN,
   STOPWOORDEN,
   TEGENPOLEN,
-  WERKWOORDEN,
+  TOEKENWOORDEN,
+  VERREKENWOORDEN,
   ZWARE_WOORDEN,
 } from './koppelwoorden.ts';
-import { PARTIJEN } from './partijwoorden.ts';
+import { PARTIJEN, VOORZIENINGEN } from './partijwoorden.ts';
+import { splits, stam, toBegrip, voegSamen } from './woordstam.ts';
 
 /**
  * What the name of a step is about, for comparing it with another name.
  * `woorden`: stems, each once, without the people; `getallen`: its numbers. As bits: `partijen` which people it
- * speaks of, `polen` what it says of the application and per question of TEGENPOLEN its answers, `bijzonder` which BIJZONDERHEDEN it has.
+ * speaks of, `polen` what it says of the application, of the money and per question of TEGENPOLEN its answers,
+ * `bijzonder` which BIJZONDERHEDEN it has.
  */
 export type Naamkern = {
   sleutel: string;
@@ -40,15 +41,22 @@ export function toNaamkern(naam: string): Naamkern {
     if (partij !== undefined) partijen |= 1 << partij;
     else if (!STOPWOORDEN.has(woord)) delen.push(...splits(woord));
   }
-  const woorden = new Set(delen.map(toBegrip));
+  const woorden = new Set([...delen.map(toBegrip), ...toVoorzieningen(losse, delen)]);
   const aanvraag = toAanvraag(losse, woorden);
   if (aanvraag === BEHANDELT && raakt(BESLIS, woorden)) woorden.delete(AANVRAAG);
+  const geld = toGeld(woorden);
+  if (geld === STOPT && woorden.has(LKS)) woorden.delete(BETALING);
+  // A rejection is a decision.
+  if (woorden.has(AFWIJZING) && !delen.some((deel) => TOEKENNING.has(deel))) woorden.delete(BESLUIT);
+  // Who is ill is always the werknemer.
+  if (woorden.has(ZIEK)) partijen &= ~WERKNEMER;
+  const gezegd = new Set([...losse.map(stam), ...delen, ...woorden]);
   return {
     sleutel,
     woorden,
     getallen: new Set([...woorden].filter((woord) => /^\d+$/.test(woord))),
     partijen,
-    polen: [aanvraag, ...POLEN.map((kanten) => toBits(kanten, new Set([...delen, ...woorden])))],
+    polen: [aanvraag, geld, ...POLEN.map((kanten) => toBits(kanten, gezegd))],
     bijzonder: toBits(BIJZONDER, woorden),
   };
 }
@@ -64,6 +72,23 @@ function toAanvraag(losse: readonly string[], woorden: ReadonlySet<string>): num
   const werkwoord = losse.some((woord) => stam(woord) === AANVRAAG && woord !== 'aanvraag');
   return behandelt === 0 || werkwoord ? behandelt | VRAAGT_AAN : behandelt;
 }
+
+/** What a name says of the money, as bits: it flows, or it stops. */
+const LOOPT = 1;
+const STOPT = 2;
+
+/** "Betaling stopzetten" is stopping, not paying; "te veel betaalde LKS verrekenen" is neither. */
+function toGeld(woorden: ReadonlySet<string>): number {
+  if (raakt(STOPT_GELD, woorden)) return STOPT;
+  return raakt(LOOPT_GELD, woorden) && !raakt(VERREKENT, woorden) ? LOOPT : 0;
+}
+
+/** People that are the thing itself: "Jobcoach aanvragen" asks for a jobcoach, not for LKS. */
+const toVoorzieningen = (losse: readonly string[], delen: readonly string[]): string[] =>
+  VOORZIENING.flatMap(({ wie, naast }) => {
+    const bedoeld = naast === undefined || delen.some((deel) => naast.has(toBegrip(deel)));
+    return bedoeld && losse.some((woord) => PARTIJEN[wie]?.has(woord)) ? [wie] : [];
+  });
 
 /** Which of these sets the words touch. */
 function toBits(verzamelingen: readonly ReadonlySet<string>[], woorden: ReadonlySet<string>): number {
@@ -83,84 +108,7 @@ export function gewichtVan(woord: string): number {
   return LICHT.has(woord) ? 0.2 : 1;
 }
 
-/** "vraagt LKS aan" → "aanvraagt LKS": the verb takes back the word that it left behind. */
-function voegSamen(woorden: readonly string[]): string[] {
-  const uit = [...woorden];
-  for (const [i, woord] of woorden.entries()) {
-    const deeltjes = SCHEIDBAAR.get(stam(woord));
-    if (!deeltjes) continue;
-    const plek = deeltjes.map((deeltje) => uit.indexOf(deeltje, i + 1)).find((j) => j !== -1);
-    if (plek === undefined) continue;
-    uit[i] = `${uit[plek]}${stam(woord)}`;
-    uit[plek] = '';
-  }
-  return uit.filter((woord) => woord !== '');
-}
-
-/** "loonwaardemeting" → loonwaarde, meting; "hermeting" → opnieuw, meting. */
-function splits(woord: string): string[] {
-  const heel = stam(woord);
-  if (BOUW.has(heel)) return [heel];
-  if (woord.startsWith('her') && WERK.has(stam(woord.slice(3)))) return ['opnieuw', stam(woord.slice(3))];
-  for (let i = woord.length - 3; i >= 3; i -= 1) {
-    const links = woord.slice(0, i);
-    const begin = [links, links.replace(/s$/, '')].map(stam).find((deel) => BOUW.has(deel));
-    if (begin === undefined) continue;
-    const rest = splits(woord.slice(i));
-    if (rest.every((deel) => BOUW.has(deel) || WERK.has(deel))) return [begin, ...rest];
-  }
-  return [heel];
-}
-
-const DEELTJES = /^(aan|af|door|in|mee|na|om|op|over|stil|stop|terug|toe|uit|vast|voor)ge(.{3,})$/;
-
-/**
- * The stem of a word, equal for its forms: vraagt, vragen, gevraagd; brief, brieven; registreert, registratie.
- * Not a correct Dutch stem: vowels are never double and endings go off too much, as long as all forms agree.
- */
-function stam(woord: string): string {
-  const vast = ONREGELMATIG.get(woord);
-  // A number has no forms: 33 is not 3.
-  if (vast === woord || /^\d/.test(woord)) return woord;
-  let s = (vast ?? woord).replace(DEELTJES, '$1$2');
-  if (/^ge.{4,}/.test(s) && WERK.has(kort(s.slice(2)))) s = s.slice(2);
-  return kort(s);
-}
-
-function kort(woord: string): string {
-  let s = woord;
-  const zonder = (einde: RegExp, over: number) => {
-    const korter = s.replace(einde, '');
-    if (korter.length >= over) s = korter;
-  };
-  zonder(/aties?$/, 4);
-  zonder(/(?<=(er|el|en|em|ie|aar|eur))s$/, 4);
-  zonder(/ing(en)?$/, 3);
-  zonder(/ende$/, 4);
-  zonder(/en$/, 3);
-  zonder(/e$/, 3);
-  zonder(/(?<=[^aeiou])t$/, 3);
-  if (/^(aan|af|be|door|her|in|ont|over|toe|uit|vast|ver)/.test(s)) zonder(/(?<=[lrnmg])d$/, 4);
-  s = s.replace(/([aeou])\1/g, '$1');
-  if (s.length > 6 && !s.endsWith('ier')) zonder(/er$/, 4);
-  return s
-    .replace(/([^aeiou])\1$/, '$1')
-    .replace(/v$/, 'f')
-    .replace(/z$/, 's');
-}
-
-const stammen = (lijst: Iterable<string>) => new Set([...lijst].map(kort));
-
-const WERK = stammen(WERKWOORDEN);
-const BOUW = new Set([...BOUWWOORDEN].map(stam));
-const BEGRIP = new Map(
-  GELIJKE_WOORDEN.flatMap((groep) => groep.map((woord) => [stam(woord), stam(groep[0] ?? woord)] as const)),
-);
-const toBegrip = (deel: string): string => BEGRIP.get(deel) ?? deel;
 const begrippen = (lijst: Iterable<string>) => new Set([...lijst].map((woord) => toBegrip(stam(woord))));
-const SCHEIDBAAR = new Map(
-  SCHEIDBARE_WERKWOORDEN.map(([werkwoord = '', ...deeltjes]) => [kort(werkwoord), deeltjes]),
-);
 const PARTIJ = new Map(
   Object.values(PARTIJEN).flatMap((namen, partij) => [...namen].map((naam) => [naam, partij] as const)),
 );
@@ -168,7 +116,18 @@ const LICHT = begrippen(LICHTE_WOORDEN);
 const ZWAAR = begrippen(ZWARE_WOORDEN);
 const BESLIS = begrippen(BESLISWOORDEN);
 const BEHANDEL = begrippen(OP_DE_AANVRAAG);
+const VOORZIENING = VOORZIENINGEN.map(({ wie, naast }) => ({ wie, naast: naast && begrippen(naast) }));
+const LOOPT_GELD = begrippen(GELD_LOOPT);
+const STOPT_GELD = begrippen(GELD_STOPT);
+const VERREKENT = begrippen(VERREKENWOORDEN);
 const AANVRAAG = toBegrip(stam('aanvraag'));
+const BETALING = toBegrip(stam('betaling'));
+const LKS = toBegrip(stam('lks'));
+const BESLUIT = toBegrip(stam('besluit'));
+const AFWIJZING = toBegrip(stam('afwijzen'));
+const TOEKENNING = new Set([...TOEKENWOORDEN].map(stam));
+const ZIEK = toBegrip(stam('ziek'));
+const WERKNEMER = 1 << (PARTIJ.get('werknemer') ?? 0);
 // By their own stem: "toekennen" is a decision, and not the one that "afwijzen" is.
 const POLEN = TEGENPOLEN.map((kanten) => kanten.map((kant) => new Set([...kant].map(stam))));
 const BIJZONDER = BIJZONDERHEDEN.map(begrippen);

@@ -24,6 +24,15 @@ export const PARTIJEN: Readonly<Record<string, ReadonlySet<string>>> = {
   beslisser: woorden('beslisser teamleider teammanager afdelingshoofd'),
 };
 
+/**
+ * Somebody that a step can also be for, as a thing that one asks for or pays. Nobody in our process is a jobcoach, so
+ * a name that has one is about that; who measures is only meant beside these words.
+ */
+export const VOORZIENINGEN: readonly { wie: keyof typeof PARTIJEN; naast?: ReadonlySet<string> }[] = [
+  { wie: 'jobcoach' },
+  { wie: 'loonwaardedeskundige', naast: woorden('aanvraag betalen') },
+];
+
 /** Words in the name of a lane that tell less than those above: they count when nothing better is said. */
 export const BAANWOORDEN: Readonly<Record<string, ReadonlySet<string>>> = {
   werknemer: woorden('medewerker medewerkers klant klanten'),

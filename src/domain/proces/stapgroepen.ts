@@ -10,6 +10,8 @@ const ALIASDREMPEL = 0.7;
 /** Or when the names together are this much alike, and this much more than without it. */
 const SAMENDREMPEL = 0.75;
 const WINST = 0.15;
+/** A step with more steps around it is no step in between: beside it stands everything. */
+const BUREN = 8;
 
 type Invoer = {
   huidig: Procesgraaf;
@@ -42,7 +44,8 @@ export function voegGroepenToe({ huidig, voorkeur, rest, paren, namen }: Invoer)
 
 /**
  * A step of the current process with another name of a step that is taken already, right before or after the one
- * that took it: they are that step together. Goes on until nothing joins, so that a whole row can.
+ * that took it, or with one step in between that is nothing of ours: they are that step together. Goes on until
+ * nothing joins, so that a whole row can.
  */
 function voegNamenToe(
   groepen: readonly Stapgroep[],
@@ -59,9 +62,21 @@ function voegNamenToe(
   );
   const plek = new Map(stappen.map(({ id }, n) => [id, n]));
   const burenVan = maakBuren(graaf, toNetwerk(graaf));
+  const buren = new Map<number, readonly number[]>();
+  const toBuren = (n: number): readonly number[] => {
+    let rij = buren.get(n);
+    if (!rij) {
+      const { na, voor } = burenVan((stappen[n] as Processtap).id);
+      buren.set(n, (rij = [...na, ...voor].flatMap((id) => plek.get(id) ?? [])));
+    }
+    return rij;
+  };
+  // Over one step that is nothing of ours, unless everything meets there.
+  const isVreemd = (n: number) => namen.kandidaten(n).length === 0 && toBuren(n).length <= BUREN;
   const rondom = (n: number): Set<Stapgroep | undefined> => {
-    const { na, voor } = burenVan((stappen[n] as Processtap).id);
-    return new Set([...na, ...voor].map((id) => vanNu.get(plek.get(id) ?? -1)));
+    const naast = toBuren(n);
+    const verder = naast.filter(isVreemd).flatMap(toBuren);
+    return new Set([...naast, ...verder].map((ander) => vanNu.get(ander)));
   };
   for (let erbij = true; erbij;) {
     erbij = false;

@@ -101,6 +101,19 @@ describe('several steps that are one', () => {
     ]);
   });
 
+  it('are found over one step in between that is nothing of ours, not over more', () => {
+    const voorkeur = een('v', 'neemt het besluit');
+    const aliassen = new Map([['v', ['verstuurt de brieven']]]);
+    const met = (...tussen: string[]) =>
+      kort({
+        huidig: rij('h', 'Besluit nemen', ...tussen, 'Brieven versturen'),
+        voorkeur,
+        aliassen,
+      });
+    expect(met('Lunchen')).toEqual(['h0+h2=v', 'h1=']);
+    expect(met('Lunchen', 'Wandelen')).toEqual(['h0=v', 'h1=', 'h2=', 'h3=']);
+  });
+
   it('are not found for two steps with the same name', () => {
     const huidig = rij('h', 'Aanvraag controleren', 'Aanvraag controleren');
     expect(kort({ huidig, voorkeur: een('v0', 'controleert de aanvraag') })).toEqual(['h0=v0', 'h1=']);

@@ -8,6 +8,7 @@ import { vergelijkGemeente } from '../../../src/domain/proces/vergelijking.ts';
 import { meetlat, werkwijze, willekeurigeAntwoorden } from '../../builders.ts';
 import { lijn, opId, willekeurigeGraaf } from './graafbouwer.ts';
 import { GEMEENTE, model } from './modellen.ts';
+import { HOOFDSTAPNAMEN } from './stapnamen.ts';
 
 const { werkproces } = werkwijze;
 const vergelijk = (eigen: Modelvraag['model'], anders: Partial<Modelvraag> = {}) =>
@@ -17,6 +18,14 @@ const kort = ({ koppelingen }: ReturnType<typeof vergelijk>) =>
   koppelingen
     .filter(({ huidig }) => huidig.length > 0)
     .map(({ huidig, voorkeur }) => `${huidig.join('+')}=${voorkeur.join('+')}`);
+
+describe('a step by its name alone', () => {
+  it.each(HOOFDSTAPNAMEN)('%s is hoofdstap or extra step "%s"', (naam, id) => {
+    const { koppelingen, herkend } = vergelijk(model({ X: 'Onbekend' }, [['s', 'X', naam]]));
+    const van = koppelingen.find(({ huidig }) => huidig.includes('s'));
+    expect([...(van?.voorkeur ?? []), ...herkend.values()].join('+')).toBe(id);
+  });
+});
 
 describe('a model as a gemeente draws it', () => {
   const vergelijking = vergelijk(GEMEENTE);

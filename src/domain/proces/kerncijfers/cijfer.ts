@@ -3,7 +3,14 @@ import type { Werkproces } from '../werkproces.ts';
 import { type Bereik, toDoorlooptijd } from './doorlooptijd.ts';
 import { toCijferroute } from './cijferroute.ts';
 import type { Routegraaf } from './routegraaf.ts';
-import { telBrieven, telContactmomenten, telFormulieren, type Telling, telOverdrachten } from './telling.ts';
+import {
+  telBrieven,
+  telContactmomenten,
+  telFormulieren,
+  type Telling,
+  telOverdrachten,
+  toNietAltijd,
+} from './telling.ts';
 
 /** One key figure; doorlooptijd and overdrachten are told per route. */
 export type Cijfer =
@@ -40,7 +47,10 @@ export function toWaarde(
     }
     case 'overdrachten': {
       const route = toRouteVan(graaf, werkproces, cijfer.route);
-      return route && toBereik(telOverdrachten(graaf, route, werkproces.kerncijfers.van));
+      if (!route) return undefined;
+      const { van } = werkproces.kerncijfers;
+      const { aantal, minst } = telOverdrachten(graaf, route, van, toNietAltijd(werkproces));
+      return { minimum: minst, maximum: aantal };
     }
     case 'formulieren':
       return toBereik(telFormulieren(graaf, werkproces));

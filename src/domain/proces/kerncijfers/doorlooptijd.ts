@@ -3,6 +3,7 @@ import type { Anker, Werkproces } from '../werkproces.ts';
 import { toDagen } from './dagen.ts';
 import { toLoopvolgorde } from './loopvolgorde.ts';
 import { naarVorige, type Routegraaf, toBereikbaar } from './routegraaf.ts';
+import { toNietAltijd } from './telling.ts';
 
 /** A point in time in calendar days after the beginning. `hoogste` counts every known day; null is not known. */
 export type Bereik = { minimum: number; maximum: number | null };
@@ -90,12 +91,12 @@ function* wandel(
 type Uitkomst = { moment: Moment; telt: Telling; optioneel: boolean };
 
 function maakRekenaar(
-  { ankers, deelstappen }: Werkproces,
+  werkproces: Werkproces,
   vorige: ReadonlyMap<string, readonly string[]>,
   klaar: ReadonlyMap<string, Moment>,
 ): (stap: Processtap, begin: Moment) => Uitkomst {
-  const ankerVan = new Map(ankers.map((anker) => [anker.id, anker]));
-  const nietAltijd = new Set(deelstappen.filter((d) => d.optioneel).map(({ id }) => id));
+  const ankerVan = new Map(werkproces.ankers.map((anker) => [anker.id, anker]));
+  const nietAltijd = toNietAltijd(werkproces);
 
   /** When the last of its steps is done that come before this one. A step that counts from itself: its begin. */
   const ankermoment = ({ stappen = [] }: Anker, id: string, begin: Moment): Moment | undefined => {

@@ -3,13 +3,14 @@ import type { Werkproces } from '../werkproces.ts';
 import { type Doorlooptijd, toDoorlooptijd } from './doorlooptijd.ts';
 import { toCijferroute } from './cijferroute.ts';
 import {
-  type Overdracht,
+  type Overdrachttelling,
   type Stapdocument,
   telBrieven,
   telContactmomenten,
   telFormulieren,
   telOverdrachten,
   type Telling,
+  toNietAltijd,
 } from './telling.ts';
 
 /** What a process asks of the employer and the gemeente, in figures; each with what it was made of. */
@@ -20,7 +21,7 @@ export type Kerncijfers = {
   brieven: Telling<Stapdocument>;
   contactmomenten: Telling<string>;
   /** by route id, as doorlooptijd */
-  overdrachten: ReadonlyMap<string, Telling<Overdracht>>;
+  overdrachten: ReadonlyMap<string, Overdrachttelling>;
 };
 
 /** Computes the figures of any process; nothing is guessed: what has no source stays unknown. */
@@ -31,6 +32,8 @@ export function toKerncijfers({
   graaf: Procesgraaf;
   werkproces: Werkproces;
 }): Kerncijfers {
+  const { van } = werkproces.kerncijfers;
+  const nietAltijd = toNietAltijd(werkproces);
   const wegen = werkproces.kerncijfers.routes.flatMap(({ id, langs }) => {
     const route = toCijferroute({ graaf, werkproces }, langs);
     return route ? [{ id, route }] : [];
@@ -40,8 +43,6 @@ export function toKerncijfers({
     formulieren: telFormulieren(graaf, werkproces),
     brieven: telBrieven(graaf, werkproces),
     contactmomenten: telContactmomenten(graaf, werkproces),
-    overdrachten: new Map(
-      wegen.map(({ id, route }) => [id, telOverdrachten(graaf, route, werkproces.kerncijfers.van)]),
-    ),
+    overdrachten: new Map(wegen.map(({ id, route }) => [id, telOverdrachten(graaf, route, van, nietAltijd)])),
   };
 }

@@ -7,13 +7,15 @@ import { type Nucijfer, toNucijfer } from './nucijfer.ts';
 import { maakNuproef, type Nuproef } from './nuproef.ts';
 
 /**
- * One figure of several gemeenten beside the preferente werkwijze. `nu`: the range over who is known. `voorlopig` as
+ * One figure of several gemeenten beside the preferente werkwijze. `nu`: the range over who is known. `hoogsteBekend`:
+ * where that has no maximum, the highest value that is known for one of them. `voorlopig` as
  * soon as a question behind it has no answer that tells, for one of them; `geen-route` when none of them has it.
  */
 export type Regiocijfer = {
   cijfer: Cijfer;
   stand: Nucijfer['stand'];
   nu: Bereik | undefined;
+  hoogsteBekend: number | undefined;
   voorkeur: Bereik | undefined;
   perGemeente: ReadonlyMap<string, Nucijfer>;
   open: readonly string[];
@@ -64,13 +66,15 @@ function toRegiocijfer(
   perGemeente: ReadonlyMap<string, Nucijfer>,
 ): Regiocijfer {
   const alle = [...perGemeente.values()];
-  const nu = omvat(alle.flatMap((cijfers) => ('waarde' in cijfers ? cijfers.waarde : [])));
+  const waarden = alle.flatMap((cijfers) => ('waarde' in cijfers ? cijfers.waarde : []));
+  const nu = omvat(waarden);
+  const hoogsteBekend = nu?.maximum === null ? toHoogsteBekend(nu.minimum, waarden) : undefined;
   const open = [...new Set(alle.flatMap((cijfers) => cijfers.open))];
   const onbekend = [...new Set(alle.flatMap((cijfers) => cijfers.onbekend))];
   const zonder = alle.every(({ stand }) => stand === 'geen-route') ? 'geen-route' : 'nog-niet-bekend';
   const soms = alle.some(({ stand }) => stand === 'soms-route') ? 'soms-route' : 'voorlopig';
   const met = open.length + onbekend.length > 0 ? soms : 'bekend';
-  return { cijfer, stand: nu ? met : zonder, nu, voorkeur, perGemeente, open, onbekend };
+  return { cijfer, stand: nu ? met : zonder, nu, hoogsteBekend, voorkeur, perGemeente, open, onbekend };
 }
 
 /** The smallest range that holds all of these; without a maximum when one of them has none. */
@@ -81,4 +85,10 @@ function omvat(bereiken: readonly Bereik[]): Bereik | undefined {
     minimum: Math.min(...bereiken.map(({ minimum }) => minimum)),
     maximum: hoogste.length < bereiken.length ? null : Math.max(...hoogste),
   };
+}
+
+/** Somebody takes this long for sure; undefined when nobody is known to take longer than the shortest. */
+function toHoogsteBekend(kortste: number, bereiken: readonly Bereik[]): number | undefined {
+  const langste = Math.max(...bereiken.map(({ minimum, maximum }) => maximum ?? minimum));
+  return langste > kortste ? langste : undefined;
 }

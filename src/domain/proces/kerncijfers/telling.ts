@@ -1,7 +1,7 @@
 import { type Procesgraaf, vind } from '../procesgraaf.ts';
 import type { Werkproces } from '../werkproces.ts';
 import { toLoopvolgorde } from './loopvolgorde.ts';
-import type { Routegraaf } from './routegraaf.ts';
+import { naarLijnen, type Routegraaf, toBereikbaar } from './routegraaf.ts';
 
 /** The lane of the employer, the same in every version of the content. */
 export const WERKGEVER = 'werkgever';
@@ -16,6 +16,8 @@ export type Telling<T> = { aantal: number; geteld: readonly T[]; onbekend: reado
 export type Stapdocument = { stap: string; document: string };
 /** A line over which the work goes from one lane to another. */
 export type Overdracht = { van: string; naar: string };
+/** `minst`: as many at least, when no step is passed that is not always needed. */
+export type Overdrachttelling = Telling<Overdracht> & { minst: number };
 
 const toTelling = <T>(geteld: readonly T[], onbekend: readonly string[] = []): Telling<T> => ({
   aantal: geteld.length,
@@ -62,21 +64,48 @@ export function telContactmomenten(
   );
 }
 
-/** Lines along one route that go from one lane to another, in the order in which one walks it from `van`. */
-export function telOverdrachten(graaf: Procesgraaf, route: Routegraaf, van: string): Telling<Overdracht> {
+/**
+ * Lines along one route that go from one lane to another, in the order in which one walks it from `van`. `aantal`:
+ * with every step that is not always needed; `minst`: without them, from the step before straight to the step after.
+ */
+export function telOverdrachten(
+  graaf: Procesgraaf,
+  route: Routegraaf,
+  van: string,
+  nietAltijd: ReadonlySet<string>,
+): Overdrachttelling {
   const plek = new Map(
     toLoopvolgorde(route, van)
       .flat()
       .map((id, nr) => [id, nr]),
   );
   const opPlek = (a: string, b: string) => (plek.get(a) ?? 0) - (plek.get(b) ?? 0);
-  const lijnen = new Map(route.lijnen.map((lijn) => [JSON.stringify([lijn.van, lijn.naar]), lijn]));
-  return toTelling(
-    [...lijnen.values()]
-      .filter((lijn) => toBaan(graaf, lijn.van) !== toBaan(graaf, lijn.naar))
-      .toSorted((a, b) => opPlek(a.van, b.van) || opPlek(a.naar, b.naar)),
-  );
+  const tussenBanen = (lijnen: Routegraaf['lijnen']) =>
+    [...new Map(lijnen.map((lijn) => [JSON.stringify([lijn.van, lijn.naar]), lijn])).values()].filter(
+      (lijn) => toBaan(graaf, lijn.van) !== toBaan(graaf, lijn.naar),
+    );
+  const geteld = tussenBanen(route.lijnen).toSorted((a, b) => opPlek(a.van, b.van) || opPlek(a.naar, b.naar));
+  const zonder = tussenBanen(zonderStappen(route.lijnen, nietAltijd)).length;
+  return { ...toTelling(geteld), minst: Math.min(zonder, geteld.length) };
 }
+
+/** The lines when nobody passes these steps: from what comes before them to the first that comes after. */
+function zonderStappen(lijnen: Routegraaf['lijnen'], weg: ReadonlySet<string>): Routegraaf['lijnen'] {
+  const uitWeg = naarLijnen(lijnen.filter(({ van }) => weg.has(van)));
+  return lijnen
+    .filter(({ van }) => !weg.has(van))
+    .flatMap((lijn) =>
+      weg.has(lijn.naar)
+        ? [...toBereikbaar(lijn.naar, uitWeg)]
+            .filter((naar) => !weg.has(naar))
+            .map((naar) => ({ van: lijn.van, naar }))
+        : [lijn],
+    );
+}
+
+/** The deelstappen that not every file passes. */
+export const toNietAltijd = ({ deelstappen }: Werkproces): ReadonlySet<string> =>
+  new Set(deelstappen.filter(({ optioneel }) => optioneel).map(({ id }) => id));
 
 /** Whose step, gateway or event this is; empty for what the process does not have. */
 export function toBaan({ stappen, poorten, gebeurtenissen }: Procesgraaf, id: string): string {

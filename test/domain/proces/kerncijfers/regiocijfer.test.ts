@@ -95,6 +95,15 @@ describe('doorlooptijd now', () => {
 });
 
 describe('figures of a region', () => {
+  it('keep what is known of one gemeente where another has no maximum', () => {
+    const open = antwoorden({ ...TERMIJNEN, 'BESL-01': { soort: 'weten-we-niet' } });
+    const vast = antwoorden({ ...TERMIJNEN, 'BESL-01': weken(8, 'na-aanvraag') });
+    const samen = regio({ A: open, B: vast })(METEN);
+    expect(samen).toMatchObject({ nu: { minimum: 91, maximum: null }, hoogsteBekend: 98 });
+    expect(regio({ A: open })(METEN).hoogsteBekend).toBeUndefined();
+    expect(regio({ B: vast })(METEN).hoogsteBekend).toBeUndefined();
+  });
+
   it('run from the lowest to the highest gemeente', () => {
     const nu = regio({
       A: antwoorden(alleGoed),

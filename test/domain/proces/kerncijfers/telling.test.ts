@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toWaarde } from '../../../../src/domain/proces/kerncijfers/cijfer.ts';
 import { toKerncijfers } from '../../../../src/domain/proces/kerncijfers/kerncijfers.ts';
 import type { Procesgraaf, Processtap } from '../../../../src/domain/proces/procesgraaf.ts';
 import { vergelijkGemeente } from '../../../../src/domain/proces/vergelijking.ts';
@@ -109,6 +110,20 @@ describe('overdrachten', () => {
       'A3>D1',
     ]);
     expect(toKerncijfers({ graaf: omgekeerd, werkproces }).overdrachten.get('meten')?.geteld).toEqual(geteld);
+  });
+
+  it('are a range where a step is not always needed: at least those that are left without it', () => {
+    const { overdrachten } = toKerncijfers({ graaf: meetlat.voorkeur, werkproces });
+    // Without B1c, B2b and A3: B1>B2, B3>B4, C1>C2p, C2p>C2, C3w>C3c.
+    expect(overdrachten.get('meten')).toMatchObject({ minst: 5, aantal: 8 });
+    expect(
+      toWaarde({ graaf: meetlat.voorkeur, werkproces }, { soort: 'overdrachten', route: 'meten' }),
+    ).toEqual({ minimum: 5, maximum: 8 });
+  });
+
+  it('do not differ from the preferente werkwijze where only a step that is not always needed lies between', () => {
+    const nu = huidig({ 'AANV-02': 'd' }).overdrachten.get('meten');
+    expect(nu).toMatchObject({ minst: 5, aantal: 7 });
   });
 
   it('leaves out lines beside the route', () => {
