@@ -37,7 +37,7 @@ export function Werkbalk({ leeg }: { leeg: boolean }) {
           )}
         </fieldset>
       </div>
-      <Uitvoermelding uitvoer={uitvoer} />
+      {!keuze.presenteren && <Uitvoermelding uitvoer={uitvoer} />}
     </>
   );
 }
