@@ -8,7 +8,9 @@ import { type Stapvoortgang, toStapvoortgang } from '../domain/voortgang/stapvoo
 import { toTrajectvoortgang } from '../domain/voortgang/trajectvoortgang.ts';
 import type { Trajectvoortgang } from '../domain/voortgang/voortgangsbestand.ts';
 import type { PreferenteWerkwijze } from '../domain/werkwijze/preferenteWerkwijze.ts';
+import { type Gemeenteplan, toGemeenteplannen } from '../domain/wijziging/gemeenteplan.ts';
 import { toVerschillen, type Verschil } from '../domain/wijziging/verschil.ts';
+import { toGraaf, toVoorgangers, vindKringen, type Voorgangers } from '../domain/wijziging/voorgangers.ts';
 import type { Wijziging } from '../domain/wijziging/wijziging.ts';
 
 /** Everything that follows from a traject; nothing of it is stored. The functions are computed on first use. */
@@ -20,11 +22,21 @@ export type Afgeleid = {
   vergelijkingen: ReadonlyMap<string, Vergelijking>;
   verschillen: () => readonly Verschil[];
   wijzigingen: () => readonly Wijziging[];
+  /** what waits for what, and the work per gemeente with that */
+  plan: () => Plan;
   afvinkstanden: () => ReadonlyMap<string, Afvinkstand>;
   /** what the programme may see */
   voortgang: () => Trajectvoortgang;
   /** how far the four steps are */
   stappen: () => Stapvoortgang;
+};
+
+export type Plan = {
+  voorgangers: Voorgangers;
+  /** by gemeente code */
+  gemeenten: ReadonlyMap<string, Gemeenteplan>;
+  /** ids that wait for each other: only own changes can */
+  kringen: readonly (readonly string[])[];
 };
 
 /**
@@ -62,6 +74,19 @@ function leidAf(meetlat: Meetlat, traject: Traject, vergeleken: Vergeleken): Afg
     vergelijkingen,
     verschillen: eenmaal(() => toVerschillen(scanlijst, vergelijkingen)),
     wijzigingen,
+    plan: eenmaal(() => {
+      const { regels } = scanlijst.volgorde;
+      const eigen = Object.entries(traject.eigenWijzigingen).map(([id, { waarde }]) => ({
+        id,
+        na: waarde.na,
+      }));
+      const voorgangers = toVoorgangers(regels, eigen);
+      return {
+        voorgangers,
+        gemeenten: toGemeenteplannen(wijzigingen(), voorgangers),
+        kringen: vindKringen(toGraaf(regels, eigen)),
+      };
+    }),
     afvinkstanden: eenmaal(
       () =>
         new Map(

@@ -160,6 +160,9 @@ export const aanpassingen = {
     gemeenten: 'Voor welke gemeenten?',
     gemeentenNodig: 'Kies ten minste één gemeente.',
     alleGemeenten: 'Alle gemeenten',
+    eerst: 'Moet er eerst iets anders klaar zijn?',
+    eerstUitleg:
+      'Deze aanpassing wacht tot dit klaar is. Wat al op deze aanpassing wacht, staat er niet bij.',
     geenClientgegevens: 'Schrijf hier geen gegevens van cliënten en geen namen op.',
     bewaar: 'Bewaar',
     wegTitel: 'Deze aanpassing weghalen?',

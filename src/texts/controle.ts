@@ -55,6 +55,8 @@ export const controleTekst = {
     `${id}: ${veld} "${waarde}" bestaat niet. Wat te doen: controleer de spelling, of voeg het eerst toe.`,
   routeLooptNiet: ({ id, van, tot, langs }: { id: string; van: string; tot: string; langs: string }) =>
     `De route ${id} loopt niet van ${van} langs ${langs} naar ${tot}. Wat te doen: kijk naar de overgangen, of kies een andere stap.`,
+  wachtOpElkaar: ({ ids }: { ids: readonly string[] }) =>
+    `Deze wijzigingen wachten op elkaar: ${ids.join(', ')}. Wat te doen: haal bij één ervan de regel weg.`,
   rolBestaatNiet: ({ id, rol }: { id: string; rol: string }) =>
     `${id}: de rol "${rol}" staat niet in team.yaml. Wat te doen: kies een rol uit team.yaml.`,
 

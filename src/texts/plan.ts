@@ -35,10 +35,12 @@ export const plan = {
     blijft: 'Blijft zoals het is',
     leegBlijft: 'Leeg: blijft zoals het is.',
     niets: 'Vul in wat er moet veranderen.',
-    besluitKan: (kan: number, van: number) =>
-      kan === van
+    besluitKan: (kan: number, van: number) => {
+      if (kan === 0) return 'Dit kan hier niet. Vul in tot wanneer, of kies iets anders.';
+      return kan === van
         ? 'Dit kan bij alle gekozen aanpassingen. Het wordt een voorstel van het team.'
-        : `Dit kan op ${kan} van de ${van} plekken. De andere blijven zoals ze zijn.`,
+        : `Dit kan op ${kan} van de ${van} plekken. De andere blijven zoals ze zijn.`;
+    },
     reden: 'Waarom aanvaarden jullie dit?',
     redenNodig: 'Schrijf op waarom.',
     tot: 'Tot wanneer',
@@ -48,7 +50,7 @@ export const plan = {
       aantal === 1 ? 'Verandering van 1 aanpassing' : `Verandering van ${aantal} aanpassingen`,
     gedaan: (aantal: number) =>
       aantal === 1 ? '1 aanpassing is veranderd.' : `${aantal} aanpassingen zijn veranderd.`,
-    stondErAl: 'Er verandert niets: het stond er al zo.',
+    stondErAl: 'Er is niets veranderd. Het stond er al zo, of het kan hier niet.',
   },
   tijdlijn: {
     naam: 'Tijdlijn van de aanpassingen',

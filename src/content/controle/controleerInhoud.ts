@@ -32,6 +32,7 @@ import { controleerVerwijzingen } from './controleerVerwijzingen.ts';
 import { controleerVolgorde } from './controleerVolgorde.ts';
 import { controleerVoorbeelden } from './controleerVoorbeelden.ts';
 import { controleerVoorkeur } from './controleerVoorkeur.ts';
+import { controleerWachten } from './controleerWachten.ts';
 import { controleerWerkproces } from './controleerWerkproces.ts';
 import { controleerWijzigingen } from './controleerWijzigingen.ts';
 import { controleerWoorden } from './controleerWoorden.ts';
@@ -46,6 +47,7 @@ const CONTROLES: readonly Controle[] = [
   controleerVolgorde,
   controleerVoorkeur,
   controleerWijzigingen,
+  controleerWachten,
   controleerWerkproces,
   controleerBeeld,
   controleerStroom,

@@ -27,6 +27,10 @@ export function controleerVerwijzingen(inhoud: Inhoud): Bevinding[] {
       ...rest,
       plek: ['scanpunten', ...plek],
     })),
+    ...inData(
+      scanlijst.volgorde.regels.map(({ waarom }) => waarom),
+      PAKKETBESTAND.scanlijst,
+    ).map(({ plek, ...rest }) => ({ ...rest, plek: ['volgorde', 'regels', ...plek] })),
     ...inData(afvinken, PAKKETBESTAND.afvinken),
     ...inData(team, PAKKETBESTAND.team),
     ...inData(normenset, PAKKETBESTAND.normenset),

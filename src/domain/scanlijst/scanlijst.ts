@@ -110,6 +110,14 @@ export const Scanpunt = z.strictObject({
 });
 export type Scanpunt = z.infer<typeof Scanpunt>;
 
+/** Changes that have to be done before this one, and why in a whole sentence. */
+export const Volgorderegel = z.strictObject({
+  wijziging: z.string(),
+  na: z.array(z.string()).check(z.minLength(1)),
+  waarom: z.string(),
+});
+export type Volgorderegel = z.infer<typeof Volgorderegel>;
+
 export const Thema = z.strictObject({ id: z.string(), naam: z.string() });
 export type Thema = z.infer<typeof Thema>;
 
@@ -129,5 +137,7 @@ export const Scanlijst = z.strictObject({
     }),
   ),
   scanpunten: z.array(Scanpunt),
+  /** What has to be done first; holds in a gemeente where both are work. */
+  volgorde: z.strictObject({ herkomst: Herkomsten, regels: z.array(Volgorderegel) }),
 });
 export type Scanlijst = z.infer<typeof Scanlijst>;

@@ -46,6 +46,8 @@ export const EigenWijziging = z.strictObject({
   soort: Wijzigingssoort,
   rol: kort,
   gemeenten: z.array(kort),
+  /** ids of changes that have to be done first */
+  na: z.optional(z.array(kort)),
 });
 export type EigenWijziging = z.infer<typeof EigenWijziging>;
 

@@ -15,22 +15,23 @@ import './paneel.css';
 import './kaarten.css';
 import './papier.css';
 import { telBesprekingen } from './besprekingen.ts';
-import { Bulk } from './bulk/Bulk.tsx';
-import { useKeuze } from './bulk/useKeuze.ts';
 import { Downloaden } from './Downloaden.tsx';
 import { type Eigenactie, EigenWijzigingen } from './EigenWijzigingen.tsx';
-import { ALLES, filterAanpassingen, isGefilterd } from './filter.ts';
-import { Filterbalk } from './Filterbalk.tsx';
+import { filterAanpassingen, isGefilterd, toNakijkweergave } from './filter.ts';
 import { Kop } from './Kop.tsx';
+import { Nakijken } from './Nakijken.tsx';
+import { Nakijkmenu } from './Nakijkmenu.tsx';
 import { Papierkop } from './Papierkop.tsx';
-import { Plandeel } from './Plandeel.tsx';
+import { Planlijst } from './Planlijst.tsx';
 import { Plankop } from './Plankop.tsx';
 import { Planmelding } from './Planmelding.tsx';
 import { Rollenlijst } from './Rollenlijst.tsx';
+import { useVorigeKeer } from './sinds/useVorigeKeer.ts';
 import { toZichtbareWijzigingen } from './selectie.ts';
 import { useExcel } from './useExcel.ts';
 import { useFilter } from './useFilter.ts';
 import { usePlanuitvoer } from './usePlanuitvoer.ts';
+import { useNakijken } from './useNakijken.ts';
 import { useVakgemeenten } from './useVakgemeenten.ts';
 import { useWerk } from './useWerk.ts';
 import { Werkvragen } from './Werkvragen.tsx';
@@ -41,13 +42,15 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
   const { rollen } = werkwijze.team;
   const gemeenten = useVakgemeenten();
   const { filter, zet, opOpen, toLink } = useFilter(route);
+  const nakijken = toNakijkweergave(filter.weergave);
   const { werk, vraag, schrijfNu, sluit } = useWerk();
-  const keuze = useKeuze();
   const excel = useExcel();
   const plan = usePlanuitvoer();
   const [eigen, zetEigen] = useState<Eigenactie>();
   const opEigen = useCallback((id: string, wat: 'anders' | 'weg') => zetEigen({ wat, id }), []);
   const vandaag = toDag(klok());
+  const punten = useNakijken(vandaag);
+  const vorigeKeer = useVorigeKeer();
 
   const wijzigingen = afgeleid.wijzigingen();
   const alle = useMemo(() => toAanpassingen(wijzigingen, afgeleid.gemeenten), [wijzigingen, afgeleid]);
@@ -86,16 +89,16 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
       {alle.length === 0 ? (
         <div className="aa-acties no-print">{acties}</div>
       ) : (
-        <>
-          <Plankop weergave={filter.weergave} zet={(weergave) => zet({ weergave })} acties={acties} />
-          <Filterbalk
-            filter={filter}
-            zet={zet}
-            gemeenten={gemeenten}
-            rollen={rollen}
-            opKies={alleenLezen || keuze.keuze || filter.weergave !== 'tabel' ? undefined : keuze.begin}
-          />
-        </>
+        <Plankop
+          weergave={filter.weergave}
+          zet={(weergave) => zet({ weergave })}
+          acties={
+            <>
+              <Nakijkmenu toLink={toLink} punten={punten.length} vorigeKeer={vorigeKeer} />
+              {acties}
+            </>
+          }
+        />
       )}
       <Planmelding stand={plan.stand} onSluit={plan.sluit} />
       {excel.stand === 'mislukt' && (
@@ -103,7 +106,17 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
           {t.downloaden.mislukt}
         </Alert>
       )}
-      {alle.length === 0 ? (
+      {nakijken ? (
+        <Nakijken
+          weergave={nakijken}
+          filter={filter}
+          zet={zet}
+          toLink={toLink}
+          punten={punten}
+          vorigeKeer={vorigeKeer}
+          vandaag={vandaag}
+        />
+      ) : alle.length === 0 ? (
         <EmptyState
           icon="wrench"
           text={t.leeg}
@@ -113,30 +126,17 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
             </LinkButton>
           }
         />
-      ) : zichtbaar.length === 0 ? (
-        <EmptyState
-          icon="search"
-          text={t.nietsGevonden}
-          action={<Button onClick={() => zet(ALLES)}>{t.wisFilters}</Button>}
-        />
       ) : (
-        <Plandeel
+        <Planlijst
           zichtbaar={zichtbaar}
           filter={filter}
+          zet={zet}
+          opOpen={opOpen}
+          toLink={toLink}
           gemeenten={gemeenten}
           vandaag={vandaag}
-          toLink={(open) => toLink({ weergave: 'tabel', open })}
-          opOpen={opOpen}
           werk={werk}
           opEigen={opEigen}
-          keuze={keuze.keuze}
-          opKies={keuze.kies}
-        />
-      )}
-      {keuze.keuze && filter.weergave === 'tabel' && (
-        <Bulk
-          gekozen={zichtbaar.filter(({ vervallen, sleutel }) => !vervallen && keuze.keuze?.has(sleutel))}
-          opStop={keuze.stop}
         />
       )}
       <output className="sr">{deel}</output>

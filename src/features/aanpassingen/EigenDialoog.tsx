@@ -11,18 +11,20 @@ import { FieldError } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Eerstkeuze } from './Eerstkeuze.tsx';
 
 const t = aanpassingen.eigenDialoog;
 
 type EigenDialoogProps = {
   /** undefined: a new one */
+  id: string | undefined;
   begin: EigenWijziging | undefined;
   bewaar: (waarde: EigenWijziging) => void;
   sluit: () => void;
 };
 
 /** Adds or changes a change of the team's own. */
-export function EigenDialoog({ begin, bewaar, sluit }: EigenDialoogProps) {
+export function EigenDialoog({ id, begin, bewaar, sluit }: EigenDialoogProps) {
   const { werkwijze, afgeleid } = useWerkruimte();
   const alle = afgeleid.gemeenten.map(({ code }) => code);
   const [invoer, zetInvoer] = useState<EigenWijziging>(
@@ -84,6 +86,7 @@ export function EigenDialoog({ begin, bewaar, sluit }: EigenDialoogProps) {
         zet={(gemeenten) => zet({ gemeenten })}
         fout={geprobeerd && invoer.gemeenten.length === 0}
       />
+      <Eerstkeuze id={id} gekozen={invoer.na ?? []} zet={(na) => zet({ na })} />
     </Dialog>
   );
 }

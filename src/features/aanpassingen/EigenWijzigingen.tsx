@@ -43,5 +43,12 @@ export function EigenWijzigingen({ actie, sluit }: { actie: Eigenactie; sluit: (
     else voerUit(opdracht.eigenAnders(waarde.titel), () => setEigenWijziging(actie.id, waarde));
     sluit();
   };
-  return <EigenDialoog begin={begin} bewaar={bewaar} sluit={sluit} />;
+  return (
+    <EigenDialoog
+      id={actie.wat === 'nieuw' ? undefined : actie.id}
+      begin={begin}
+      bewaar={bewaar}
+      sluit={sluit}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Wijzigingssoort } from '../../domain/scanlijst/scanlijst.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { aanpassingen as t } from '../../texts/aanpassingen.ts';
@@ -52,6 +52,7 @@ export function Lijst({
 }: LijstProps) {
   const { alleenLezen } = useWerkruimte();
   const rol = useRolnaam();
+  useAankomst(open);
   const sleutels = [...new Set(groepen.flatMap(({ rijen }) => rijen.map(({ sleutel }) => sleutel)))];
   const aantal = sleutels.filter((sleutel) => keuze?.has(sleutel)).length;
   const rij = (aanpassing: Aanpassing) => (
@@ -118,6 +119,16 @@ export function Lijst({
       )}
     </Table>
   );
+}
+
+/** Who comes here for one row, by a link or from another view, goes on reading there. */
+function useAankomst(open: string): void {
+  const komAan = useEffectEvent(() => {
+    const knop = open === '' ? null : document.querySelector<HTMLElement>('.aa-open button');
+    knop?.scrollIntoView({ block: 'center' });
+    knop?.focus({ preventScroll: true });
+  });
+  useEffect(() => komAan(), []);
 }
 
 function Groepdeel({

@@ -9,9 +9,11 @@ import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import type { Aanpassing } from './aanpassing.ts';
+import { Buren } from './buren/Buren.tsx';
 import { PerGemeente } from './PerGemeente.tsx';
 import type { Werk } from './useWerk.ts';
 import { toVarianten, type Variant } from './varianten.ts';
+import { Wachten } from './volgorde/Wachten.tsx';
 
 const t = aanpassingen.paneel;
 
@@ -34,7 +36,9 @@ export function Paneel({ aanpassing, werk, opEigen }: PaneelProps) {
       <div className="aa-inhoud">
         <Varianten varianten={varianten} />
       </div>
+      {!vervallen && <Wachten aanpassing={aanpassing} />}
       <PerGemeente aanpassing={aanpassing} werk={werk} />
+      {!vervallen && <Buren aanpassing={aanpassing} />}
       <p className="aa-links no-print">
         {aanleiding.soort === 'eigen' ? (
           !alleenLezen &&

@@ -1,7 +1,7 @@
 import { Wijzigingssoort } from '../../domain/scanlijst/scanlijst.ts';
 import type { Teaminhoud } from '../../domain/team/teaminhoud.ts';
 import { dagenTussen } from '../../domain/voortgang/dag.ts';
-import { Wijzigingsstand } from '../../domain/wijziging/besluit.ts';
+import { Dag, Wijzigingsstand } from '../../domain/wijziging/besluit.ts';
 import { isTeLaat } from '../../domain/wijziging/teLaat.ts';
 import type { WijzigingInGemeente } from '../../domain/wijziging/wijziging.ts';
 import { aanpassingen as t } from '../../texts/aanpassingen.ts';
@@ -11,8 +11,12 @@ import { toRollen } from './rollen.ts';
 import { SORTERINGEN, type Sortering } from './sorteer.ts';
 import { zoekvorm } from './zoekvorm.ts';
 
-/** The ways to look at the plan. The table is the first; the last four look ahead or back. */
-export const WEERGAVEN = ['tabel', 'bord', 'tijdlijn', 'controle', 'sinds', 'wat-als', 'volgorde'] as const;
+/** What looks over the whole plan, without a filter. */
+export const NAKIJKEN = ['controle', 'sinds', 'wat-als', 'volgorde'] as const;
+export type Nakijkweergave = (typeof NAKIJKEN)[number];
+
+/** The ways to look at the plan; the table is the first. */
+const WEERGAVEN = ['tabel', 'bord', 'tijdlijn', ...NAKIJKEN] as const;
 export type Weergave = (typeof WEERGAVEN)[number];
 
 /** What a day on which work is to be done says about today. */
@@ -34,6 +38,8 @@ export type Filter = {
   klaarOp: KlaarOp | '';
   groep: Groepering;
   sorteer: Sortering;
+  /** day (YYYY-MM-DD) from which the reader wants to see what changed; '' = the last time */
+  sinds: string;
   /** key of the row that is open */
   open: string;
 };
@@ -49,6 +55,7 @@ const LEEG: Filter = {
   klaarOp: '',
   groep: 'soort',
   sorteer: 'nummer',
+  sinds: '',
   open: '',
 };
 /** What hides rows; without it everything shows. */
@@ -73,6 +80,7 @@ const SLEUTELS = {
   klaarOp: 'klaarop',
   groep: 'groep',
   sorteer: 'sorteer',
+  sinds: 'sinds',
   open: 'open',
 } as const satisfies Record<keyof Filter, string>;
 
@@ -91,6 +99,7 @@ export function leesFilter(zoek: Readonly<Record<string, string>>): Filter {
     klaarOp: kies(KLAAROP, 'klaarOp', ''),
     groep: kies(GROEPEN, 'groep', LEEG.groep),
     sorteer: kies(SORTERINGEN, 'sorteer', LEEG.sorteer),
+    sinds: Dag.safeParse(zoek[SLEUTELS.sinds]).data ?? '',
     open: zoek[SLEUTELS.open] ?? '',
   };
 }
@@ -106,6 +115,11 @@ export function schrijfFilter(
     .filter((veld) => filter[veld] !== LEEG[veld])
     .map((veld) => [SLEUTELS[veld], filter[veld]]);
   return Object.fromEntries([...rest, ...nieuw]) as Record<string, string>;
+}
+
+/** Whether the reader looks over the whole plan now. */
+export function toNakijkweergave(weergave: Weergave): Nakijkweergave | undefined {
+  return NAKIJKEN.find((soort) => soort === weergave);
 }
 
 /** Whether anything is hidden. */

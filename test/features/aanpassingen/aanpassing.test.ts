@@ -118,6 +118,7 @@ describe('the address', () => {
       klaarOp: 'te-laat',
       groep: 'rol',
       sorteer: 'titel',
+      sinds: '2026-11-01',
       open: 'AANV-01/1',
     } as const;
     expect(leesFilter(schrijfFilter({}, filter))).toEqual(filter);

@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react';
+import { toTegenhouders, toVooruitblikken } from '../../../domain/voortgang/watAls.ts';
+import { useGemeentenaam, useWerkruimte } from '../../../store/werkruimte.ts';
+import { planhulp } from '../../../texts/planhulp.ts';
+import { titelVanWijziging } from '../../../texts/wijzigingen.ts';
+import { Alert } from '../../../ui/Alert.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { useAnnounceChange } from '../../../ui/useAnnounceChange.ts';
+import { Nakijkdeel } from '../Nakijkdeel.tsx';
+import { Vooruitbliktabel } from './Vooruitbliktabel.tsx';
+
+const t = planhulp.watAls;
+
+/** Ticks changes as if they were done, to see which gemeenten that sets free and when. Nothing is stored. */
+export function WatAls({ terug }: { terug: string }) {
+  const { afgeleid } = useWerkruimte();
+  const naam = useGemeentenaam();
+  const [gekozen, zetGekozen] = useState<ReadonlySet<string>>(new Set());
+  const standen = afgeleid.afvinkstanden();
+  const tegenhouders = useMemo(() => toTegenhouders(standen.values()), [standen]);
+  const blikken = useMemo(() => toVooruitblikken(standen.values(), gekozen), [standen, gekozen]);
+  const zin = t.stand(blikken.filter(({ vrij }) => vrij).length, blikken.length);
+  useAnnounceChange(zin);
+  const [meeste] = tegenhouders;
+  const kies = (id: string, aan: boolean) => {
+    const nieuw = new Set(gekozen);
+    if (aan) nieuw.add(id);
+    else nieuw.delete(id);
+    zetGekozen(nieuw);
+  };
+  return (
+    <Nakijkdeel titel={t.titel} uitleg={t.uitleg} terug={terug}>
+      {meeste === undefined ? (
+        <Alert tone="gelukt">{t.geen}</Alert>
+      ) : (
+        <Alert tone="info">
+          {t.meeste(titelVanWijziging(meeste.wijziging), meeste.gemeenten.length, blikken.length)}
+        </Alert>
+      )}
+      <div className="nakijk-twee">
+        {tegenhouders.length > 0 && (
+          <fieldset className="nakijk-kaart">
+            <legend className="sr">{t.lijst}</legend>
+            <h3 aria-hidden="true">{t.lijst}</h3>
+            <p className="nakijk-knoppen no-print">
+              <Button
+                size="klein"
+                onClick={() => zetGekozen(new Set(tegenhouders.map(({ wijziging }) => wijziging.id)))}
+              >
+                {t.alles}
+              </Button>
+              <Button size="klein" onClick={() => zetGekozen(new Set())}>
+                {t.niets}
+              </Button>
+            </p>
+            <ul className="nakijk-lijst">
+              {tegenhouders.map(({ wijziging, gemeenten, alleen }) => (
+                <li key={wijziging.id}>
+                  <Checkbox
+                    label={titelVanWijziging(wijziging)}
+                    sub={
+                      <>
+                        {t.houdtTegen(gemeenten.map(naam))}
+                        {alleen.length > 0 && (
+                          <span className="nakijk-sub">{t.alleenDit(alleen.map(naam))}</span>
+                        )}
+                      </>
+                    }
+                    checked={gekozen.has(wijziging.id)}
+                    onChange={(aan) => kies(wijziging.id, aan)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+        )}
+        <div className="nakijk-vast">
+          <p>
+            <b>{zin}</b>
+          </p>
+          <Vooruitbliktabel blikken={blikken} />
+        </div>
+      </div>
+    </Nakijkdeel>
+  );
+}
