@@ -57,4 +57,13 @@ describe('a voortgangsbestand', () => {
   ])('with %s has its own outcome', (_, tekst, soort) => {
     expect(leesVoortgang(JSON.parse(tekst), isGetal)).toMatchObject({ soort });
   });
+
+  test('of format 1 opens: its gemeenten have no earlier statuses', () => {
+    const v1 = { soort: 'lks-implementatiescan/voortgang', formaat: 1, opgeslagenOp: op };
+    const inhoud = { ...v1, voortgang: { gemeenten: [{ code: 'GM0355' }, 'kapot'] } };
+    expect(leesVoortgang(inhoud, (voortgang) => voortgang)).toMatchObject({
+      soort: 'ok',
+      waarde: { gemeenten: [{ code: 'GM0355', eerder: [] }, 'kapot'] },
+    });
+  });
 });

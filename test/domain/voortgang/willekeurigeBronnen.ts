@@ -1,0 +1,99 @@
+import * as fc from 'fast-check';
+import { Gemeentestatus, Grond } from '../../../src/domain/voortgang/gemeentestatus.ts';
+import type { Trajectkeuze } from '../../../src/domain/voortgang/handfeit.ts';
+import type { Handbron, Landelijkebron, Trajectbron } from '../../../src/domain/voortgang/landelijkebron.ts';
+import type { Gemeentevoortgang } from '../../../src/domain/voortgang/voortgangsbestand.ts';
+
+/** Few codes, trajecten and days, so that everything meets everything. */
+export const CODES = ['GM0001', 'GM0002', 'GM0003', 'GM0004', 'GM0005'] as const;
+const TRAJECTEN = ['t1', 't2', 't3'] as const;
+export const EERSTE_DAG = '2026-01-01';
+export const LAATSTE_DAG = '2026-02-28';
+
+export const dag = fc
+  .integer({ min: 0, max: 58 })
+  .map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
+const moment = fc
+  .tuple(dag, fc.integer({ min: 10, max: 12 }))
+  .map(([dagdeel, uur]) => `${dagdeel}T${uur}:00:00.000Z`);
+const status = fc.constantFrom(...Gemeentestatus.options);
+const grond = fc.constantFrom(...Grond.options);
+
+const statusfeit = fc.record({
+  status,
+  sinds: moment,
+  grond,
+  onderVoorwaarde: fc.boolean(),
+  criteriaversie: fc.constantFrom(null, '2026.1'),
+});
+
+const gemeente = (code: string): fc.Arbitrary<Gemeentevoortgang> =>
+  fc
+    .record({
+      nu: statusfeit,
+      // In any order: two computers, two clocks.
+      eerder: fc.array(statusfeit, { maxLength: 4 }),
+      verschilt: fc.constantFrom<Record<string, boolean>>({}, { 'AANV-01': true }),
+    })
+    .map(({ nu, eerder, verschilt }) => ({
+      code,
+      naam: code,
+      voorwaardeTot: null,
+      ingangsdatum: null,
+      ...nu,
+      verschilt,
+      eerder,
+    }));
+
+const trajectbron: fc.Arbitrary<Trajectbron> = fc
+  .record({
+    traject: fc.constantFrom(...TRAJECTEN),
+    soort: fc.constantFrom('browser' as const, 'bestand' as const),
+    moment,
+    voorbeeld: fc.boolean(),
+    codes: fc.subarray([...CODES]),
+  })
+  .chain(({ traject, soort, moment: op, voorbeeld, codes }) =>
+    fc.tuple(...codes.map(gemeente)).map((gemeenten) => ({
+      id: soort === 'browser' ? traject : `bestand/${traject}`,
+      soort,
+      moment: op,
+      voortgang: {
+        traject,
+        naam: traject,
+        voorbeeld,
+        scanlijst: { id: 'l', versie: '1' },
+        stand: op,
+        gemeenten,
+      },
+    })),
+  );
+
+const handbron: fc.Arbitrary<Handbron> = fc
+  .record({
+    id: fc.constantFrom('h1', 'h2', 'h3', 'h4'),
+    code: fc.constantFrom(...CODES),
+    status,
+    datum: dag,
+    grond,
+    vastgelegdOp: moment,
+  })
+  .map((feit) => ({
+    id: feit.id,
+    soort: 'hand',
+    moment: feit.vastgelegdOp,
+    feit: { ...feit, bron: 'lijst', kwartaal: null, reden: null },
+  }));
+
+export const bronnen: fc.Arbitrary<Landelijkebron[]> = fc.array(fc.oneof(trajectbron, handbron), {
+  maxLength: 7,
+});
+
+export const keuzes: fc.Arbitrary<Trajectkeuze[]> = fc.array(
+  fc.record({
+    code: fc.constantFrom(...CODES),
+    traject: fc.constantFrom(...TRAJECTEN),
+    op: moment,
+  }),
+  { maxLength: 3 },
+);
