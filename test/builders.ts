@@ -19,6 +19,8 @@ import { leegTraject, type Traject } from '../src/domain/traject/traject.ts';
 import { Afvinkcriteria } from '../src/domain/werkwijze/afvinkpunt.ts';
 import type { PreferenteWerkwijze } from '../src/domain/werkwijze/preferenteWerkwijze.ts';
 
+export { preferentAntwoord } from './fixtures/preferentAntwoord.ts';
+
 /** The real content, parsed once: tests run on what users get. */
 export const werkwijze: PreferenteWerkwijze = {
   scanlijst: Scanlijst.parse(scanlijst),
@@ -47,24 +49,6 @@ export function antwoorden(
 function toAntwoord(waarde: string | readonly string[] | Antwoord): Antwoord {
   if (typeof waarde === 'string') return { soort: 'optie', optie: waarde };
   return 'soort' in waarde ? waarde : { soort: 'opties', opties: [...waarde] };
-}
-
-/** The preferred answer, or for an empty norm some fact. */
-export function preferentAntwoord(punt: Scanpunt): Antwoord {
-  const { optie, opties, norm } = punt.voorkeur;
-  if (optie !== undefined) return { soort: 'optie', optie };
-  if (opties) return { soort: 'opties', opties };
-  if (norm === 'NORM-BESLISTERMIJN') {
-    return { soort: 'termijn', waarde: 5, eenheid: 'weken', anker: 'na-loonwaarde' };
-  }
-  if (punt.soortAntwoord === 'keuze') return { soort: 'optie', optie: 'a' };
-  if (punt.soortAntwoord === 'getal') return { soort: 'getal', waarde: 3 };
-  return {
-    soort: 'termijn',
-    waarde: 3,
-    eenheid: punt.eenheden?.[0] ?? 'weken',
-    anker: punt.ankers?.[0] ?? 'na-aanvraag',
-  };
 }
 
 /** Any answer that the screen can give on this question. */

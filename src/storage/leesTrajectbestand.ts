@@ -52,8 +52,16 @@ const Kop = z.object({
   yjs: z.optional(z.unknown()),
 });
 
-/** Reads a file that somebody picked. Never throws, changes nothing. */
-export function leesBestand(bron: string | Uint8Array, bekendeScanlijsten: readonly string[]): Leesuitkomst {
+/**
+ * Reads a file that somebody picked. Never throws, changes nothing.
+ * @param zonderTekst leaves the readable text aside when there are stored answers: for who only reads, no remark
+ * about it, and half the work
+ */
+export function leesBestand(
+  bron: string | Uint8Array,
+  bekendeScanlijsten: readonly string[],
+  { zonderTekst = false } = {},
+): Leesuitkomst {
   const json = leesJson(bron);
   if (json.soort !== 'ok') return json;
   const soort = Soort.safeParse(json.waarde).data?.soort;
@@ -69,19 +77,26 @@ export function leesBestand(bron: string | Uint8Array, bekendeScanlijsten: reado
   if (!bekendeScanlijsten.includes(scanlijst.id)) {
     return { soort: 'onbekende-scanlijst', scanlijst: scanlijst.id };
   }
-  const inhoud = leesInhoud(migreerTekst(traject, formaat), yjs);
+  const inhoud = leesInhoud(migreerTekst(traject, formaat), yjs, zonderTekst);
   return inhoud.soort === 'ok' ? { ...inhoud, opgeslagenOp } : inhoud;
 }
 
-function leesInhoud(tekst: unknown, yjs: unknown): Omit<Trajectbestand, 'opgeslagenOp'> | Leesfout {
-  const gelezen = TrajectSchema.safeParse(tekst);
+function leesInhoud(
+  tekst: unknown,
+  yjs: unknown,
+  zonderTekst: boolean,
+): Omit<Trajectbestand, 'opgeslagenOp'> | Leesfout {
   const doc = typeof yjs === 'string' ? toDocument(yjs) : null;
-  if (doc === null) return gelezen.success ? uitTekst(gelezen.data as Traject) : toFout(gelezen.error);
+  const gelezen = doc !== null && zonderTekst ? undefined : TrajectSchema.safeParse(tekst);
+  if (doc === null) {
+    if (gelezen?.success) return uitTekst(gelezen.data as Traject);
+    return gelezen?.error ? toFout(gelezen.error) : { soort: 'onleesbaar', waar: 'traject' };
+  }
 
   if (bevatTeDiep(doc)) return { soort: 'vreemde-inhoud' };
   const { id: eigenId, formaat } = leesDocumentgegevens(doc);
   if (formaat !== null && formaat > TRAJECTFORMAAT) return { soort: 'te-nieuw', formaat };
-  const id = eigenId ?? gelezen.data?.id;
+  const id = eigenId ?? gelezen?.data?.id;
   if (id === undefined || !TrajectSchema.shape.id.safeParse(id).success) {
     return { soort: 'onleesbaar', waar: 'traject.id' };
   }
@@ -89,7 +104,7 @@ function leesInhoud(tekst: unknown, yjs: unknown): Omit<Trajectbestand, 'opgesla
   const traject = document.lees();
   const onleesbaar = document.onleesbaar();
   if (onleesbaar.some(({ reden }) => reden === 'vreemde-inhoud')) return { soort: 'vreemde-inhoud' };
-  const gelijk = gelezen.success && isGelijk(gelezen.data as Traject, traject);
+  const gelijk = !gelezen || (gelezen.success && isGelijk(gelezen.data as Traject, traject));
   return { soort: 'ok', id, traject, doc, opmerkingen: gelijk ? [] : ['yjs-wint'], onleesbaar };
 }
 

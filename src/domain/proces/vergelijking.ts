@@ -15,6 +15,9 @@ export type Vergelijking = {
   merken: ReadonlyMap<string, Stapmerk>;
 };
 
+/** Only the answers laid beside the norms: enough for changes and progress, and much cheaper than the processes. */
+export type Beoordeeld = Pick<Vergelijking, 'beoordelingen'>;
+
 /** Content plus what is derived from it once: the yardstick that every gemeente is laid beside. */
 export type Meetlat = {
   werkwijze: PreferenteWerkwijze;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Vergelijking } from '../proces/vergelijking.ts';
+import type { Beoordeeld } from '../proces/vergelijking.ts';
 import type { Scanlijst } from '../scanlijst/scanlijst.ts';
 import { Wijzigingsveld } from '../wijziging/besluit.ts';
 import { type Werkstand, type Wijziging, toWijzigingen } from '../wijziging/wijziging.ts';
@@ -10,7 +10,7 @@ import type { Traject } from './traject.ts';
 export function toTrajectwijzigingen(
   scanlijst: Scanlijst,
   traject: Traject,
-  vergelijkingen: ReadonlyMap<string, Vergelijking>,
+  vergelijkingen: ReadonlyMap<string, Beoordeeld>,
 ): Wijziging[] {
   return toWijzigingen({
     scanlijst,

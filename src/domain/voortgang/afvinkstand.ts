@@ -1,4 +1,4 @@
-import type { Vergelijking } from '../proces/vergelijking.ts';
+import type { Beoordeeld } from '../proces/vergelijking.ts';
 import { isAfgehandeld, telAfgehandeld, vragenVanLaag } from '../scanlijst/beantwoord.ts';
 import type { Scanlijst, Scanpunt } from '../scanlijst/scanlijst.ts';
 import { sleutel } from '../traject/sleutels.ts';
@@ -47,7 +47,7 @@ export function toAfvinkstand({
   scanlijst: Scanlijst;
   traject: Traject;
   gemeente: string;
-  vergelijking: Vergelijking;
+  vergelijking: Beoordeeld;
   wijzigingen: readonly Wijziging[];
 }): Afvinkstand {
   const kern = telAfgehandeld(vragenVanLaag(scanlijst, 'kern'), vergelijking.beoordelingen);
@@ -96,7 +96,7 @@ export function toAfvinkstand({
 /** Every scanpunt behind the point is as preferred, or its changes are done. */
 function isVoorstel(
   { bepaling, scanpunten }: Afvinkpunt,
-  { beoordelingen }: Vergelijking,
+  { beoordelingen }: Beoordeeld,
   wijzigingen: readonly Wijziging[],
   gemeente: string,
 ): boolean {

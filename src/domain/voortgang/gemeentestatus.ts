@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Vergelijking } from '../proces/vergelijking.ts';
+import type { Beoordeeld } from '../proces/vergelijking.ts';
 import { telAfgehandeld, vragenVanLaag } from '../scanlijst/beantwoord.ts';
 import type { Scanlijst } from '../scanlijst/scanlijst.ts';
 import type { Traject } from '../traject/traject.ts';
@@ -58,7 +58,7 @@ export function toGemeentestatus({
   scanlijst: Scanlijst;
   traject: Traject;
   gemeente: string;
-  vergelijking: Vergelijking;
+  vergelijking: Beoordeeld;
   wijzigingen: readonly Wijziging[];
 }): Gemeentestatus {
   const besluit = traject.afvinken[gemeente]?.waarde;

@@ -1,4 +1,4 @@
-import type { Vergelijking } from '../proces/vergelijking.ts';
+import type { Beoordeeld } from '../proces/vergelijking.ts';
 import { TRAJECTDELEN, type Traject } from '../traject/traject.ts';
 import { toGemeenten } from '../traject/trajectgemeenten.ts';
 import type { Wijziging } from '../wijziging/wijziging.ts';
@@ -16,9 +16,9 @@ export function toTrajectvoortgang({
   vergelijkingen,
   wijzigingen,
 }: {
-  werkwijze: PreferenteWerkwijze;
+  werkwijze: Pick<PreferenteWerkwijze, 'scanlijst' | 'afvinken'>;
   traject: Traject;
-  vergelijkingen: ReadonlyMap<string, Vergelijking>;
+  vergelijkingen: ReadonlyMap<string, Beoordeeld>;
   wijzigingen: readonly Wijziging[];
 }): Trajectvoortgang {
   const { scanlijst, afvinken } = werkwijze;
@@ -65,7 +65,7 @@ function toStatusfeit(feit: Gedateerd): Statusfeit {
   return { ...feit, grond: 'zelf-opgegeven', criteriaversie: null };
 }
 
-function toVerschilt({ beoordelingen }: Vergelijking): Record<string, boolean> {
+function toVerschilt({ beoordelingen }: Beoordeeld): Record<string, boolean> {
   return Object.fromEntries(
     [...beoordelingen].flatMap(([id, { soort }]) =>
       soort === 'anders' || soort === 'zoals-preferent' ? [[id, soort === 'anders']] : [],

@@ -1,4 +1,4 @@
-import type { Vergelijking } from '../proces/vergelijking.ts';
+import type { Beoordeeld } from '../proces/vergelijking.ts';
 import { type Beoordeling, EIGEN_ANTWOORD } from '../scanlijst/beoordeling.ts';
 import type { Inspanning, Scanpunt, Vereist } from '../scanlijst/scanlijst.ts';
 import type { Wijziging } from './wijziging.ts';
@@ -42,7 +42,7 @@ export type Aanwijzing = { teksten: readonly string[]; vereist: Vereist };
 export function toAanwijzing(
   { aanleiding }: Kandidaat,
   scanpunt: Scanpunt,
-  { beoordelingen }: Vergelijking,
+  { beoordelingen }: Beoordeeld,
 ): Aanwijzing | undefined {
   const beoordeling = beoordelingen.get(scanpunt.id);
   if (!beoordeling) return undefined;

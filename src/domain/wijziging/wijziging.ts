@@ -1,4 +1,4 @@
-import type { Vergelijking } from '../proces/vergelijking.ts';
+import type { Beoordeeld } from '../proces/vergelijking.ts';
 import type {
   Inspanning,
   Scanlijst,
@@ -74,7 +74,7 @@ export function toWijzigingen({
   eigen,
 }: {
   scanlijst: Scanlijst;
-  vergelijkingen: ReadonlyMap<string, Vergelijking>;
+  vergelijkingen: ReadonlyMap<string, Beoordeeld>;
   werk: Werkstanden;
   eigen: readonly EigenInvoer[];
 }): Wijziging[] {
