@@ -35,19 +35,19 @@ export function Startpagina() {
   const { open } = useBestanden();
   const meld = useMeld();
   const { regels, ververs } = useTrajectregels(diensten);
-  const { bronnen } = useLandelijkeBronnen(diensten);
+  const { gegevens } = useLandelijkeBronnen(diensten);
   const [register, fout] = useRegister();
   const [wisfout, zetWisfout] = useState(false);
   const landelijk = useMemo(() => {
-    if (!register || !bronnen) return undefined;
+    if (!register || !gegevens) return undefined;
     const vandaag = toDag(klok());
     const opvolging = toOpvolging(register.herindelingen, register.peildatum);
-    const stand = toLandelijkeStandOp(toFeitenindex({ bronnen, opvolging }), vandaag);
+    const stand = toLandelijkeStandOp(toFeitenindex({ ...gegevens, opvolging }), vandaag);
     if (stand.size === 0) return undefined;
     const codes = gemeentenOp(register, vandaag).map(({ code }) => code);
     const { afgevinkt, bezig } = telKlassen(codes, stand);
     return { afgevinkt, bezig, gemeenten: codes.length };
-  }, [register, bronnen]);
+  }, [register, gegevens]);
   return (
     <Pagina route={ROUTE} titel={t.naam}>
       <Start

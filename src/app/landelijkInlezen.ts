@@ -1,105 +1,97 @@
-import type { Trajectvoortgang } from '../domain/voortgang/voortgangsbestand.ts';
-import type { LandelijkeOpslag } from '../storage/landelijkeOpslag.ts';
-import { leesBytes } from '../store/leesBytes.ts';
-import { leesVoortgang } from '../storage/voortgangsbestand.ts';
-import { appTekst as t } from '../texts/app.ts';
-import { bestandsfout } from './bestandsfout.ts';
+import { type Gelezen, type Inleesuitkomst, planInlezen } from '../domain/voortgang/inleesplan.ts';
+import type { Trajectbron } from '../domain/voortgang/landelijkebron.ts';
+import type { Inleesregel, Inleesverslag } from '../features/landelijk/inlezen/inleesverslag.ts';
 import { klok } from '../platform/klok.ts';
-import { controleerVoortgang } from './controleerVoortgang.ts';
+import type { LandelijkeOpslag } from '../storage/landelijkeOpslag.ts';
+import { appTekst as t } from '../texts/app.ts';
 import type { Diensten } from './diensten.ts';
-
-/** What reading one file did to the national stand. */
-export type Inleesuitkomst = 'gelukt' | 'dubbel' | 'ouder' | 'niet-bewaard';
-export type Inleesverslag = {
-  naam: string;
-  uitkomst: 'gelukt' | 'dubbel' | 'ouder' | 'fout';
-  melding: string;
-};
+import { laadTrajectbronnen, toBestandsbronnen } from './landelijkeBronnen.ts';
+import type { Bestandslezing } from './landelijk/bestandslezing.ts';
+import { inleesfout } from './landelijk/inleesfout.ts';
+import { leesInWorkers } from './landelijk/leesInWorkers.ts';
 
 /**
- * Keeps the voortgang of one traject, unless the same or a later file is there already. A file is older or
- * newer by when it was saved: something that was taken back leaves no fact of its own.
+ * Keeps what was read, all of it at once, where it is new. `niet-bewaard`: the browser keeps nothing; nothing changed.
+ * @param aanwezig every traject that is there, files and this browser
  */
-export async function neemOpInLandelijk(
+async function bewaar(
   landelijk: LandelijkeOpslag,
-  { voortgang, opgeslagenOp }: Gelezen,
-): Promise<Inleesuitkomst> {
+  aanwezig: readonly Trajectbron[],
+  gelezen: readonly Gelezen[],
+): Promise<{ uitkomsten: readonly Inleesuitkomst[]; bewaard: boolean }> {
+  const { uitkomsten, teBewaren } = planInlezen(aanwezig, gelezen);
+  const ingelezenOp = klok().toISOString();
   try {
-    const oud = (await landelijk.alle()).find(({ bron }) => bron === voortgang.traject);
-    if (oud && JSON.stringify(oud.voortgang) === JSON.stringify(voortgang)) return 'dubbel';
-    if (oud && oud.opgeslagenOp > opgeslagenOp) return 'ouder';
-    const ingelezenOp = klok().toISOString();
-    await landelijk.zet([{ bron: voortgang.traject, ingelezenOp, opgeslagenOp, voortgang }]);
-    return 'gelukt';
+    if (teBewaren.length > 0) {
+      await landelijk.zet(
+        teBewaren.map(({ moment, voortgang }) => ({
+          bron: voortgang.traject,
+          ingelezenOp,
+          opgeslagenOp: moment,
+          voortgang,
+        })),
+      );
+    }
+    return { uitkomsten, bewaard: true };
   } catch (fout) {
-    if (fout instanceof DOMException) return 'niet-bewaard';
+    if (fout instanceof DOMException) return { uitkomsten, bewaard: false };
     throw fout;
   }
 }
 
-/** What a file says about one traject, and when it was saved (ISO). */
-export type Gelezen = { voortgang: Trajectvoortgang; opgeslagenOp: string };
-
-export function inleeszin(uitkomst: Inleesuitkomst, naam: string): string {
-  switch (uitkomst) {
-    case 'gelukt':
-      return t.bestandIngelezen(naam);
-    case 'dubbel':
-      return t.bestandDubbel;
-    case 'ouder':
-      return t.bestandOuder;
-    case 'niet-bewaard':
-      return t.landelijkNietBewaard;
-    default:
-      return uitkomst satisfies never;
+/** What opening one voortgangsbestand, anywhere in the app, did to the national stand, in a sentence. */
+export async function neemOpInLandelijk(
+  landelijk: LandelijkeOpslag,
+  gelezen: Gelezen,
+  naam: string,
+): Promise<{ gelukt: boolean; zin: string }> {
+  try {
+    const aanwezig = toBestandsbronnen((await landelijk.alles()).ingelezen);
+    const { uitkomsten, bewaard } = await bewaar(landelijk, aanwezig, [gelezen]);
+    if (!bewaard) return { gelukt: false, zin: t.landelijkNietBewaard };
+    switch (uitkomsten[0]?.soort) {
+      case 'dubbel':
+        return { gelukt: true, zin: t.bestandDubbel };
+      case 'ouder':
+        return { gelukt: true, zin: t.bestandOuder };
+      default:
+        return { gelukt: true, zin: t.bestandIngelezen(naam) };
+    }
+  } catch (fout) {
+    if (fout instanceof DOMException) return { gelukt: false, zin: t.landelijkNietBewaard };
+    throw fout;
   }
 }
 
-/** Reads files for the national stand; of a traject file too only the voortgang is kept (uitgangspunt 22). */
+/**
+ * Reads files for the national stand, in workers. Nothing is kept before all files are read, so that cancelling
+ * changes nothing.
+ * @throws the reason of `signal`
+ */
 export async function leesVoorLandelijk(
   diensten: Diensten,
   bestanden: readonly File[],
-): Promise<Inleesverslag[]> {
-  const { leidAf } = await diensten.laadKern();
-  const verslagen: Inleesverslag[] = [];
-  for (const bestand of bestanden) {
-    const gelezen = await leesEen(diensten, bestand, (traject) => leidAf(traject).voortgang());
-    if ('zinnen' in gelezen) {
-      verslagen.push({ naam: bestand.name, uitkomst: 'fout', melding: gelezen.zinnen.join(' ') });
-      continue;
+  opties: { onVoortgang: (gedaan: number) => void; signal: AbortSignal },
+): Promise<Inleesverslag> {
+  const { werkwijze } = await diensten.laadKern();
+  const { scanlijst, normenset, afvinken } = werkwijze;
+  const lezingen = await leesInWorkers(bestanden, { scanlijst, normenset, afvinken }, opties);
+  const aanwezig = await laadTrajectbronnen(diensten);
+  const goed = lezingen.filter((lezing) => lezing.soort === 'gelezen');
+  const { uitkomsten, bewaard } = await bewaar(diensten.landelijk, aanwezig, goed);
+  const perLezing = new Map<Bestandslezing, Inleesuitkomst>();
+  for (const [at, lezing] of goed.entries()) {
+    const uitkomst = uitkomsten[at];
+    if (uitkomst) perLezing.set(lezing, uitkomst);
+  }
+  const regels = lezingen.map((lezing): Inleesregel => {
+    const { naam } = lezing;
+    const uitkomst = perLezing.get(lezing);
+    if (lezing.soort === 'fout' || !uitkomst) {
+      return { naam, soort: 'fout', zin: lezing.soort === 'fout' ? inleesfout(lezing.fout) : '' };
     }
-    const uitkomst = await neemOpInLandelijk(diensten.landelijk, gelezen);
-    const zin = inleeszin(uitkomst, bestand.name);
-    verslagen.push({
-      naam: bestand.name,
-      uitkomst: uitkomst === 'niet-bewaard' ? 'fout' : uitkomst,
-      melding: gelezen.voortgang.voorbeeld && uitkomst === 'gelukt' ? t.bestandVoorbeeld : zin,
-    });
-  }
-  return verslagen;
-}
-
-type Trajectlezer = (
-  traject: Parameters<Awaited<ReturnType<Diensten['laadKern']>>['leidAf']>[0],
-) => Trajectvoortgang;
-
-async function leesEen(
-  { leesBestand, maxBestand }: Diensten,
-  bestand: File,
-  vatSamen: Trajectlezer,
-): Promise<Gelezen | { zinnen: string[] }> {
-  if (bestand.size > maxBestand) {
-    return { zinnen: bestandsfout({ soort: 'te-groot', grootte: bestand.size, maximum: maxBestand }) };
-  }
-  const bytes = await leesBytes(bestand);
-  if (bytes === null) return { zinnen: bestandsfout({ soort: 'niet-te-lezen' }) };
-  const uitkomst = leesBestand(bytes);
-  if (uitkomst.soort === 'ok') {
-    return { voortgang: vatSamen(uitkomst.traject), opgeslagenOp: uitkomst.opgeslagenOp };
-  }
-  if (uitkomst.soort !== 'voortgang') return { zinnen: bestandsfout(uitkomst) };
-  const voortgang = leesVoortgang(uitkomst.inhoud, controleerVoortgang);
-  return voortgang.soort === 'ok'
-    ? { voortgang: voortgang.waarde, opgeslagenOp: voortgang.opgeslagenOp }
-    : { zinnen: bestandsfout(voortgang) };
+    const { voorbeeld, gemeenten } = lezing.voortgang;
+    return { naam, voorbeeld, gemeenten: gemeenten.length, ...uitkomst };
+  });
+  return { regels, bewaard };
 }

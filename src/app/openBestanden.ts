@@ -7,7 +7,7 @@ import { openenTekst, trajectfoutTekst } from '../texts/bewaren.ts';
 import { bestandsfout } from './bestandsfout.ts';
 import type { Diensten } from './diensten.ts';
 import { controleerVoortgang } from './controleerVoortgang.ts';
-import { inleeszin, neemOpInLandelijk } from './landelijkInlezen.ts';
+import { neemOpInLandelijk } from './landelijkInlezen.ts';
 
 /** What happened to one file, in words. */
 export type Bestandsverslag = {
@@ -60,11 +60,9 @@ async function neemVoortgangOp(
 ): Promise<Bestandsverslag> {
   const gelezen = leesVoortgang(inhoud, controleerVoortgang);
   if (gelezen.soort !== 'ok') return { naam, gelukt: false, zinnen: bestandsfout(gelezen) };
-  const uitkomst = await neemOpInLandelijk(landelijk, {
-    voortgang: gelezen.waarde,
-    opgeslagenOp: gelezen.opgeslagenOp,
-  });
-  return { naam, gelukt: uitkomst !== 'niet-bewaard', zinnen: [inleeszin(uitkomst, naam)] };
+  const { waarde: voortgang, opgeslagenOp } = gelezen;
+  const { gelukt, zin } = await neemOpInLandelijk(landelijk, { voortgang, opgeslagenOp }, naam);
+  return { naam, gelukt, zinnen: [zin] };
 }
 
 function toVerslag(

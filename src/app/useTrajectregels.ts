@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { type Stapvoortgang, toStappenKlaar } from '../domain/voortgang/stapvoortgang.ts';
 import type { Trajectregel } from '../features/start/trajectregel.ts';
 import type { Diensten } from './diensten.ts';
-import { leesSamenvatting } from './useLandelijkeBronnen.ts';
+import { leesSamenvatting } from './landelijkeBronnen.ts';
 
 const NIETS = { gedaan: 0, totaal: 0 };
 

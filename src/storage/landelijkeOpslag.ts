@@ -1,6 +1,9 @@
+import type { Handfeit, Trajectkeuze } from '../domain/voortgang/handfeit.ts';
 import { type LosseDatabase, metDatabase } from './losseDatabase.ts';
 
 const FEITEN: LosseDatabase = { naam: 'lks-landelijk', lade: 'voortgang', sleutel: 'bron' };
+const HAND: LosseDatabase = { naam: 'lks-landelijk-hand', lade: 'feiten', sleutel: 'id' };
+const KEUZES: LosseDatabase = { naam: 'lks-landelijk-keuzes', lade: 'keuzes', sleutel: 'code' };
 
 /** Voortgang that was read in from one source, kept as plain JSON. */
 export type Ingelezen = {
@@ -13,26 +16,60 @@ export type Ingelezen = {
   voortgang: unknown;
 };
 
+/** Everything that is kept, as it was written: by this version or an earlier one, so still to be checked. */
+export type Landelijkbewaard = { ingelezen: Ingelezen[]; handfeiten: unknown[]; keuzes: unknown[] };
+
 /**
- * What the national picture remembers of files. A later file of the same source replaces the earlier one.
+ * What the national picture remembers. A later file of the same source replaces the earlier one.
  * Every function rejects when the browser keeps nothing: the caller goes on in memory and says so.
  */
 export type LandelijkeOpslag = {
-  alle(): Promise<Ingelezen[]>;
+  alles(): Promise<Landelijkbewaard>;
   zet(ingelezen: readonly Ingelezen[]): Promise<void>;
   verwijder(bron: string): Promise<void>;
+  zetHand(feiten: readonly Handfeit[]): Promise<void>;
+  verwijderHand(ids: readonly string[]): Promise<void>;
+  zetKeuze(keuze: Trajectkeuze): Promise<void>;
   wis(): Promise<void>;
 };
 
 export function maakLandelijkeOpslag(): LandelijkeOpslag {
   return {
-    alle: () => metDatabase(FEITEN, async (db) => (await db.getAll(FEITEN.lade)) as Ingelezen[]),
-    zet: (ingelezen) =>
-      metDatabase(FEITEN, async (db) => {
-        const transactie = db.transaction(FEITEN.lade, 'readwrite');
-        await Promise.all([...ingelezen.map((een) => transactie.store.put(een)), transactie.done]);
-      }),
-    verwijder: (bron) => metDatabase(FEITEN, (db) => db.delete(FEITEN.lade, bron)),
-    wis: () => metDatabase(FEITEN, (db) => db.clear(FEITEN.lade)),
+    alles: async () => {
+      const [ingelezen, handfeiten, keuzes] = await Promise.all([FEITEN, HAND, KEUZES].map(leesAlle));
+      return {
+        ingelezen: (ingelezen ?? []) as Ingelezen[],
+        handfeiten: handfeiten ?? [],
+        keuzes: keuzes ?? [],
+      };
+    },
+    zet: (ingelezen) => zetAlle(FEITEN, ingelezen),
+    verwijder: (bron) => verwijderAlle(FEITEN, [bron]),
+    zetHand: (feiten) => zetAlle(HAND, feiten),
+    verwijderHand: (ids) => verwijderAlle(HAND, ids),
+    zetKeuze: (keuze) => zetAlle(KEUZES, [keuze]),
+    wis: async () => {
+      await Promise.all([FEITEN, HAND, KEUZES].map((deel) => metDatabase(deel, (db) => db.clear(deel.lade))));
+    },
   };
+}
+
+function leesAlle(deel: LosseDatabase): Promise<unknown[]> {
+  return metDatabase(deel, (db) => db.getAll(deel.lade));
+}
+
+/** All of them, or none. */
+function zetAlle(deel: LosseDatabase, waarden: readonly unknown[]): Promise<void> {
+  return metDatabase(deel, async (db) => {
+    const transactie = db.transaction(deel.lade, 'readwrite');
+    await Promise.all([...waarden.map((waarde) => transactie.store.put(waarde)), transactie.done]);
+  });
+}
+
+/** All of them, or none. */
+function verwijderAlle(deel: LosseDatabase, sleutels: readonly string[]): Promise<void> {
+  return metDatabase(deel, async (db) => {
+    const transactie = db.transaction(deel.lade, 'readwrite');
+    await Promise.all([...sleutels.map((sleutel) => transactie.store.delete(sleutel)), transactie.done]);
+  });
 }

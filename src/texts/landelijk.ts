@@ -166,16 +166,7 @@ export const landelijkTekst = {
 
   bestanden: {
     kop: 'Bestanden inlezen',
-    leeg: 'Nog geen bestanden ingelezen. Sleep bestanden hierheen.',
-    titel: 'Bestanden inlezen',
     leegKaart: 'Nog geen bestanden ingelezen',
-    ofKies: 'Trajectbestanden en voortgangsbestanden, ook meer tegelijk. Of',
-    sleep: 'Sleep trajectbestanden of voortgangsbestanden hierheen of',
-    kies: 'kies bestanden',
-    los: 'Laat los om in te lezen',
-    bezig: 'Bezig met inlezen',
-    mislukt: 'Inlezen lukt niet. Er is niets veranderd. Probeer het opnieuw.',
-    blijftHier: 'Van een trajectbestand houden we alleen de voortgang. Er blijven geen notities of namen.',
   },
 
   bronnen: {

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ChangeEvent, type ReactNode, useRef } from 'react';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { useFileDrop } from './useFileDrop.ts';
@@ -15,10 +15,15 @@ type DropzoneProps = {
   /** As in an input: ".json,.xlsx". Only guides the browser's window; check the files yourself. */
   accept?: string | undefined;
   multiple?: boolean | undefined;
+  /** With a text for its button the zone takes whole folders too. */
+  folderText?: string | undefined;
   onFiles: (files: File[]) => void;
   /** What came of each file: FileRow elements. */
   children?: ReactNode;
 };
+
+/** Every browser knows it, the types of React do not. */
+const FOLDER = { webkitdirectory: '' };
 
 /** Takes files by dragging, or with the button for keyboard, touch and everyone else. */
 export function Dropzone({
@@ -29,12 +34,24 @@ export function Dropzone({
   busyText,
   accept,
   multiple = false,
+  folderText,
   onFiles,
   children,
 }: DropzoneProps) {
   const input = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   const take = (files: File[]) => onFiles(multiple ? files : files.slice(0, 1));
-  const { zone, over } = useFileDrop({ onFiles: take, disabled: busyText !== undefined });
+  const { zone, over } = useFileDrop({
+    onFiles: take,
+    disabled: busyText !== undefined,
+    folders: folderText !== undefined,
+  });
+  const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(currentTarget.files ?? [])];
+    // So that choosing the same file again counts as a choice.
+    currentTarget.value = '';
+    if (files.length > 0) take(files);
+  };
   return (
     <div className="dz-vak">
       <div ref={zone} className={over ? 'dz dz-op' : 'dz'}>
@@ -44,19 +61,15 @@ export function Dropzone({
         <Button look="link" busyText={busyText} onClick={() => input.current?.click()}>
           {buttonText}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept={accept}
-          multiple={multiple}
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            // So that choosing the same file again counts as a choice.
-            event.target.value = '';
-            if (files.length > 0) take(files);
-          }}
-        />
+        <input ref={input} type="file" hidden accept={accept} multiple={multiple} onChange={onChange} />
+        {folderText !== undefined && busyText === undefined && (
+          <>
+            <Button look="link" onClick={() => folder.current?.click()}>
+              {folderText}
+            </Button>
+            <input ref={folder} type="file" hidden multiple onChange={onChange} {...FOLDER} />
+          </>
+        )}
       </div>
       <div className="dz-lijst" aria-live="polite">
         {children && <ul>{children}</ul>}

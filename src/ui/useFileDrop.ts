@@ -1,10 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
+import { droppedFiles } from './droppedFiles.ts';
 
 const hasFiles = (event: DragEvent): event is DragEvent & { dataTransfer: DataTransfer } =>
   event.dataTransfer?.types.includes('Files') === true;
 
-/** Makes an element take dragged files. While `disabled` it refuses them, but keeps the browser from opening them. */
-export function useFileDrop({ onFiles, disabled }: { onFiles: (files: File[]) => void; disabled: boolean }) {
+/** Makes an element take dragged files, and with `folders` what is in dragged folders. While `disabled` it refuses them, but keeps the browser from opening them. */
+export function useFileDrop({
+  onFiles,
+  disabled,
+  folders = false,
+}: {
+  onFiles: (files: File[]) => void;
+  disabled: boolean;
+  folders?: boolean;
+}) {
   const zone = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
 
@@ -23,8 +32,12 @@ export function useFileDrop({ onFiles, disabled }: { onFiles: (files: File[]) =>
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const files = [...event.dataTransfer.files];
-      if (!disabled && files.length > 0) onFiles(files);
+      if (disabled) return;
+      const take = (files: File[]) => {
+        if (files.length > 0) onFiles(files);
+      };
+      if (folders) void droppedFiles(event.dataTransfer).then(take);
+      else take([...event.dataTransfer.files]);
     };
     element.addEventListener('dragover', onOver);
     element.addEventListener('dragleave', onLeave);
@@ -34,7 +47,7 @@ export function useFileDrop({ onFiles, disabled }: { onFiles: (files: File[]) =>
       element.removeEventListener('dragleave', onLeave);
       element.removeEventListener('drop', onDrop);
     };
-  }, [onFiles, disabled]);
+  }, [onFiles, disabled, folders]);
 
   return { zone, over: over && !disabled };
 }

@@ -3,68 +3,49 @@ import { neemOpInLandelijk } from '../../src/app/landelijkInlezen.ts';
 import type { Trajectvoortgang } from '../../src/domain/voortgang/voortgangsbestand.ts';
 import type { Ingelezen, LandelijkeOpslag } from '../../src/storage/landelijkeOpslag.ts';
 
-const voortgang = (naam = 'Proefregio'): Trajectvoortgang => ({
+const voortgang: Trajectvoortgang = {
   traject: 't1',
-  naam,
+  naam: 'Proefregio',
   voorbeeld: false,
   scanlijst: { id: 'lks-scanlijst', versie: '2026.1' },
   stand: '2026-11-01T10:00:00.000Z',
   gemeenten: [],
-});
-const op = (dag: number) => `2026-11-${String(dag).padStart(2, '0')}T10:00:00.000Z`;
+};
+const op = '2026-11-02T10:00:00.000Z';
 
 function inGeheugen(): LandelijkeOpslag & { rijen: Map<string, Ingelezen> } {
   const rijen = new Map<string, Ingelezen>();
   return {
     rijen,
-    alle: async () => [...rijen.values()],
+    alles: async () => ({ ingelezen: [...rijen.values()], handfeiten: [], keuzes: [] }),
     zet: async (ingelezen) => {
       for (const een of ingelezen) rijen.set(een.bron, een);
     },
     verwijder: async (bron) => void rijen.delete(bron),
+    zetHand: async () => undefined,
+    verwijderHand: async () => undefined,
+    zetKeuze: async () => undefined,
     wis: async () => rijen.clear(),
   };
 }
 
-describe('reading voortgang in', () => {
-  it('keeps one row per traject, the newest', async () => {
+describe('opening a voortgangsbestand', () => {
+  it('keeps it, and says so; the second time it says that it was there', async () => {
     const opslag = inGeheugen();
-    expect(await neemOpInLandelijk(opslag, { voortgang: voortgang(), opgeslagenOp: op(2) })).toBe('gelukt');
-    expect(await neemOpInLandelijk(opslag, { voortgang: voortgang('anders'), opgeslagenOp: op(3) })).toBe(
-      'gelukt',
-    );
-    expect([...opslag.rijen.values()].map((r) => (r.voortgang as Trajectvoortgang).naam)).toEqual(['anders']);
-  });
-
-  it('changes nothing for the same content, also from a file that was saved later', async () => {
-    const opslag = inGeheugen();
-    await neemOpInLandelijk(opslag, { voortgang: voortgang(), opgeslagenOp: op(2) });
-    expect(await neemOpInLandelijk(opslag, { voortgang: voortgang(), opgeslagenOp: op(9) })).toBe('dubbel');
-  });
-
-  it('refuses a file that was saved earlier', async () => {
-    const opslag = inGeheugen();
-    await neemOpInLandelijk(opslag, { voortgang: voortgang(), opgeslagenOp: op(9) });
-    expect(await neemOpInLandelijk(opslag, { voortgang: voortgang('oud'), opgeslagenOp: op(2) })).toBe(
-      'ouder',
-    );
-    expect(opslag.rijen.get('t1')?.voortgang).toMatchObject({ naam: 'Proefregio' });
-  });
-
-  it('takes a later file in which something was taken back, although it has no newer fact', async () => {
-    const opslag = inGeheugen();
-    await neemOpInLandelijk(opslag, { voortgang: voortgang('met vinkje'), opgeslagenOp: op(2) });
-    const terug = { ...voortgang('zonder vinkje'), stand: op(1) };
-    expect(await neemOpInLandelijk(opslag, { voortgang: terug, opgeslagenOp: op(3) })).toBe('gelukt');
+    const eerst = await neemOpInLandelijk(opslag, { voortgang, opgeslagenOp: op }, 'a.json');
+    expect(eerst).toEqual({ gelukt: true, zin: 'a.json staat nu bij Landelijk.' });
+    expect(opslag.rijen.get('t1')).toMatchObject({ opgeslagenOp: op, voortgang });
+    const weer = await neemOpInLandelijk(opslag, { voortgang, opgeslagenOp: op }, 'a.json');
+    expect(weer.zin).toContain('stond er al');
   });
 
   it('says so when the browser keeps nothing', async () => {
     const weigert = {
       ...inGeheugen(),
-      alle: () => Promise.reject(new DOMException('geen opslag', 'InvalidStateError')),
+      alles: () => Promise.reject(new DOMException('geen opslag', 'InvalidStateError')),
     };
-    expect(await neemOpInLandelijk(weigert, { voortgang: voortgang(), opgeslagenOp: op(2) })).toBe(
-      'niet-bewaard',
-    );
+    expect(await neemOpInLandelijk(weigert, { voortgang, opgeslagenOp: op }, 'a.json')).toMatchObject({
+      gelukt: false,
+    });
   });
 });

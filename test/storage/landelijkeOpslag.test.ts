@@ -19,7 +19,7 @@ describe('what the national picture remembers', () => {
       { bron: 't2', ingelezenOp: op, opgeslagenOp: op, voortgang: { gemeenten: 2 } },
     ]);
     await opslag.zet([{ bron: 't1', ingelezenOp: op, opgeslagenOp: op, voortgang: { gemeenten: 3 } }]);
-    expect(await maakLandelijkeOpslag().alle()).toEqual([
+    expect((await maakLandelijkeOpslag().alles()).ingelezen).toEqual([
       { bron: 't1', ingelezenOp: op, opgeslagenOp: op, voortgang: { gemeenten: 3 } },
       { bron: 't2', ingelezenOp: op, opgeslagenOp: op, voortgang: { gemeenten: 2 } },
     ]);
@@ -31,9 +31,9 @@ describe('what the national picture remembers', () => {
       ['t1', 't2', 't3'].map((bron) => ({ bron, ingelezenOp: op, opgeslagenOp: op, voortgang: null })),
     );
     await opslag.verwijder('t2');
-    expect((await opslag.alle()).map(({ bron }) => bron)).toEqual(['t1', 't3']);
+    expect((await opslag.alles()).ingelezen.map(({ bron }) => bron)).toEqual(['t1', 't3']);
     await opslag.wis();
-    expect(await opslag.alle()).toEqual([]);
+    expect((await opslag.alles()).ingelezen).toEqual([]);
   });
 });
 

@@ -32,12 +32,13 @@ export function toGeldendeBronnen(bronnen: readonly Landelijkebron[]): Landelijk
   for (const bron of bronnen) {
     const sleutel = bron.soort === 'hand' ? `hand/${bron.id}` : `traject/${bron.voortgang.traject}`;
     const eerder = geldend.get(sleutel);
-    if (!eerder || isLater(bron, eerder)) geldend.set(sleutel, bron);
+    if (!eerder || isLatereBron(bron, eerder)) geldend.set(sleutel, bron);
   }
   return [...geldend.values()];
 }
 
-function isLater(a: Landelijkebron, b: Landelijkebron): boolean {
+/** Whether `a` counts instead of `b`, two sources of one traject or one fact; the same always has the same answer. */
+export function isLatereBron(a: Landelijkebron, b: Landelijkebron): boolean {
   const rang = ({ moment, soort, id }: Landelijkebron) =>
     [moment, soort === 'browser' ? '1' : '0', id].join('\u0000');
   // The content last: two sources that say something else are never equal, so that order plays no part.

@@ -1,3 +1,4 @@
+import type { Handfeit, Trajectkeuze } from '../../domain/voortgang/handfeit.ts';
 import type { Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
 import { toDag } from '../../domain/voortgang/dag.ts';
 import { klok } from '../../platform/klok.ts';
@@ -7,23 +8,25 @@ import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import './landelijk.css';
+import type { LeesBestanden } from './inlezen/inleesverslag.ts';
 import { Landelijkscherm } from './Landelijkscherm.tsx';
 import { useLandelijkinhoud } from './useLandelijkinhoud.ts';
 
-/** What came of reading one file. */
-export type Inleesuitkomst = {
-  /** name of the file */
-  naam: string;
-  uitkomst: 'gelukt' | 'dubbel' | 'ouder' | 'fout';
-  /** the same in a sentence */
-  melding: string;
+/** What one can do here with the facts themselves. */
+export type Landelijkwerk = {
+  leesBestanden: LeesBestanden;
+  verwijderBron: (id: string) => void;
+  /** @returns false: this browser keeps nothing, and nothing changed */
+  zetHand: (feiten: readonly Handfeit[]) => Promise<boolean>;
+  verwijderHand: (ids: readonly string[]) => Promise<boolean>;
+  kiesTraject: (code: string, traject: string) => Promise<boolean>;
 };
 
 export type LandelijkProps = {
   /** undefined: still being read from the browser */
   bronnen: readonly Landelijkebron[] | undefined;
-  leesBestanden: (bestanden: readonly File[]) => Promise<readonly Inleesuitkomst[]>;
-  verwijderBron: (id: string) => void;
+  keuzes: readonly Trajectkeuze[];
+  werk: Landelijkwerk;
   route: Extract<Route, { pagina: 'landelijk' }>;
 };
 

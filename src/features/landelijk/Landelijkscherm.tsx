@@ -23,8 +23,9 @@ export function Landelijkscherm({
   inhoud: { register, achtergrond, publicatie },
   bronnen: eigen,
   vandaag,
+  keuzes,
+  werk,
   route: { zoek },
-  ...bestanden
 }: LandelijkschermProps) {
   const bronnen = useMemo(
     () =>
@@ -33,7 +34,7 @@ export function Landelijkscherm({
         : eigen,
     [eigen, publicatie],
   );
-  const staat = useMaakLandelijkstaat({ register, achtergrond, bronnen, vandaag, zoek });
+  const staat = useMaakLandelijkstaat({ register, achtergrond, bronnen, keuzes, werk, vandaag, zoek });
   const deel = leesDeel(zoek);
   return (
     <LandelijkstaatProvider value={staat}>
@@ -44,7 +45,7 @@ export function Landelijkscherm({
             <p>{tekst.publicatieOnleesbaarUitleg}</p>
           </Alert>
         )}
-        <Standdeel {...bestanden} eigenBronnen={eigen} />
+        <Standdeel eigenBronnen={eigen} />
         <Uitleg />
       </div>
     </LandelijkstaatProvider>

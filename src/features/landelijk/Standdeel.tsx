@@ -3,9 +3,8 @@ import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Bronnenlijst } from './Bronnenlijst.tsx';
 import { Gemeentetabel } from './Gemeentetabel.tsx';
 import { Grondgetallen } from './Grondgetallen.tsx';
-import { Inlezen } from './Inlezen.tsx';
+import { Inlezen } from './inlezen/Inlezen.tsx';
 import { Kaartpaneel } from './Kaartpaneel.tsx';
-import type { LandelijkProps } from './Landelijk.tsx';
 import { useLandelijkstaat } from './landelijkstaat.ts';
 import { Regiopaneel } from './Regiopaneel.tsx';
 import { toStandwissel } from './selectie/selectie.ts';
@@ -13,15 +12,15 @@ import { Verloopkaart } from './verloop/Verloopkaart.tsx';
 import { Voorbeelden } from './Voorbeelden.tsx';
 import { Vreemd } from './Vreemd.tsx';
 
-type StanddeelProps = Pick<LandelijkProps, 'leesBestanden' | 'verwijderBron'> & {
+type StanddeelProps = {
   /** of this browser: what came with the site cannot be taken out here */
   eigenBronnen: readonly Landelijkebron[];
 };
 
 /** Map or table, the three numbers, the curve, the regio's and the files: one selection on one day. */
-export function Standdeel({ eigenBronnen, leesBestanden, verwijderBron }: StanddeelProps) {
+export function Standdeel({ eigenBronnen }: StanddeelProps) {
   const staat = useLandelijkstaat();
-  const { register, beeld, telling, selectie, vandaag, zoek, aanwijzing, leeg, link, ga, kies } = staat;
+  const { register, beeld, telling, selectie, vandaag, zoek, aanwijzing, leeg, werk, link, ga, kies } = staat;
   const regel = beeld.regels.find(({ code }) => code === zoek['gemeente']);
   const regio = telling.regios.find(({ code }) => code === (selectie.regio ?? regel?.regiocode));
   const toonVoorbeelden = zoek['voorbeelden'] !== undefined;
@@ -68,8 +67,8 @@ export function Standdeel({ eigenBronnen, leesBestanden, verwijderBron }: Standd
           />
         )}
         <aside className="landelijk-zij" aria-label={tekst.bestanden.kop}>
-          <Inlezen leeg={leeg} leesBestanden={leesBestanden} />
-          <Bronnenlijst bronnen={eigenBronnen} vandaag={vandaag} onVerwijder={verwijderBron} />
+          <Inlezen leeg={leeg} leesBestanden={werk.leesBestanden} />
+          <Bronnenlijst bronnen={eigenBronnen} vandaag={vandaag} onVerwijder={werk.verwijderBron} />
         </aside>
       </div>
       {toonVoorbeelden && <Voorbeelden beeld={beeld} />}

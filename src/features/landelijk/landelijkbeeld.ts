@@ -3,6 +3,7 @@ import { toOpvolging } from '../../domain/regio/herindeling.ts';
 import { gemeentenOp, type Regioregister } from '../../domain/regio/regioregister.ts';
 import { type Feitenindex, toFeitenindex } from '../../domain/voortgang/feitenindex.ts';
 import { telGronden } from '../../domain/voortgang/gronden.ts';
+import type { Trajectkeuze } from '../../domain/voortgang/handfeit.ts';
 import {
   type Geldend,
   type Herbevestigreden,
@@ -22,10 +23,11 @@ export type Landelijkeindex = { feiten: Feitenindex; voorbeelden: Feitenindex };
 export function toLandelijkeindex(
   register: Regioregister,
   bronnen: readonly Landelijkebron[],
+  keuzes: readonly Trajectkeuze[] = [],
 ): Landelijkeindex {
   const opvolging = toOpvolging(register.herindelingen, register.peildatum);
   return {
-    feiten: toFeitenindex({ bronnen, opvolging }),
+    feiten: toFeitenindex({ bronnen, keuzes, opvolging }),
     voorbeelden: toFeitenindex({ bronnen, opvolging, voorbeelden: true }),
   };
 }

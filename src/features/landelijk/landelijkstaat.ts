@@ -2,8 +2,10 @@ import { createContext, useContext, useMemo, useState } from 'react';
 import { AFVINKCRITERIA_VERSIE, SCANLIJST } from '../../content/versie.ts';
 import { isDag } from '../../domain/casus/dagnummer.ts';
 import type { Regioregister } from '../../domain/regio/regioregister.ts';
+import type { Trajectkeuze } from '../../domain/voortgang/handfeit.ts';
 import type { Geldend } from '../../domain/voortgang/herbevestiging.ts';
 import { isVoorbeeld, type Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
+import type { Landelijkwerk } from './Landelijk.tsx';
 import { toHash, type Zoek } from '../../routes/route.ts';
 import { type Aanwijzing, maakAanwijzing } from './aanwijzing.ts';
 import {
@@ -22,6 +24,9 @@ export type Landelijkstaat = {
   register: Regioregister;
   achtergrond: Landelijkinhoud['achtergrond'];
   bronnen: readonly Landelijkebron[];
+  /** which traject counts where more of them name a gemeente */
+  keuzes: readonly Trajectkeuze[];
+  werk: Landelijkwerk;
   /** no source but examples */
   leeg: boolean;
   /** YYYY-MM-DD */
@@ -54,12 +59,15 @@ export function useLandelijkstaat(): Landelijkstaat {
   return staat;
 }
 
-type Gegevens = Pick<Landelijkstaat, 'register' | 'achtergrond' | 'bronnen' | 'vandaag' | 'zoek'>;
+type Gegevens = Pick<
+  Landelijkstaat,
+  'register' | 'achtergrond' | 'bronnen' | 'keuzes' | 'werk' | 'vandaag' | 'zoek'
+>;
 
 export function useMaakLandelijkstaat(gegevens: Gegevens): Landelijkstaat {
-  const { register, achtergrond, bronnen, vandaag, zoek } = gegevens;
+  const { register, achtergrond, bronnen, keuzes, werk, vandaag, zoek } = gegevens;
   const [aanwijzing] = useState(maakAanwijzing);
-  const index = useMemo(() => toLandelijkeindex(register, bronnen), [register, bronnen]);
+  const index = useMemo(() => toLandelijkeindex(register, bronnen, keuzes), [register, bronnen, keuzes]);
   const peildatum = leesDag(zoek['peildatum']) ?? vandaag;
   const beeld = useMemo(
     () => toLandelijkbeeld(register, index, { peildatum, vandaag }),
@@ -88,6 +96,8 @@ export function useMaakLandelijkstaat(gegevens: Gegevens): Landelijkstaat {
       register,
       achtergrond,
       bronnen,
+      keuzes,
+      werk,
       vandaag,
       peildatum,
       index,
@@ -107,6 +117,8 @@ export function useMaakLandelijkstaat(gegevens: Gegevens): Landelijkstaat {
     register,
     achtergrond,
     bronnen,
+    keuzes,
+    werk,
     vandaag,
     peildatum,
     index,

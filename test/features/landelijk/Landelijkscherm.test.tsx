@@ -55,8 +55,14 @@ function beeld(bronnen: readonly Landelijkebron[], zoek: Zoek = {}): string {
         bronnen={bronnen}
         vandaag="2026-11-21"
         route={{ pagina: 'landelijk', zoek }}
-        leesBestanden={() => Promise.resolve([])}
-        verwijderBron={() => undefined}
+        keuzes={[]}
+        werk={{
+          leesBestanden: () => Promise.resolve({ regels: [], bewaard: true }),
+          verwijderBron: () => undefined,
+          zetHand: () => Promise.resolve(true),
+          verwijderHand: () => Promise.resolve(true),
+          kiesTraject: () => Promise.resolve(true),
+        }}
       />
     </LiveRegionProvider>,
   );

@@ -1,0 +1,81 @@
+import { useRef, useState } from 'react';
+import { inlezenTekst as tekst } from '../../../texts/inlezen.ts';
+import { Alert } from '../../../ui/Alert.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Dropzone } from '../../../ui/Dropzone.tsx';
+import { useAnnounce } from '../../../ui/LiveRegion.tsx';
+import { ProgressBar } from '../../../ui/ProgressBar.tsx';
+import { Inleesrapport } from './Inleesrapport.tsx';
+import type { Inleesverslag, LeesBestanden } from './inleesverslag.ts';
+import { verslagzin } from './regelzin.ts';
+
+type InlezenProps = { leeg: boolean; leesBestanden: LeesBestanden };
+type Bezig = { gedaan: number; totaal: number; stop: () => void };
+
+/** Takes files, folders and zips, shows how far reading is, and says per file what came of it. */
+export function Inlezen({ leeg, leesBestanden }: InlezenProps) {
+  const [bezig, setBezig] = useState<Bezig | null>(null);
+  const [verslag, setVerslag] = useState<Inleesverslag | null>(null);
+  const [melding, setMelding] = useState<string | null>(null);
+  const beeld = useRef(0);
+  const meld = useAnnounce();
+
+  const neemAan = async (bestanden: readonly File[]) => {
+    const stopper = new AbortController();
+    const totaal = bestanden.length;
+    setVerslag(null);
+    setMelding(null);
+    setBezig({ gedaan: 0, totaal, stop: () => stopper.abort() });
+    try {
+      const nieuw = await leesBestanden(bestanden, {
+        signal: stopper.signal,
+        onVoortgang: (gedaan) => {
+          // Once per picture: hundreds of files a second would keep the page busy with counting.
+          cancelAnimationFrame(beeld.current);
+          beeld.current = requestAnimationFrame(() => setBezig((nu) => nu && { ...nu, gedaan }));
+        },
+      });
+      setVerslag(nieuw);
+      meld(verslagzin(nieuw));
+    } catch {
+      // Bad files are in the report; this is a stop by the user, or a reader that did not load.
+      setMelding(stopper.signal.aborted ? tekst.geannuleerd : tekst.mislukt);
+    } finally {
+      cancelAnimationFrame(beeld.current);
+      setBezig(null);
+    }
+  };
+
+  return (
+    <div className="inlezen">
+      <Dropzone
+        title={leeg ? tekst.leeg : tekst.kop}
+        text={leeg ? tekst.ofKies : tekst.sleep}
+        buttonText={tekst.kies}
+        folderText={tekst.kiesMap}
+        dropText={tekst.los}
+        busyText={bezig ? tekst.bezig : undefined}
+        accept=".json,.zip"
+        multiple
+        onFiles={(bestanden) => void neemAan(bestanden)}
+      />
+      {bezig && (
+        <div className="inlezen-bezig">
+          <ProgressBar
+            label={tekst.bezig}
+            value={bezig.gedaan}
+            max={bezig.totaal}
+            text={tekst.voortgang(bezig.gedaan, bezig.totaal)}
+          />
+          <span>{tekst.voortgang(bezig.gedaan, bezig.totaal)}</span>
+          <Button size="klein" onClick={bezig.stop}>
+            {tekst.annuleer}
+          </Button>
+        </div>
+      )}
+      <div aria-live="polite">{melding !== null && <Alert tone="info" title={melding} />}</div>
+      {verslag && <Inleesrapport verslag={verslag} onSluit={() => setVerslag(null)} />}
+      <p className="stil">{tekst.blijftHier}</p>
+    </div>
+  );
+}
