@@ -1,0 +1,118 @@
+import type { Locator, Page } from '@playwright/test';
+import {
+  type Landelijkbestand,
+  maakLandelijkeBestanden,
+} from '../fixtures/landelijk/maakLandelijkeBestanden.ts';
+import type { Doel, Doelstatus } from '../fixtures/landelijk/maakTraject.ts';
+import { maakRotteBestanden } from '../fixtures/landelijk/maakRotteBestanden.ts';
+import { expect, test } from './fixtures.ts';
+
+const GEMEENTEN = 342;
+const KLASSE: Readonly<Record<Doelstatus, string>> = {
+  'in-gesprek': 'Voorbereiding',
+  scan: 'Bezig',
+  aanpassen: 'Bezig',
+  heropend: 'Bezig',
+  afgevinkt: 'Afgevinkt',
+};
+
+/** What the page must say, counted from what was put in the files: in the way of somebody with a pen and paper. */
+function tel(bestanden: readonly Landelijkbestand[]) {
+  const gezien = new Map<string, Landelijkbestand>();
+  const uitkomsten = { gelukt: 0, dubbel: 0, ouder: 0 };
+  for (const bestand of bestanden) {
+    const eerder = gezien.get(bestand.traject);
+    if (eerder && eerder.tekst === bestand.tekst) uitkomsten.dubbel += 1;
+    else if (eerder && eerder.opgeslagenOp > bestand.opgeslagenOp) uitkomsten.ouder += 1;
+    else {
+      uitkomsten.gelukt += 1;
+      gezien.set(bestand.traject, bestand);
+    }
+  }
+  const laatste = new Map<string, { doel: Doel; traject: string }>();
+  for (const { traject, gemeenten, voorbeeld } of gezien.values()) {
+    if (voorbeeld) continue;
+    for (const doel of gemeenten) {
+      const rang = `${doel.dagen.at(-1)} ${traject}`;
+      const eerder = laatste.get(doel.code);
+      if (!eerder || rang > `${eerder.doel.dagen.at(-1)} ${eerder.traject}`) {
+        laatste.set(doel.code, { doel, traject });
+      }
+    }
+  }
+  const klassen: Record<string, number> = { Onbekend: GEMEENTEN - laatste.size };
+  const gronden = { 'zelf-opgegeven': 0, 'bevestigd-door-begeleider': 0 };
+  for (const { doel } of laatste.values()) {
+    const klasse = KLASSE[doel.status];
+    klassen[klasse] = (klassen[klasse] ?? 0) + 1;
+    gronden[doel.grond] += 1;
+  }
+  return { uitkomsten, klassen, gronden };
+}
+
+const kiezer = (page: Page): Locator => page.locator('input[type=file][accept=".json,.zip"]');
+const legenda = (page: Page, klasse: string): Locator =>
+  page.getByRole('checkbox', { name: new RegExp(klasse) });
+
+async function verwachtGetallen(page: Page, { klassen, gronden }: ReturnType<typeof tel>): Promise<void> {
+  for (const [klasse, aantal] of Object.entries(klassen)) {
+    await expect(legenda(page, klasse).first()).toHaveAccessibleName(new RegExp(`^${aantal}\\D`));
+  }
+  const getallen = page.getByRole('region', { name: 'Wat we weten, per grond' });
+  await expect(getallen).toContainText(`Bevestigd door begeleider${gronden['bevestigd-door-begeleider']}`);
+  await expect(getallen).toContainText(`Zelf opgegeven${gronden['zelf-opgegeven']}`);
+  await expect(getallen).toContainText(`Onbekend${klassen['Onbekend']}`);
+}
+
+test('342 files of regions: every number is right, rotten ones are named, and reading again changes nothing', async ({
+  page,
+}) => {
+  const bestanden = maakLandelijkeBestanden();
+  const rot = maakRotteBestanden(bestanden[0]?.tekst ?? '');
+  const alle = [
+    ...bestanden.map(({ naam, tekst }) => ({
+      name: naam,
+      mimeType: 'application/json',
+      buffer: Buffer.from(tekst),
+    })),
+    ...rot.map(({ naam, bytes }) => ({
+      name: naam,
+      mimeType: 'application/json',
+      buffer: Buffer.from(bytes),
+    })),
+  ];
+  const verwacht = tel(bestanden);
+  const { gelukt, dubbel, ouder } = verwacht.uitkomsten;
+  await page.goto('./#/landelijk');
+  await expect(legenda(page, 'Onbekend').first()).toHaveAccessibleName(/^342\D/);
+
+  await test.step('all of them at once', async () => {
+    await kiezer(page).setInputFiles(alle);
+    await expect(
+      page.getByText(
+        `Klaar: ${gelukt} bestanden gelukt, ${dubbel} dubbel, ${ouder} ouder dan wat er al is, ${rot.length} niet te lezen.`,
+      ),
+    ).toHaveCount(2);
+    for (const { naam } of rot) await expect(page.getByText(naam, { exact: true }).first()).toBeVisible();
+    await verwachtGetallen(page, verwacht);
+  });
+
+  await test.step('it survives a reload', async () => {
+    await page.reload();
+    await verwachtGetallen(page, verwacht);
+  });
+
+  await test.step('the same files again change nothing', async () => {
+    await kiezer(page).setInputFiles(alle);
+    const samen = gelukt + dubbel + ouder;
+    await expect(page.getByText(/^Klaar: /).first()).not.toContainText('gelukt');
+    const zin =
+      (await page
+        .getByText(/^Klaar: /)
+        .first()
+        .textContent()) ?? '';
+    const getallen = [...zin.matchAll(/\d+/g)].map(([getal]) => Number(getal));
+    expect(getallen.reduce((a, b) => a + b, 0)).toBe(samen + rot.length);
+    await verwachtGetallen(page, verwacht);
+  });
+});
