@@ -141,9 +141,6 @@ export const landelijkTekst = {
     dicht: 'Sluiten',
     geenBericht: 'Wij hebben geen bericht van deze gemeente. Dat zegt niet dat zij stilstaat.',
     bron: (naam: string) => `Bron: ${naam}`,
-    ookGehoord: 'Ook gehoord',
-    andere: (delen: { status: string; sinds: string; bron: string }) =>
-      `${delen.status}, sinds ${delen.sinds} (${delen.bron})`,
     regio: (naam: string) => (naam.startsWith('Regio ') ? naam : `Regio ${naam}`),
   },
 

@@ -23,7 +23,7 @@ export const programmaTekst = {
   nietsUitleg: 'niet ingevuld',
   verschilt: (anders: number, totaal: number) => `${anders} van ${totaal}`,
   ookErin: (delen: { traject: string; lijst: string; versie: string }) =>
-    `Ook in het bestand: de naam van het traject (${delen.traject}), het nummer van het traject en de lijst (${delen.lijst}, versie ${delen.versie}). Per vergelijkbare vraag staat er alleen: anders of niet.`,
+    `Ook in het bestand: de naam van het traject (${delen.traject}), het nummer van het traject en de lijst (${delen.lijst}, versie ${delen.versie}). Per vergelijkbare vraag staat er alleen: anders of niet. Van elke gemeente staan ook de eerdere statussen erin, met hun dag.`,
   precies: 'Bekijk precies wat er in het bestand staat',
   download: 'Download voortgangsbestand',
   gedownload: (naam: string) => `${naam} is klaar.`,

@@ -92,7 +92,7 @@ test('342 files of regions: every number is right, rotten ones are named, and re
       page.getByText(
         `Klaar: ${gelukt} bestanden gelukt, ${dubbel} dubbel, ${ouder} ouder dan wat er al is, ${rot.length} niet te lezen.`,
       ),
-    ).toHaveCount(2);
+    ).toHaveCount(2, { timeout: 30_000 });
     for (const { naam } of rot) await expect(page.getByText(naam, { exact: true }).first()).toBeVisible();
     await verwachtGetallen(page, verwacht);
   });
@@ -105,7 +105,7 @@ test('342 files of regions: every number is right, rotten ones are named, and re
   await test.step('the same files again change nothing', async () => {
     await kiezer(page).setInputFiles(alle);
     const samen = gelukt + dubbel + ouder;
-    await expect(page.getByText(/^Klaar: /).first()).not.toContainText('gelukt');
+    await expect(page.getByText(/^Klaar: /).first()).not.toContainText('gelukt', { timeout: 30_000 });
     const zin =
       (await page
         .getByText(/^Klaar: /)
@@ -115,4 +115,34 @@ test('342 files of regions: every number is right, rotten ones are named, and re
     expect(getallen.reduce((a, b) => a + b, 0)).toBe(samen + rot.length);
     await verwachtGetallen(page, verwacht);
   });
+});
+
+test('a status by hand counts from its day, stays after a reload, and can be taken back and put back', async ({
+  page,
+}) => {
+  const afgevinkt = () => page.getByRole('checkbox', { name: /Afgevinkt/ }).first();
+  await page.goto('./#/landelijk?gemeente=GM0355');
+  await expect(afgevinkt()).toHaveAccessibleName(/^0\D/);
+  await page.getByRole('button', { name: 'Zet een status met de hand' }).click();
+  const venster = page.getByRole('dialog', { name: 'Status van Zeist' });
+  await venster.getByRole('button', { name: 'Zet deze status' }).click();
+  await expect(venster.getByText('Kies een status.')).toBeVisible();
+  await expect(venster.getByText('Vul in waar je dit vandaan hebt.')).toBeVisible();
+  await venster.getByRole('radio', { name: 'Afgevinkt' }).check({ force: true });
+  await venster.getByLabel('Op welke dag gold dit?').fill('2021-03-01');
+  await venster.getByRole('radio', { name: 'Het staat in een lijst of bestand' }).check({ force: true });
+  await venster.getByLabel('Wat is je bron?').fill('lijst van het programma');
+  await venster.getByRole('button', { name: 'Zet deze status' }).click();
+  await expect(venster).toBeHidden();
+  await expect(afgevinkt()).toHaveAccessibleName(/^1\D/);
+
+  await page.reload();
+  await expect(afgevinkt()).toHaveAccessibleName(/^1\D/);
+  await page.goto('./#/landelijk?gemeente=GM0355&peildatum=2021-02-28');
+  await expect(afgevinkt()).toHaveAccessibleName(/^0\D/);
+  await page.goto('./#/landelijk?gemeente=GM0355');
+  await page.getByRole('button', { name: /^Verwijder: afgevinkt sinds/ }).click();
+  await expect(afgevinkt()).toHaveAccessibleName(/^0\D/);
+  await page.getByRole('button', { name: 'Zet terug' }).click();
+  await expect(afgevinkt()).toHaveAccessibleName(/^1\D/);
 });

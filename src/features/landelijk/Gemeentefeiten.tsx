@@ -1,19 +1,27 @@
-import type { ReactNode } from 'react';
-import { dagVan } from '../../domain/voortgang/dag.ts';
+import { type ReactNode, useState } from 'react';
+import { handTekst } from '../../texts/handstatus.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { bronnaam } from './bronnaam.ts';
 import type { Gemeenteregel } from './gemeenteregel.ts';
+import { Berichten } from './hand/Berichten.tsx';
+import { Handdialoog } from './hand/Handdialoog.tsx';
+import { Overlapkeuze } from './hand/Overlapkeuze.tsx';
 import { useLandelijkstaat } from './landelijkstaat.ts';
 import { Ouderdomcel } from './Ouderdomcel.tsx';
 import { Statuscel } from './Statuscel.tsx';
 import './gemeentefeiten.css';
 
-/** Everything we know of the chosen gemeente, with older facts of other sources. */
+/** Everything we know of the chosen gemeente, from every source; here one sets a status or chooses a traject. */
 export function Gemeentefeiten({ regel, terug }: { regel: Gemeenteregel; terug: string }) {
   const { naam, stand, sinds, ouderdom } = regel;
-  const redenen = useLandelijkstaat().telling.opnieuw.get(regel.code);
+  const { telling, werk, vandaag } = useLandelijkstaat();
+  const redenen = telling.opnieuw.get(regel.code);
+  const [open, setOpen] = useState(false);
+  const meld = useAnnounce();
   return (
     <Card
       look="lift"
@@ -45,25 +53,30 @@ export function Gemeentefeiten({ regel, terug }: { regel: Gemeenteregel; terug: 
               </span>
             </p>
           )}
-          {stand.andere.length > 0 && (
-            <>
-              <h3>{tekst.gemeente.ookGehoord}</h3>
-              <ul>
-                {stand.andere.map(({ feit, bron }) => (
-                  <li key={bron.id}>
-                    {tekst.gemeente.andere({
-                      status: tekst.status[feit.status],
-                      sinds: tekst.rij.dag(dagVan(feit.sinds) ?? feit.sinds),
-                      bron: bronnaam(bron),
-                    })}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          <Overlapkeuze stand={stand} />
         </>
       ) : (
         <p>{tekst.gemeente.geenBericht}</p>
+      )}
+      <Berichten stand={stand} />
+      <Button icon="plus" size="klein" onClick={() => setOpen(true)}>
+        {handTekst.open}
+      </Button>
+      {open && (
+        <Handdialoog
+          gemeente={{ code: regel.code, naam }}
+          vandaag={vandaag}
+          onSluit={() => setOpen(false)}
+          onBewaar={async (feit) => {
+            const gelukt = await werk.zetHand([feit]);
+            if (gelukt) {
+              setOpen(false);
+              const status = tekst.status[feit.status];
+              meld(handTekst.gezet({ gemeente: naam, status, dag: feit.datum }));
+            }
+            return gelukt;
+          }}
+        />
       )}
     </Card>
   );
