@@ -5,6 +5,7 @@ import { klok } from '../platform/klok.ts';
 import type { LandelijkeOpslag } from '../storage/landelijkeOpslag.ts';
 import { appTekst as t } from '../texts/app.ts';
 import type { Diensten } from './diensten.ts';
+import { isOpslagfout } from './isOpslagfout.ts';
 import { laadTrajectbronnen, toBestandsbronnen } from './landelijkeBronnen.ts';
 import type { Bestandslezing } from './landelijk/bestandslezing.ts';
 import { inleesfout } from './landelijk/inleesfout.ts';
@@ -34,7 +35,7 @@ async function bewaar(
     }
     return { uitkomsten, bewaard: true };
   } catch (fout) {
-    if (fout instanceof DOMException) return { uitkomsten, bewaard: false };
+    if (isOpslagfout(fout)) return { uitkomsten, bewaard: false };
     throw fout;
   }
 }
@@ -58,7 +59,7 @@ export async function neemOpInLandelijk(
         return { gelukt: true, zin: t.bestandIngelezen(naam) };
     }
   } catch (fout) {
-    if (fout instanceof DOMException) return { gelukt: false, zin: t.landelijkNietBewaard };
+    if (isOpslagfout(fout)) return { gelukt: false, zin: t.landelijkNietBewaard };
     throw fout;
   }
 }

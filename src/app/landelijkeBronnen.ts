@@ -7,6 +7,7 @@ import { migreerVoortgang } from '../storage/migraties.ts';
 import type { Trajectregel } from '../storage/trajectlijst.ts';
 import { controleerVoortgang } from './controleerVoortgang.ts';
 import type { Diensten, Samenvatting } from './diensten.ts';
+import { isOpslagfout } from './isOpslagfout.ts';
 
 /** What the national stand is counted from, and what was chosen where two trajecten name one gemeente. */
 export type Landelijkegegevens = {
@@ -35,7 +36,7 @@ export async function laadTrajectbronnen(diensten: Diensten): Promise<Trajectbro
 /** Without browser storage there is nothing read in either; the page says so when one reads a file. */
 function laadBewaard({ landelijk }: Diensten): Promise<Landelijkbewaard> {
   return landelijk.alles().catch((fout: unknown) => {
-    if (fout instanceof DOMException) return { ingelezen: [], handfeiten: [], keuzes: [] };
+    if (isOpslagfout(fout)) return { ingelezen: [], handfeiten: [], keuzes: [] };
     throw fout;
   });
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Landelijkwerk } from '../features/landelijk/Landelijk.tsx';
 import { klok } from '../platform/klok.ts';
 import type { Diensten } from './diensten.ts';
+import { isOpslagfout } from './isOpslagfout.ts';
 import { leesVoorLandelijk } from './landelijkInlezen.ts';
 
 /** What the national page does with facts: read, set, choose and remove; after each the page is read anew. */
@@ -16,7 +17,7 @@ export function useLandelijkwerk(
         () => true,
         (fout: unknown) => {
           // The browser keeps nothing: the page says so.
-          if (fout instanceof DOMException) return false;
+          if (isOpslagfout(fout)) return false;
           throw fout;
         },
       );

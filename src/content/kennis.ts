@@ -62,6 +62,11 @@ export const KENNISPAGINAS: readonly Kennispagina[] = [
     samenvatting: 'Mailen, samenvoegen en kiezen als twee antwoorden botsen.',
   },
   {
+    id: 'voortgang-sturen-en-inlezen',
+    titel: 'Voortgang sturen en inlezen',
+    samenvatting: "Hoe regio's hun stand sturen en hoe je die landelijk bij elkaar brengt.",
+  },
+  {
     id: 'eigen-procesmodel',
     titel: 'Jullie eigen procesmodel',
     samenvatting: 'Een BPMN-bestand van jullie gemeente naast de preferente werkwijze leggen.',
