@@ -1,5 +1,5 @@
 import { grootte } from '../../texts/app.ts';
-import { inlezenTekst as t } from '../../texts/inlezen.ts';
+import { landelijkInlezenTekst as t } from '../../texts/landelijkInlezen.ts';
 import { bestandsfout } from '../bestandsfout.ts';
 import type { Leesfout } from './bestandslezing.ts';
 

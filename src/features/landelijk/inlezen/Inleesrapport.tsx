@@ -1,4 +1,4 @@
-import { inlezenTekst as tekst } from '../../../texts/inlezen.ts';
+import { landelijkInlezenTekst as tekst } from '../../../texts/landelijkInlezen.ts';
 import { Alert } from '../../../ui/Alert.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { FileRow } from '../../../ui/FileRow.tsx';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { inlezenTekst as tekst } from '../../../texts/inlezen.ts';
+import { landelijkInlezenTekst as tekst } from '../../../texts/landelijkInlezen.ts';
 import { Alert } from '../../../ui/Alert.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dropzone } from '../../../ui/Dropzone.tsx';

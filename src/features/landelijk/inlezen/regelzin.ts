@@ -1,4 +1,4 @@
-import { inlezenTekst as tekst } from '../../../texts/inlezen.ts';
+import { landelijkInlezenTekst as tekst } from '../../../texts/landelijkInlezen.ts';
 import { landelijkTekst } from '../../../texts/landelijk.ts';
 import type { Inleesregel, Inleesverslag } from './inleesverslag.ts';
 

@@ -2,7 +2,7 @@ const gemeenten = (aantal: number) => (aantal === 1 ? '1 gemeente' : `${aantal} 
 const bestanden = (aantal: number) => (aantal === 1 ? '1 bestand' : `${aantal} bestanden`);
 
 /** Sentences about reading files for the national stand. */
-export const inlezenTekst = {
+export const landelijkInlezenTekst = {
   kop: 'Bestanden inlezen',
   leeg: 'Nog geen bestanden ingelezen. Sleep bestanden hierheen.',
   ofKies: 'Trajectbestanden, voortgangsbestanden, een map of een zip. Of',
