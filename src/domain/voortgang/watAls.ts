@@ -10,7 +10,7 @@ export type Vrijwanneer =
   | { soort: 'geen-dag'; zonder: readonly Blokkade[] };
 
 /** How a gemeente stands when some changes were done. */
-export type Vooruitblik = {
+export type Proefstand = {
   gemeente: string;
   /** changes that still hold it back */
   over: readonly Blokkade[];
@@ -32,10 +32,7 @@ export type Vooruitblik = {
  * Choosing more never makes fewer gemeenten free; choosing nothing is today.
  * @param gekozen ids of changes
  */
-export function toVooruitblikken(
-  standen: Iterable<Afvinkstand>,
-  gekozen: ReadonlySet<string>,
-): Vooruitblik[] {
+export function toProefstanden(standen: Iterable<Afvinkstand>, gekozen: ReadonlySet<string>): Proefstand[] {
   return [...standen].map((stand) => {
     const over = stand.blokkades.filter(({ wijziging }) => !gekozen.has(wijziging.id));
     const vrij = over.length === 0 && stand.vragenOpen === 0;

@@ -4,7 +4,7 @@ import { laadVoorbeeld } from '../../../src/content/voorbeelden.ts';
 import { voorbeeldNaarTraject } from '../../../src/content/voorbeeldNaarTraject.ts';
 import { setAntwoord } from '../../../src/domain/traject/opdrachten/antwoorden.ts';
 import type { Traject } from '../../../src/domain/traject/traject.ts';
-import { toTegenhouders, toVooruitblikken, toWanneer } from '../../../src/domain/voortgang/watAls.ts';
+import { toTegenhouders, toProefstanden, toWanneer } from '../../../src/domain/voortgang/watAls.ts';
 import { maakAfleider } from '../../../src/store/afgeleid.ts';
 import { klein, preferentAntwoord, telIds, voerUit, werkwijze, willekeurigAntwoord } from '../../builders.ts';
 
@@ -12,8 +12,8 @@ const leidAf = maakAfleider(werkwijze);
 const standen = (t: Traject) => [...leidAf(t).afvinkstanden().values()];
 const vrij = (t: Traject, gekozen: Iterable<string>) =>
   new Set(
-    toVooruitblikken(standen(t), new Set(gekozen))
-      .filter((blik) => blik.vrij)
+    toProefstanden(standen(t), new Set(gekozen))
+      .filter((proefstand) => proefstand.vrij)
       .map(({ gemeente }) => gemeente),
   );
 const voorbeeld = voorbeeldNaarTraject({ voorbeeld: await laadVoorbeeld('voorbeeldregio'), id: 'proef' });
@@ -76,15 +76,15 @@ describe('what if', () => {
   it('says what is left, and counts what is there today beside it', () => {
     const [meeste] = toTegenhouders(standen(voorbeeld));
     if (!meeste) throw new Error('nothing blocks in the example');
-    const blikken = toVooruitblikken(standen(voorbeeld), new Set([meeste.wijziging.id]));
-    for (const { gemeente, nu, over } of blikken)
+    const proefstanden = toProefstanden(standen(voorbeeld), new Set([meeste.wijziging.id]));
+    for (const { gemeente, nu, over } of proefstanden)
       expect(nu - over.length).toBe(meeste.gemeenten.includes(gemeente) ? 1 : 0);
   });
 
   it('is never free while a core question is open: what it brings is not known', () => {
     const t = klein();
     expect(vrij(t, alleIds).size).toBe(0);
-    expect(toVooruitblikken(standen(t), new Set()).every(({ vragenOpen }) => vragenOpen > 0)).toBe(true);
+    expect(toProefstanden(standen(t), new Set()).every(({ vragenOpen }) => vragenOpen > 0)).toBe(true);
   });
 
   it('is done on the last day of what held it back, and has no day when one of them has none', () => {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { toTegenhouders, toVooruitblikken } from '../../../domain/voortgang/watAls.ts';
+import { toTegenhouders, toProefstanden } from '../../../domain/voortgang/watAls.ts';
 import { useGemeentenaam, useWerkruimte } from '../../../store/werkruimte.ts';
 import { planhulp } from '../../../texts/planhulp.ts';
 import { titelVanWijziging } from '../../../texts/wijzigingen.ts';
@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { useAnnounceChange } from '../../../ui/useAnnounceChange.ts';
 import { Nakijkdeel } from '../Nakijkdeel.tsx';
-import { Vooruitbliktabel } from './Vooruitbliktabel.tsx';
+import { Proeftabel } from './Proeftabel.tsx';
 
 const t = planhulp.watAls;
 
@@ -19,8 +19,8 @@ export function WatAls({ terug }: { terug: string }) {
   const [gekozen, zetGekozen] = useState<ReadonlySet<string>>(new Set());
   const standen = afgeleid.afvinkstanden();
   const tegenhouders = useMemo(() => toTegenhouders(standen.values()), [standen]);
-  const blikken = useMemo(() => toVooruitblikken(standen.values(), gekozen), [standen, gekozen]);
-  const zin = t.stand(blikken.filter(({ vrij }) => vrij).length, blikken.length);
+  const proefstanden = useMemo(() => toProefstanden(standen.values(), gekozen), [standen, gekozen]);
+  const zin = t.stand(proefstanden.filter(({ vrij }) => vrij).length, proefstanden.length);
   useAnnounceChange(zin);
   const [meeste] = tegenhouders;
   const kies = (id: string, aan: boolean) => {
@@ -35,7 +35,7 @@ export function WatAls({ terug }: { terug: string }) {
         <Alert tone="gelukt">{t.geen}</Alert>
       ) : (
         <Alert tone="info">
-          {t.meeste(titelVanWijziging(meeste.wijziging), meeste.gemeenten.length, blikken.length)}
+          {t.meeste(titelVanWijziging(meeste.wijziging), meeste.gemeenten.length, proefstanden.length)}
         </Alert>
       )}
       <div className="nakijk-twee">
@@ -79,7 +79,7 @@ export function WatAls({ terug }: { terug: string }) {
           <p>
             <b>{zin}</b>
           </p>
-          <Vooruitbliktabel blikken={blikken} />
+          <Proeftabel proefstanden={proefstanden} />
         </div>
       </div>
     </Nakijkdeel>

@@ -1,4 +1,4 @@
-import type { Vooruitblik } from '../../../domain/voortgang/watAls.ts';
+import type { Proefstand } from '../../../domain/voortgang/watAls.ts';
 import { trajectLink } from '../../../routes/route.ts';
 import { useGemeentenaam, useWerkruimte } from '../../../store/werkruimte.ts';
 import { planhulp } from '../../../texts/planhulp.ts';
@@ -9,7 +9,7 @@ import { Table } from '../../../ui/Table.tsx';
 const t = planhulp.watAls;
 
 /** Per gemeente: what still holds it back, when it is free, and what is to be ticked after that. */
-export function Vooruitbliktabel({ blikken }: { blikken: readonly Vooruitblik[] }) {
+export function Proeftabel({ proefstanden }: { proefstanden: readonly Proefstand[] }) {
   const { traject } = useWerkruimte();
   const naam = useGemeentenaam();
   return (
@@ -23,21 +23,21 @@ export function Vooruitbliktabel({ blikken }: { blikken: readonly Vooruitblik[] 
         </tr>
       </thead>
       <tbody>
-        {blikken.map((blik) => {
-          const { tone, tekst } = toStand(blik);
+        {proefstanden.map((proefstand) => {
+          const { tone, tekst } = toStand(proefstand);
           return (
-            <tr key={blik.gemeente}>
-              <th scope="row">{naam(blik.gemeente)}</th>
+            <tr key={proefstand.gemeente}>
+              <th scope="row">{naam(proefstand.gemeente)}</th>
               <td>
                 <StatusMark tone={tone}>{tekst}</StatusMark>
               </td>
-              <td>{toWanneer(blik)}</td>
+              <td>{toWanneer(proefstand)}</td>
               <td>
-                {blik.puntenOpen.length === 0 ? (
+                {proefstand.puntenOpen.length === 0 ? (
                   t.punten(0)
                 ) : (
-                  <a href={trajectLink(traject.id, 'afvinken', { zoek: { gemeente: blik.gemeente } })}>
-                    {t.punten(blik.puntenOpen.length)}
+                  <a href={trajectLink(traject.id, 'afvinken', { zoek: { gemeente: proefstand.gemeente } })}>
+                    {t.punten(proefstand.puntenOpen.length)}
                   </a>
                 )}
               </td>
@@ -49,7 +49,7 @@ export function Vooruitbliktabel({ blikken }: { blikken: readonly Vooruitblik[] 
   );
 }
 
-function toStand({ afgevinkt, vrij, vragenOpen, over, nu }: Vooruitblik): {
+function toStand({ afgevinkt, vrij, vragenOpen, over, nu }: Proefstand): {
   tone: StatusTone;
   tekst: string;
 } {
@@ -59,7 +59,7 @@ function toStand({ afgevinkt, vrij, vragenOpen, over, nu }: Vooruitblik): {
   return { tone: 'te-doen', tekst: t.overVan(over.length, nu) };
 }
 
-function toWanneer({ wanneer, afgevinkt }: Vooruitblik): string {
+function toWanneer({ wanneer, afgevinkt }: Proefstand): string {
   if (wanneer === undefined || afgevinkt) return '';
   switch (wanneer.soort) {
     case 'nu':
