@@ -57,6 +57,11 @@ export const KENNISPAGINAS: readonly Kennispagina[] = [
     samenvatting: 'Alles blijft op dit apparaat, tot jij een bestand deelt.',
   },
   {
+    id: 'werken-met-het-plan',
+    titel: 'Werken met het plan',
+    samenvatting: 'Wie doet wat en wanneer, wat moet eerst, en wat is er veranderd.',
+  },
+  {
     id: 'werken-met-bestanden',
     titel: 'Samen werken met bestanden',
     samenvatting: 'Mailen, samenvoegen en kiezen als twee antwoorden botsen.',
