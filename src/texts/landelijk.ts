@@ -15,7 +15,7 @@ export const landelijkTekst = {
         ? 'Bevestig 1 afgevinkte gemeente opnieuw'
         : `Bevestig ${aantal} afgevinkte gemeenten opnieuw`,
     alle: 'Toon weer alle gemeenten',
-    waarom: 'De wet, de scanlijst of de acht punten zijn veranderd nadat zij zijn afgevinkt.',
+    waarom: 'na een wijziging van de wet, de scanlijst of de acht punten',
     rij: 'Bevestig opnieuw',
     redenen: {
       criteria: 'afgevinkt met een oudere versie van de acht punten',
@@ -111,6 +111,7 @@ export const landelijkTekst = {
     balk: (delen: readonly string[]) => delen.join(', '),
     deel: (aantal: number, klasse: string) => `${aantal} ${klasse.toLowerCase()}`,
     onderVoorwaarde: (aantal: number) => `${aantal} onder voorwaarde`,
+    erbij: (aantal: number) => (aantal > 0 ? `+${aantal}` : String(aantal)),
     toon: (regio: string) => `Toon de gemeenten van ${regio}`,
   },
 

@@ -16,20 +16,20 @@ export const landelijkverloopTekst = {
   schuifUitleg: 'Schuif om een eerdere dag te zien.',
   opDag: (delen: { dag: string; afgevinkt: number }) =>
     `${dagInWoorden(delen.dag)}: ${delen.afgevinkt} afgevinkt`,
-  vanaf2019: 'Vanaf 2019, met mijlpalen',
+  vanaf2019: 'Vanaf 2019',
   vooruitblik: 'Vooruitblik',
   teKort: 'Een vooruitblik kan pas als er een jaar aan standen is.',
   blik: (delen: { midden: number; laag: number; hoog: number }) =>
     `We tellen een jaar door met het tempo van het afgelopen jaar: ${delen.midden} gemeenten per jaar. De band laat het langzaamste en het snelste kwartaal van dat jaar zien: ${delen.laag} tot ${delen.hoog} per jaar. Dit is rekenen, geen voorspelling.`,
   tabel: {
-    open: 'Het verloop als tabel',
+    open: 'Als tabel',
     naam: 'Aantal gemeenten per status, aan het eind van elke periode',
     dag: 'Op',
     totaal: 'Gemeenten',
     dagInTabel: (dag: string) => dagInWoorden(dag, 'kort'),
   },
   mijlpalen: {
-    open: (aantal: number) => `Landelijke mijlpalen (${aantal})`,
+    open: (aantal: number) => `Mijlpalen (${aantal})`,
     uitleg:
       'Dit zijn cijfers van anderen en wetswijzigingen. Definities verschillen: elke bron telde iets anders. Daarom tellen we ze nooit op bij onze eigen cijfers.',
     telde: (wat: string) => `Geteld: ${wat}.`,

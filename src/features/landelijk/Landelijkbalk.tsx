@@ -12,13 +12,16 @@ import { useAnnounceChange } from '../../ui/useAnnounceChange.ts';
 import { type Deel, DELEN } from './deel.ts';
 import './landelijkbalk.css';
 import { useLandelijkstaat } from './landelijkstaat.ts';
+import { Watteltmee } from './meetellen/Watteltmee.tsx';
 import { Peildatumveld } from './Peildatumveld.tsx';
+import { Uitvoermenu } from './publiceren/Uitvoermenu.tsx';
 import { Filterbalk } from './selectie/Filterbalk.tsx';
 import { PLAATSFILTERS } from './selectie/selectie.ts';
 
 /** Title, day and search; below it the parts, how one wants to see them, and the filters. */
 export function Landelijkbalk({ deel }: { deel: Deel }) {
-  const { register, beeld, telling, selectie, zoek, ga, kies, link } = useLandelijkstaat();
+  const { register, beeld, telling, selectie, peildatum, vandaag, zoek, ga, kies, link } =
+    useLandelijkstaat();
   const opties = useMemo(() => toZoekopties(register), [register]);
   const aan = PLAATSFILTERS.filter((woord) => selectie[woord] !== undefined).length;
   const [open, setOpen] = useState(aan > 0 || zoek['voorbeelden'] !== undefined);
@@ -45,6 +48,8 @@ export function Landelijkbalk({ deel }: { deel: Deel }) {
           emptyText={tekst.zoek.geen}
           countText={tekst.zoek.aantal}
         />
+        <Watteltmee />
+        <Uitvoermenu />
       </div>
       <div className="landelijk-balk landelijk-delen">
         <Tabs
@@ -72,6 +77,11 @@ export function Landelijkbalk({ deel }: { deel: Deel }) {
         )}
       </div>
       {(open || aan > 0) && <Filterbalk />}
+      {peildatum !== vandaag && (
+        <p className="landelijk-dag">
+          {peildatum > vandaag ? balk.toekomst(peildatum) : balk.opDag(peildatum)}
+        </p>
+      )}
     </>
   );
 }

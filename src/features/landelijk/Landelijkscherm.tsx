@@ -3,13 +3,19 @@ import type { Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
 import { uitPublicatie } from '../../domain/voortgang/toPublicatie.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Alert } from '../../ui/Alert.tsx';
+import { lateComponent } from '../../ui/lateComponent.tsx';
 import { leesDeel } from './deel.ts';
 import type { LandelijkProps } from './Landelijk.tsx';
 import { Landelijkbalk } from './Landelijkbalk.tsx';
 import { LandelijkstaatProvider, useMaakLandelijkstaat } from './landelijkstaat.ts';
+import { Insluitbeeld } from './Insluitbeeld.tsx';
 import { Standdeel } from './Standdeel.tsx';
 import { Uitleg } from './Uitleg.tsx';
 import type { Landelijkinhoud } from './useLandelijkinhoud.ts';
+
+const Veranderd = lateComponent(() => import('./veranderd/Veranderd.tsx'));
+const Knelpunten = lateComponent(() => import('./knelpunten/Knelpunten.tsx'));
+const Bureau = lateComponent(() => import('./bureau/Bureau.tsx'));
 
 type LandelijkschermProps = Omit<LandelijkProps, 'bronnen'> & {
   inhoud: Landelijkinhoud;
@@ -36,6 +42,15 @@ export function Landelijkscherm({
   );
   const staat = useMaakLandelijkstaat({ register, achtergrond, bronnen, keuzes, werk, vandaag, zoek });
   const deel = leesDeel(zoek);
+  if (zoek['weergave'] === 'insluiten') {
+    return (
+      <LandelijkstaatProvider value={staat}>
+        <div className="landelijk landelijk-insluiten">
+          <Insluitbeeld />
+        </div>
+      </LandelijkstaatProvider>
+    );
+  }
   return (
     <LandelijkstaatProvider value={staat}>
       <div className="landelijk">
@@ -45,7 +60,10 @@ export function Landelijkscherm({
             <p>{tekst.publicatieOnleesbaarUitleg}</p>
           </Alert>
         )}
-        <Standdeel eigenBronnen={eigen} />
+        {deel === 'stand' && <Standdeel eigenBronnen={eigen} />}
+        {deel === 'veranderd' && <Veranderd />}
+        {deel === 'knelpunten' && <Knelpunten />}
+        {deel === 'bureau' && <Bureau />}
         <Uitleg />
       </div>
     </LandelijkstaatProvider>

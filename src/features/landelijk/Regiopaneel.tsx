@@ -1,3 +1,6 @@
+import { useMemo } from 'react';
+import { telKlassen } from '../../domain/voortgang/kaarttelling.ts';
+import { toLandelijkeStandOp } from '../../domain/voortgang/landelijkeStand.ts';
 import type { Regiostand } from '../../domain/voortgang/regiostand.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -5,6 +8,7 @@ import type { Aanwijzing } from './aanwijzing.ts';
 import type { Gemeenteregel } from './gemeenteregel.ts';
 import { Gemeentefeiten } from './Gemeentefeiten.tsx';
 import type { Landelijkbeeld, Landelijketelling } from './landelijkbeeld.ts';
+import { useLandelijkstaat } from './landelijkstaat.ts';
 import './regiopaneel.css';
 import { Regiogemeenten } from './Regiogemeenten.tsx';
 import { Regiotabel } from './Regiotabel.tsx';
@@ -21,6 +25,16 @@ type RegiopaneelProps = {
 
 /** All regio's, or the chosen one with its gemeenten; above it the chosen gemeente. */
 export function Regiopaneel({ beeld, telling, regio, regel, aanwijzing, link }: RegiopaneelProps) {
+  const { sinds, index } = useLandelijkstaat();
+  const erbij = useMemo(() => {
+    const toen = toLandelijkeStandOp(index.feiten, sinds);
+    return new Map(
+      telling.regios.map(({ code, gemeenten, aantallen }) => [
+        code,
+        aantallen.afgevinkt - telKlassen(gemeenten, toen).afgevinkt,
+      ]),
+    );
+  }, [index, sinds, telling]);
   return (
     <div className="regiopaneel">
       {regel && <Gemeentefeiten regel={regel} terug={link({ gemeente: undefined })} />}
@@ -46,7 +60,13 @@ export function Regiopaneel({ beeld, telling, regio, regel, aanwijzing, link }: 
           {telling.regios.length === 0 ? (
             <p className="regiokaart-geen">{tekst.tabel.geen}</p>
           ) : (
-            <Regiotabel regios={telling.regios} aanwijzing={aanwijzing} link={link} />
+            <Regiotabel
+              regios={telling.regios}
+              sinds={sinds}
+              erbij={erbij}
+              aanwijzing={aanwijzing}
+              link={link}
+            />
           )}
         </Card>
       )}

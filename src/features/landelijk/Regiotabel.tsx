@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Regiostand } from '../../domain/voortgang/regiostand.ts';
 import { kaart } from '../../texts/kaart.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
+import { landelijkdelenTekst } from '../../texts/landelijkdelen.ts';
 import { StackBar, type StackPart } from '../../ui/StackBar.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { Aanwijsrij } from './Aanwijsrij.tsx';
@@ -20,12 +21,22 @@ const TOON = {
 
 type RegiotabelProps = {
   regios: readonly Regiostand[];
+  /** day that `erbij` counts from; without it there is no such column */
+  sinds?: string;
+  /** check-offs since that day, per code of the regio */
+  erbij?: ReadonlyMap<string, number>;
   aanwijzing: Aanwijzing;
   link: (anders: Wissel) => string;
 };
 
 /** The arbeidsmarktregio's, each with its stand as a bar and in words. */
-export const Regiotabel = memo(function Regiotabel({ regios, aanwijzing, link }: RegiotabelProps) {
+export const Regiotabel = memo(function Regiotabel({
+  regios,
+  sinds,
+  erbij,
+  aanwijzing,
+  link,
+}: RegiotabelProps) {
   return (
     <Table label={tekst.regios.tabel} stickyHeader className="regiotabel">
       <thead>
@@ -35,12 +46,20 @@ export const Regiotabel = memo(function Regiotabel({ regios, aanwijzing, link }:
           <th scope="col" className="getal">
             {tekst.regios.afgevinkt}
           </th>
+          {sinds !== undefined && (
+            <th scope="col" className="getal">
+              <a href={link({ deel: 'veranderd' })}>{landelijkdelenTekst.veranderd.kolom(sinds)}</a>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {regios.map((regio) => (
           <Aanwijsrij key={regio.code} code={regio.code} aanwijzing={aanwijzing}>
             <Regiocellen regio={regio} href={link({ regio: regio.code, gemeente: undefined })} />
+            {sinds !== undefined && (
+              <td className="getal">{tekst.regios.erbij(erbij?.get(regio.code) ?? 0)}</td>
+            )}
           </Aanwijsrij>
         ))}
       </tbody>

@@ -15,7 +15,7 @@ import { BEGIN_VAN_DE_PILOT, toVerloopgegevens } from './verloopgegevens.ts';
 import { Verlooptabel } from './Verlooptabel.tsx';
 
 const LAGEN = ['afgevinkt', 'bezig', 'voorbereiding', 'niet-begonnen'] as const;
-const HOOGTE = 212;
+const HOOGTE = 186;
 
 /** How the counts came to be what they are: the curve, its table, what happened meanwhile, and counting on. */
 export function Verloopkaart() {
@@ -61,28 +61,24 @@ export function Verloopkaart() {
         )}
       </div>
       {gegevens && beeld && <Peildatumschuif gegevens={gegevens} vak={beeld.vak} x={beeld.x} />}
-      {gegevens && (
-        <div className="verloop-keuzes">
-          <Checkbox
-            label={tekst.vanaf2019}
-            checked={lang}
-            onChange={(aan) => ga({ vanaf: aan ? '2019' : undefined })}
-          />
-          <Checkbox
-            label={tekst.vooruitblik}
-            checked={metBlik}
-            onChange={(aan) => ga({ vooruitblik: aan ? '' : undefined })}
-          />
-        </div>
-      )}
-      {gegevens && metBlik && (
-        <p className="verloop-uitleg">{blik ? tekst.blik(blik.tempo) : tekst.teKort}</p>
-      )}
       <div className="verloop-meer">
         {gegevens && (
-          <Disclosure look="kaal" summary={tekst.tabel.open}>
-            <Verlooptabel gegevens={gegevens} />
-          </Disclosure>
+          <>
+            <Checkbox
+              label={tekst.vanaf2019}
+              checked={lang}
+              onChange={(aan) => ga({ vanaf: aan ? '2019' : undefined })}
+            />
+            <Checkbox
+              label={tekst.vooruitblik}
+              checked={metBlik}
+              onChange={(aan) => ga({ vooruitblik: aan ? '' : undefined })}
+            />
+            {metBlik && <p className="verloop-uitleg">{blik ? tekst.blik(blik.tempo) : tekst.teKort}</p>}
+            <Disclosure look="kaal" summary={tekst.tabel.open}>
+              <Verlooptabel gegevens={gegevens} />
+            </Disclosure>
+          </>
         )}
         <Disclosure look="kaal" summary={tekst.mijlpalen.open(achtergrond.mijlpalen.length)}>
           <Mijlpalenlijst {...achtergrond} />

@@ -1,0 +1,41 @@
+import { landelijkTekst } from '../../texts/landelijk.ts';
+import { landelijkuitvoerTekst as tekst } from '../../texts/landelijkuitvoer.ts';
+import { Grondgetallen } from './Grondgetallen.tsx';
+import { Kaartpaneel } from './Kaartpaneel.tsx';
+import { useLandelijkstaat } from './landelijkstaat.ts';
+import { Regiotabel } from './Regiotabel.tsx';
+import { toStandwissel } from './selectie/selectie.ts';
+import { Uitleg } from './Uitleg.tsx';
+
+/** To look at inside another page: map, numbers and regio's, nothing that changes or saves. */
+export function Insluitbeeld() {
+  const { beeld, telling, selectie, peildatum, zoek, aanwijzing, leeg, link, ga, kies } = useLandelijkstaat();
+  return (
+    <>
+      <h1>{landelijkTekst.titel}</h1>
+      <p>{tekst.opDag(peildatum)}</p>
+      <div className="landelijk-vak">
+        <Kaartpaneel
+          klassen={selectie.klassen}
+          onKlassen={(klassen) => ga(toStandwissel(klassen))}
+          beeld={beeld}
+          telling={telling}
+          toonVoorbeelden={false}
+          gekozen={beeld.regels.find(({ code }) => code === zoek['gemeente'])?.code ?? null}
+          omlijnd={undefined}
+          aanwijzing={aanwijzing}
+          onKies={kies}
+          leeg={leeg}
+        />
+        <Grondgetallen />
+        <div className="panel insluit-regios">
+          <Regiotabel regios={telling.regios} aanwijzing={aanwijzing} link={link} />
+        </div>
+      </div>
+      <Uitleg />
+      <a href={link({ weergave: undefined })} target="_top">
+        {tekst.volledig}
+      </a>
+    </>
+  );
+}

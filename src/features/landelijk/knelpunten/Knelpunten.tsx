@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useState } from 'react';
+import { laadScanlijst } from '../../../content/laadScanlijst.ts';
+import type { Scanpunt } from '../../../domain/scanlijst/scanlijst.ts';
+import { toKnelpunten, toVerschilt } from '../../../domain/voortgang/knelpunten.ts';
+import { landelijkTekst } from '../../../texts/landelijk.ts';
+import { landelijkdelenTekst } from '../../../texts/landelijkdelen.ts';
+import { Alert } from '../../../ui/Alert.tsx';
+import { Card } from '../../../ui/Card.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { useLandelijkstaat } from '../landelijkstaat.ts';
+import '../veranderd/veranderd.css';
+import { Buren } from './Buren.tsx';
+import { Knelpuntentabel } from './Knelpuntentabel.tsx';
+import { Matrix } from './Matrix.tsx';
+
+const tekst = landelijkdelenTekst.knelpunten;
+
+/** Where gemeenten differ most, who has solved it, and every gemeente against every question. */
+export default function Knelpunten() {
+  const { beeld, telling, zoek } = useLandelijkstaat();
+  const vragen = useVragen();
+  const knelpunten = useMemo(() => {
+    const codes = beeld.regels.flatMap(({ code }) => (telling.zichtbaar?.has(code) === false ? [] : [code]));
+    return toKnelpunten(codes, beeld.stand);
+  }, [beeld, telling]);
+  if (vragen === 'laden') return <Skeleton text={landelijkTekst.laden} blocks={[320]} />;
+  if (vragen === 'fout') return <Alert tone="fout" title={landelijkTekst.ladenMislukt} />;
+  if (knelpunten.length === 0) return <EmptyState icon="flow" text={tekst.leeg} />;
+  const gehoord = beeld.regels.filter(
+    ({ code, stand }) =>
+      stand && telling.zichtbaar?.has(code) !== false && Object.keys(toVerschilt(stand)).length > 0,
+  );
+  const gekozen = knelpunten.find(({ scanpunt }) => scanpunt === zoek['punt']);
+  return (
+    <div className="knelpunten">
+      <Card flush title={tekst.kop}>
+        <div className="knelpunten-uitleg">
+          <p>{tekst.uitleg(gehoord.length)}</p>
+          <p>{tekst.blijftUit}</p>
+        </div>
+        {gekozen && <Buren knelpunt={gekozen} vraag={vragen.get(gekozen.scanpunt)} />}
+        <Knelpuntentabel knelpunten={knelpunten} vragen={vragen} gekozen={gekozen?.scanpunt} />
+      </Card>
+      <Matrix regels={gehoord} knelpunten={knelpunten} vragen={vragen} />
+    </div>
+  );
+}
+
+/** The questions by id. */
+export type Vragen = ReadonlyMap<string, Scanpunt>;
+
+function useVragen(): Vragen | 'laden' | 'fout' {
+  const [vragen, zetVragen] = useState<Vragen | 'laden' | 'fout'>('laden');
+  useEffect(() => {
+    laadScanlijst().then(
+      ({ scanpunten }) => zetVragen(new Map(scanpunten.map((punt) => [punt.id, punt]))),
+      () => {
+        // The part says so; the rest of the screen works.
+        zetVragen('fout');
+      },
+    );
+  }, []);
+  return vragen;
+}

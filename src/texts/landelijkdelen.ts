@@ -1,0 +1,117 @@
+import { dagInWoorden } from './wijzigingen.ts';
+
+const gemeenten = (aantal: number) => (aantal === 1 ? '1 gemeente' : `${aantal} gemeenten`);
+
+/** Sentences of the parts beside the stand. Days arrive as YYYY-MM-DD. */
+export const landelijkdelenTekst = {
+  veranderd: {
+    kop: (dag: string) => `Veranderd sinds ${dagInWoorden(dag)}`,
+    kopBestand: 'Veranderd sinds de bewaarde stand',
+    sinds: 'Sinds',
+    kolom: (dag: string) => `Sinds ${dagInWoorden(dag, 'kort').replace(/ \d{4}$/, '')}`,
+    niets: 'Er is niets veranderd.',
+    som: (delen: { veranderd: number; gelijk: number; stil: number }) =>
+      `${gemeenten(delen.veranderd)} veranderd, ${delen.gelijk} gelijk gebleven, ${delen.stil} toen en nu zonder bericht.`,
+    richting: { vooruit: 'Vooruit', terug: 'Terug', ander: 'Andere status, zelfde groep' },
+    tabel: 'Gemeenten waar iets is veranderd',
+    gemeente: 'Gemeente',
+    was: 'Was',
+    nu: 'Nu',
+    beweging: 'Richting',
+    onderVoorwaarde: 'onder voorwaarde',
+    gelijk: (aantal: number) => `Niets veranderd bij ${gemeenten(aantal)}`,
+    vergelijk: 'Vergelijk met een bewaarde stand',
+    bewaar: 'Bewaar deze stand',
+    bewaard: (naam: string) => `${naam} is klaar.`,
+    losBestand: 'Vergelijk weer met een dag',
+    bestand: (naam: string, dag: string) => `Vergeleken met ${naam}, stand op ${dagInWoorden(dag)}.`,
+    geenStand:
+      'Dit is geen bewaarde landelijke stand. Kies een bestand dat hier is bewaard. Er is niets veranderd.',
+    teNieuw:
+      'Deze stand is gemaakt met een nieuwere versie van de app. Vernieuw de pagina. Er is niets veranderd.',
+    onleesbaar: 'Dit bestand klopt niet. Vraag het opnieuw op. Er is niets veranderd.',
+    leegBestand: 'In dit bestand staat nog geen stand. Er is niets veranderd.',
+  },
+  meetellen: {
+    knop: 'Wat telt mee',
+    titel: 'Wat telt mee?',
+    sluit: 'Sluiten',
+    telt: 'Telt mee',
+    teltNiets: 'Er telt nog niets mee. Lees bestanden in of zet zelf een status.',
+    bepaalt: (aantal: number) => `bepaalt de stand van ${gemeenten(aantal)}`,
+    nietNu: 'bepaalt nu van geen gemeente de stand: andere bronnen zijn nieuwer',
+    teltNiet: 'Telt niet mee',
+    allesTelt: 'Er is niets weggelaten.',
+    voorbeeld: 'voorbeeld: voorbeelden tellen nooit mee',
+    ouder: 'er is een nieuwere stand van hetzelfde traject',
+    nietInLijst: (aantal: number) => `${gemeenten(aantal)} die niet in de indeling van deze dag staan`,
+    ontbreekt: (aantal: number) => `Geen bericht van ${gemeenten(aantal)}`,
+    allesGehoord: 'Van elke gemeente is er bericht.',
+    regels: 'Zo tellen we',
+    regel: [
+      'Van een traject telt alleen de nieuwste stand. Zo verdwijnt ook wat is teruggedraaid.',
+      'Staat een gemeente in meer bronnen? Dan telt het nieuwste feit. De andere blijven zichtbaar.',
+      'Afgevinkt onder voorwaarde telt als afgevinkt, en staat apart vermeld.',
+      'Een gemeente zonder bericht is onbekend. Dat zegt niet dat zij stilstaat.',
+      'Zelf opgegeven en bevestigd door een begeleider tellen we nooit op.',
+    ],
+  },
+  knelpunten: {
+    kop: 'Waar gemeenten het vaakst anders werken',
+    uitleg: (aantal: number) =>
+      `Uit de bestanden van ${gemeenten(aantal)}. Een vraag telt alleen mee als zij is beantwoord en te vergelijken is.`,
+    leeg: 'Er zijn nog geen antwoorden om te vergelijken. Een status die met de hand is gezet of gepubliceerd, heeft geen antwoorden.',
+    blijftUit:
+      'Welke aanpassing het langst geblokkeerd blijft, staat niet in de voortgangsbestanden. Zij houden alleen bij: anders of niet. Kijk daarvoor in het traject zelf.',
+    tabel: 'Vragen waarop gemeenten anders werken, de meeste eerst',
+    nr: 'Nr',
+    vraag: 'Vraag',
+    anders: 'Anders',
+    van: (aantal: number, totaal: number) => `${aantal} van ${totaal}`,
+    balk: (anders: number, gelijk: number) => `${anders} anders, ${gelijk} zoals preferent`,
+    buurt: 'Bel je buur',
+    zoGaatHet: (aantal: number) => `${aantal} werken al zo`,
+    buren: (vraag: string) => `Wie werkt al zo bij: ${vraag}`,
+    burenVan: (naam: string) => `De dichtstbijzijnde bij ${naam} staat vooraan.`,
+    kiesGemeente: 'Kies bovenaan een gemeente. Dan staat de dichtstbijzijnde vooraan.',
+    geenBuren: 'Er is nog geen gemeente die al zo werkt.',
+    dicht: 'Sluiten',
+    meer: (aantal: number) => `en nog ${aantal}`,
+    matrix: {
+      kop: 'Elke gemeente, elke vraag',
+      naam: 'Per gemeente en vraag: anders of zoals preferent',
+      gemeente: 'Gemeente',
+      anders: 'anders',
+      gelijk: 'zoals preferent',
+      open: 'niet bekend',
+      uitleg: 'Kruis: anders. Is-teken: zoals preferent. Leeg: niet bekend.',
+    },
+  },
+  bureau: {
+    kop: 'Trajecten die ik begeleid',
+    uitleg: 'Alle trajecten in deze browser en uit ingelezen bestanden. Wat aandacht vraagt, staat bovenaan.',
+    leeg: 'Er zijn hier nog geen trajecten. Begin er een, of lees een bestand in.',
+    tabel: 'Trajecten met hun volgende datum en laatste bericht',
+    traject: 'Traject',
+    stand: 'Stand',
+    afgevinkt: 'Afgevinkt',
+    van: (aantal: number, totaal: number) => `${aantal} van ${totaal}`,
+    volgende: 'Volgende datum',
+    laatste: 'Laatste bericht',
+    geenDatum: 'Geen datum bekend',
+    standen: {
+      verlopen: 'Voorwaarde verlopen',
+      vast: 'Stil, langer dan 90 dagen',
+      loopt: 'Loopt',
+      klaar: 'Alles afgevinkt',
+    },
+    datum: {
+      'voorwaarde-verlopen': (dag: string, naam: string) =>
+        `${dagInWoorden(dag, 'kort')}: de voorwaarde van ${naam} is verlopen`,
+      'voorwaarde-loopt-af': (dag: string, naam: string) =>
+        `${dagInWoorden(dag, 'kort')}: de voorwaarde van ${naam} loopt af`,
+      'gaat-in': (dag: string, naam: string) => `${dagInWoorden(dag, 'kort')}: ${naam} werkt zo`,
+    },
+    open: (naam: string) => `Open ${naam}`,
+  },
+} as const;
