@@ -45,6 +45,7 @@ export const landelijkdelenTekst = {
     voorbeeld: 'voorbeeld: voorbeelden tellen nooit mee',
     ouder: 'er is een nieuwere stand van hetzelfde traject',
     nietInLijst: (aantal: number) => `${gemeenten(aantal)} die niet in de indeling van deze dag staan`,
+    ontbreektKop: 'Wie ontbreekt',
     ontbreekt: (aantal: number) => `Geen bericht van ${gemeenten(aantal)}`,
     allesGehoord: 'Van elke gemeente is er bericht.',
     regels: 'Zo tellen we',

@@ -3,6 +3,7 @@ import { landelijkTekst } from '../../../texts/landelijk.ts';
 import { landelijkdelenTekst } from '../../../texts/landelijkdelen.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { bronnaam } from '../bronnaam.ts';
 import '../bronnen.css';
 import { useLandelijkstaat } from '../landelijkstaat.ts';
@@ -70,8 +71,14 @@ function Inhoud() {
         </ul>
       </section>
       <section className="bronnenlijst">
-        <h3>{stil.length === 0 ? tekst.allesGehoord : tekst.ontbreekt(stil.length)}</h3>
-        <p>{stil.map(({ naam }) => naam).join(', ')}</p>
+        <h3>{tekst.ontbreektKop}</h3>
+        {stil.length === 0 ? (
+          <p>{tekst.allesGehoord}</p>
+        ) : (
+          <Disclosure look="kaal" summary={tekst.ontbreekt(stil.length)}>
+            {stil.map(({ naam }) => naam).join(', ')}
+          </Disclosure>
+        )}
       </section>
       <section className="bronnenlijst">
         <h3>{tekst.regels}</h3>
