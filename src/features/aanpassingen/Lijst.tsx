@@ -35,6 +35,8 @@ export type LijstProps = Pick<PaneelProps, 'werk' | 'opEigen'> & {
   /** the rows that are ticked to change together */
   keuze: Keuze;
   opKies: (sleutels: readonly string[], aan: boolean) => void;
+  /** YYYY-MM-DD */
+  vandaag: string;
 };
 
 /** The rows under their headings; what fell away stands at the bottom. */
@@ -49,6 +51,7 @@ export function Lijst({
   opEigen,
   keuze,
   opKies,
+  vandaag,
 }: LijstProps) {
   const { alleenLezen } = useWerkruimte();
   const rol = useRolnaam();
@@ -68,6 +71,7 @@ export function Lijst({
       opEigen={opEigen}
       gekozen={keuze && !aanpassing.vervallen ? keuze.has(aanpassing.sleutel) : undefined}
       opKies={opKies}
+      vandaag={vandaag}
     />
   );
   return (

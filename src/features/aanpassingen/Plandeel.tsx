@@ -63,6 +63,7 @@ export function Plandeel({ zichtbaar, filter, gemeenten, vandaag, toLink, werk, 
   return (
     <Lijst
       {...lijst}
+      vandaag={vandaag}
       groepen={groepeer(geldig, filter.groep, {
         themas: werkwijze.scanlijst.themas,
         rollen: werkwijze.team.rollen,

@@ -1,10 +1,12 @@
 import { memo } from 'react';
+import { isTeLaat } from '../../domain/wijziging/teLaat.ts';
 import { aanpassingen as t } from '../../texts/aanpassingen.ts';
 import { plan } from '../../texts/plan.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Kiesvak } from './bulk/Kiesvak.tsx';
 import { Gemeentevakjes, type Vakgemeente } from './Gemeentevakjes.tsx';
 import { Paneel, type PaneelProps } from './Paneel.tsx';
+import { TeLaat } from './TeLaat.tsx';
 import { Werkcellen } from './Werkvelden.tsx';
 
 type RijProps = PaneelProps & {
@@ -16,6 +18,8 @@ type RijProps = PaneelProps & {
   alleenLezen: boolean;
   /** ticked to change with others; undefined while nobody chooses */
   gekozen: boolean | undefined;
+  /** YYYY-MM-DD */
+  vandaag: string;
   opKies: (sleutels: readonly string[], aan: boolean) => void;
 };
 
@@ -30,6 +34,7 @@ export const Rij = memo(function Rij({
   werk,
   opEigen,
   gekozen,
+  vandaag,
   opKies,
 }: RijProps) {
   const { sleutel, titel, nummer, rijen, vervallen, wijziging } = aanpassing;
@@ -57,7 +62,8 @@ export const Rij = memo(function Rij({
               <Icon name="lock" size={14} />
               {t.houdtTegen}
             </span>
-          )}
+          )}{' '}
+          {rijen.some((rij) => isTeLaat(rij, vandaag)) && <TeLaat />}
         </th>
         <td data-kop={t.kolom.gemeenten} className="aa-gem">
           <Gemeentevakjes aanpassing={aanpassing} gemeenten={gemeenten} />
