@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { controleerPlan } from '../../domain/voortgang/plancontrole.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 
 /** Everything in the plan that asks for a look. @param vandaag YYYY-MM-DD */
 export function useNakijken(vandaag: string) {
-  const { traject, afgeleid } = useWerkruimte();
+  // After what somebody does now has been drawn.
+  const { traject, afgeleid } = useDeferredValue(useWerkruimte());
   return useMemo(() => {
     const { gemeenten, kringen } = afgeleid.plan();
     return controleerPlan({

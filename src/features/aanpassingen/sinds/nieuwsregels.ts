@@ -17,13 +17,16 @@ export type Nieuwsgroep = { over: string; regels: readonly Nieuwsregel[] };
 /** Puts news about the same thing together, the newest first. */
 export function toNieuwsgroepen(nieuws: readonly (Nieuws | Eigennieuws)[]): Nieuwsgroep[] {
   const groepen = new Map<string, Map<string, Nieuwsregel & { gemeenten: string[] }>>();
+  // Many facts are written in one step, at one time.
+  const dagen = new Map<string, string>();
   for (const feit of nieuws) {
     const over = 'wijziging' in feit ? feit.wijziging : feit.soort === 'antwoorden' ? 'scan' : 'afvinken';
     const regels = groepen.get(over) ?? new Map<string, Nieuwsregel & { gemeenten: string[] }>();
     groepen.set(over, regels);
     const tekst = inWoorden(feit);
-    const dag = dagVan(feit.op) ?? '';
-    const sleutel = JSON.stringify([tekst, feit.door, dag]);
+    const dag = dagen.get(feit.op) ?? dagVan(feit.op) ?? '';
+    dagen.set(feit.op, dag);
+    const sleutel = `${dag} ${feit.door.browser} ${feit.door.rol ?? ''} ${tekst}`;
     const regel = regels.get(sleutel) ?? { tekst, gemeenten: [], door: feit.door, dag };
     regels.set(sleutel, regel);
     if ('gemeente' in feit) regel.gemeenten.push(feit.gemeente);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { type Sinds, toNieuws } from '../../../domain/voortgang/nieuws.ts';
 import { toDag } from '../../../domain/voortgang/dag.ts';
 import { klok } from '../../../platform/klok.ts';
@@ -35,6 +35,8 @@ export function useVorigeKeer(): VorigeKeerStand {
     terug.setDate(terug.getDate() - DAGEN_TERUG);
     return { soort: 'dag', dag: toDag(terug) };
   }, [vorige]);
-  const groepen = useMemo(() => toNieuwsgroepen(toNieuws(traject, sinds)), [traject, sinds]);
+  // After what somebody does now has been drawn.
+  const rustig = useDeferredValue(traject);
+  const groepen = useMemo(() => toNieuwsgroepen(toNieuws(rustig, sinds)), [rustig, sinds]);
   return { op: vorige?.op, groepen };
 }
