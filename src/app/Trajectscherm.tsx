@@ -5,6 +5,7 @@ import { laadRekeninhoud } from '../content/laadRekeninhoud.ts';
 import { useWerkruimte } from '../store/werkruimte.ts';
 import { appTekst as t } from '../texts/app.ts';
 import { casusTekst } from '../texts/casus.ts';
+import { inlezen } from '../texts/inlezen.ts';
 import { lateComponent } from '../ui/lateComponent.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useBestanden } from './BestandenProvider.tsx';
@@ -34,6 +35,7 @@ const Casus = lateComponent(async () => {
   };
 }, laden);
 const Aanpassingen = lateComponent(() => import('../features/aanpassingen/Aanpassingen.tsx'), laden);
+const Inlezen = lateComponent(() => import('../features/inlezen/Inlezen.tsx'), laden);
 const Afvinken = lateComponent(() => import('../features/afvinken/Afvinken.tsx'), laden);
 
 type TrajectschermProps = { route: Trajectroute; diensten: Diensten; staat: Trajectstaat };
@@ -80,6 +82,7 @@ const TITELS: Record<Trajectroute['scherm'], string> = {
   verschillen: t.verschillen,
   casus: casusTekst.titel,
   aanpassingen: t.aanpassingen,
+  inlezen: inlezen.titel,
   afvinken: t.afvinken,
 };
 
@@ -105,6 +108,8 @@ const Scherm = memo(function Scherm({
       return <Casus route={route} />;
     case 'aanpassingen':
       return <Aanpassingen route={route} />;
+    case 'inlezen':
+      return <Inlezen route={route} />;
     case 'afvinken':
       return <Afvinken route={route} />;
     default:

@@ -122,6 +122,7 @@ function toBewaarstand({ opslag }: Trajectstaat): string {
 }
 
 function toStappen(route: Trajectroute, klaar: ReturnType<typeof toStappenKlaar>): ShellStep[] {
+  const opAanpassen = route.scherm === 'aanpassingen' || route.scherm === 'inlezen';
   const opScan = ['scan', 'bespreken', 'verschillen', 'casus'].includes(route.scherm);
   const stap = (
     id: string,
@@ -139,7 +140,7 @@ function toStappen(route: Trajectroute, klaar: ReturnType<typeof toStappenKlaar>
   return [
     stap('team', t.team, 'team', klaar.team, route.scherm === 'team'),
     stap('scan', t.scan, 'scan', klaar.scan, opScan),
-    stap('aanpassen', t.aanpassingen, 'aanpassingen', klaar.aanpassen, route.scherm === 'aanpassingen'),
+    stap('aanpassen', t.aanpassingen, 'aanpassingen', klaar.aanpassen, opAanpassen),
     stap('afvinken', t.afvinken, 'afvinken', klaar.afvinken, route.scherm === 'afvinken'),
   ];
 }

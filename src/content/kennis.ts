@@ -72,6 +72,11 @@ export const KENNISPAGINAS: readonly Kennispagina[] = [
     samenvatting: "Hoe regio's hun stand sturen en hoe je die landelijk bij elkaar brengt.",
   },
   {
+    id: 'werken-met-excel',
+    titel: 'Werken met Excel',
+    samenvatting: 'Een lijst laten invullen, teruglezen en kiezen wat telt.',
+  },
+  {
     id: 'eigen-procesmodel',
     titel: 'Jullie eigen procesmodel',
     samenvatting: 'Een BPMN-bestand van jullie gemeente naast de preferente werkwijze leggen.',

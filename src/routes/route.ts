@@ -4,7 +4,11 @@ export type Zoek = Readonly<Record<string, string>>;
 /** Every place in the app. All state that one wants to share or go back to is in here. */
 export type Route = { zoek: Zoek } & (
   | { pagina: 'start' }
-  | { pagina: 'traject'; id: string; scherm: 'team' | 'verschillen' | 'casus' | 'aanpassingen' | 'afvinken' }
+  | {
+      pagina: 'traject';
+      id: string;
+      scherm: 'team' | 'verschillen' | 'casus' | 'aanpassingen' | 'inlezen' | 'afvinken';
+    }
   | { pagina: 'traject'; id: string; scherm: 'scan' | 'bespreken'; scanpunt: string | undefined }
   | { pagina: 'landelijk' }
   | { pagina: 'kennis'; artikel: string | undefined }
@@ -47,6 +51,7 @@ export function leesRoute(hash: string): Route {
         derde === 'verschillen' ||
         derde === 'casus' ||
         derde === 'aanpassingen' ||
+        derde === 'inlezen' ||
         derde === 'afvinken')
     ) {
       return { pagina: 'traject', id: tweede, scherm: derde, zoek };

@@ -169,6 +169,7 @@ export const aanpassingen = {
     wegUitleg: (titel: string) => `${titel} verdwijnt uit de lijst. Met Ongedaan maken haal je haar terug.`,
     wegJa: 'Haal weg',
   },
+  excelInlezen: 'Excel inlezen',
   downloaden: {
     knop: 'Downloaden',
     excel: 'Excel-lijst',

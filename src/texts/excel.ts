@@ -26,6 +26,47 @@ export const excel = {
     gemeentecode: 'Gemeentecode',
     stempel: 'Stand bij export',
   },
+  scankolom: {
+    nr: 'Nr',
+    thema: 'Thema',
+    lijst: 'Lijst',
+    vraag: 'Vraag',
+    toelichting: 'Toelichting',
+    antwoord: 'Antwoord',
+    aantal: 'Aantal',
+    eenheid: 'Eenheid',
+    vanaf: 'Vanaf wanneer',
+    eigenWoorden: 'In eigen woorden',
+    notitie: 'Notitie',
+    vraagcode: 'Vraagcode',
+    optiecode: 'Optiecode',
+    gemeentecode: 'Gemeentecode',
+    stempel: 'Stand bij export',
+  },
+  scan: {
+    ja: 'Ja',
+    optie: (tekst: string) => `Geldt dit: ${tekst}`,
+    titel: (wie: string) => `Scan invullen: ${wie}`,
+    onderwerp: 'Vragen van de implementatiescan loonkostensubsidie',
+    lijst: {
+      kern: 'Kern',
+      'vooraf-administratie': 'Vooraf, administratie',
+      'vooraf-beleid': 'Vooraf, beleid',
+      verdieping: 'Verdieping',
+    },
+    uitleg: {
+      antwoord:
+        'Kies uit de lijst. Weten jullie het niet? Kies dan Weten we niet. Leeg betekent: nog geen antwoord.',
+      aantal: 'Alleen bij vragen naar een aantal of een termijn. Typ een getal.',
+      eenheid: 'Alleen bij een termijn: dagen, weken of maanden.',
+      vanaf: 'Alleen bij een termijn: vanaf welk moment telt hij?',
+      eigenWoorden:
+        'Nodig bij Anders, namelijk en bij Niet van toepassing. Schrijf geen namen of gegevens van cliënten op.',
+      notitie: 'Wat je er nog bij wilt zeggen. Schrijf geen namen of gegevens van cliënten op.',
+    },
+    invullen:
+      'Vul de gele kolommen in. Sla het bestand op en stuur het terug. De begeleider leest het in bij de scan en ziet eerst wat er verandert.',
+  },
   /** Notes at the headers of the columns in which one can type. */
   uitleg: {
     besluit:
@@ -41,6 +82,7 @@ export const excel = {
   eigenThema: 'Eigen wijziging',
   voorstelEigenaar: (rol: string) => `Voorstel: ${rol}`,
   wachtOp: (reden: string) => `Wacht op: ${reden}`,
+  regel: (naam: string, waarde: string) => `${naam}: ${waarde}`,
   afgekapt: (tekens: number) => `[Ingekort: de tekst heeft ${tekens} tekens. Lees hem in het traject.]`,
   tinten: {
     klaar: { inkt: '#07423b', grond: '#bfe0d6' },
@@ -57,6 +99,7 @@ export const excel = {
     voorbeeld: 'Voorbeeld',
     voorbeeldUitleg: 'Deze lijst komt uit een voorbeeld en telt nergens mee.',
     traject: 'Traject',
+    voor: 'Voor',
     gemaaktOp: 'Gemaakt op',
     scanlijst: 'Scanlijst',
     scanlijstversie: 'Versie van de scanlijst',

@@ -84,6 +84,7 @@ export const team = {
     ikVulInUitleg:
       'Beantwoord je de vragen vooraf voor één uitvoerder? Kies die hier. Je krijgt alleen die vragen.',
     ikVulInVoor: (uitvoerder: string) => `Ik vul in voor ${uitvoerder}`,
+    inExcel: 'Of laat de vragen invullen in Excel',
     niets: 'Niets nodig vooraf.',
     print: 'Voorbereiding afdrukken',
     blad: {

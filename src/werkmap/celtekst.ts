@@ -29,3 +29,15 @@ export function lijktFormule(tekst: string): boolean {
 export function lijktGeenTekst(tekst: string): boolean {
   return lijktFormule(tekst) || /^['\d]/.test(tekst);
 }
+
+const AFGEKAPT = new RegExp(
+  `\\n${excel
+    .afgekapt(0)
+    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replace('0', String.raw`\d+`)}$`,
+);
+
+/** Whether this text was cut by `toCeltekst`: what is missing stands in the traject only. */
+export function isAfgekapt(tekst: string): boolean {
+  return AFGEKAPT.test(tekst);
+}

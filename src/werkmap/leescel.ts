@@ -65,3 +65,12 @@ export function sleutelVanLeescel(cel: Leescel, isDagkolom: boolean): string {
       return cel satisfies never;
   }
 }
+
+/** A cell that we write, as one would read it back. */
+export function toLeescel(cel: Cel): Leescel {
+  if (cel === null) return null;
+  const tekst = sleutelVanCel(cel);
+  if (typeof cel === 'number') return { soort: 'getal', waarde: cel, tekst };
+  if (cel instanceof Date) return { soort: 'dag', dag: tekst, tekst };
+  return tekst === '' ? null : { soort: 'tekst', tekst };
+}

@@ -22,6 +22,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
       'team' as const,
       'verschillen' as const,
       'casus' as const,
+      'inlezen' as const,
       'aanpassingen' as const,
       'afvinken' as const,
     ),

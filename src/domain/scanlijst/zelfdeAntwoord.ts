@@ -11,3 +11,9 @@ function toVergelijkbaar(antwoord: Antwoord): string {
     antwoord.soort === 'opties' ? { ...antwoord, opties: antwoord.opties.toSorted() } : antwoord;
   return JSON.stringify(Object.entries(gesorteerd).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** The one answer that all gave; undefined when they differ or nobody answered. */
+export function zelfdeVoorAllen(antwoorden: readonly (Antwoord | undefined)[]): Antwoord | undefined {
+  const [eerste] = antwoorden;
+  return antwoorden.every((antwoord) => isZelfdeAntwoord(antwoord, eerste)) ? eerste : undefined;
+}

@@ -1,9 +1,10 @@
 import type { Bladkop, Cel, Kolom, Rij, Tint, Werkmapkop } from '../../werkmap/werkmap.ts';
+import { toLetters } from '../../werkmap/kolomletters.ts';
 import { lijktGeenTekst } from '../../werkmap/celtekst.ts';
 import type { Deelteksten } from './deelteksten.ts';
 import { invoerstijl, STIJL } from './stijlen.ts';
 import { REGEL, rijhoogte, toVellen } from './papier.ts';
-import { toBladverwijzing, toLetters, xml, xmlDeel } from './xml.ts';
+import { toBladverwijzing, xml, xmlDeel } from './xml.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

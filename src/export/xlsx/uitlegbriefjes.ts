@@ -1,5 +1,6 @@
 import type { Bladkop } from '../../werkmap/werkmap.ts';
-import { toLetters, xml, xmlDeel } from './xml.ts';
+import { toLetters } from '../../werkmap/kolomletters.ts';
+import { xml, xmlDeel } from './xml.ts';
 
 /** The notes at the headers of a sheet: their texts. */
 export function toOpmerkingen({ kolommen }: Bladkop, schrijver: string): string {

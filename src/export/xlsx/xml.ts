@@ -14,12 +14,6 @@ export function xmlDeel(inhoud: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${inhoud}`;
 }
 
-/** 0 → A, 25 → Z, 26 → AA. */
-export function toLetters(kolom: number): string {
-  const rest = String.fromCharCode(65 + (kolom % 26));
-  return kolom < 26 ? rest : toLetters(Math.floor(kolom / 26) - 1) + rest;
-}
-
 /** Name of a sheet inside a reference: `'s-Hertogenbosch` → `'''s-Hertogenbosch'!`. */
 export function toBladverwijzing(naam: string): string {
   return `'${naam.replaceAll("'", "''")}'!`;

@@ -68,6 +68,11 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
           {t.eigenDialoog.knop}
         </Button>
       )}
+      {!alleenLezen && (
+        <LinkButton icon="upload" href={trajectLink(traject.id, 'inlezen')}>
+          {t.excelInlezen}
+        </LinkButton>
+      )}
       {wijzigingen.length > 0 && (
         <Downloaden
           zichtbaar={{ wijzigingen: toZichtbareWijzigingen(zichtbaar), gemeenten: gekozen }}

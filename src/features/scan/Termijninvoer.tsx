@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Antwoord } from '../../domain/scanlijst/antwoord.ts';
+import { isDagvraag } from '../../domain/scanlijst/dagvraag.ts';
 import { isZelfdeAntwoord } from '../../domain/scanlijst/zelfdeAntwoord.ts';
 import type { Werkproces } from '../../domain/proces/werkproces.ts';
 import { begrippen } from '../../texts/begrippen.ts';
@@ -7,7 +8,7 @@ import { vragen } from '../../texts/vragen.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { kolomantwoord, type Roosterbeeld } from './roosterbeeld.ts';
-import { isDagvraag, isGoedGetal, toAntwoord, toVelden, type Velden } from './termijnvelden.ts';
+import { isGoedGetal, toAntwoord, toVelden, type Velden } from './termijnvelden.ts';
 import type { Vraagkolom } from './vraagkolommen.ts';
 
 type TermijninvoerProps = {

@@ -1,4 +1,5 @@
 import type { Antwoord } from '../../domain/scanlijst/antwoord.ts';
+import { isGoedeWaarde } from '../../domain/scanlijst/dagvraag.ts';
 import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
 import { leesGetal, schrijfGetal } from '../../texts/getal.ts';
 
@@ -18,16 +19,11 @@ export function toVelden({ eenheden = [], ankers = [] }: Scanpunt, antwoord: Ant
   return { getal: schrijfGetal(waarde), eenheid, anker };
 }
 
-/** The number is the day of the month. */
-export function isDagvraag({ ankers = [] }: Scanpunt): boolean {
-  return ankers.includes('van-de-maand');
-}
-
 /** Whether this reads as a number; for a day of the month 1 to 31, without a fraction. */
 export function isGoedGetal(scanpunt: Scanpunt, tekst: string): boolean {
   const waarde = leesGetal(tekst);
   if (waarde === undefined) return false;
-  return !isDagvraag(scanpunt) || (Number.isInteger(waarde) && waarde >= 1 && waarde <= 31);
+  return isGoedeWaarde(scanpunt, waarde);
 }
 
 /** The answer that the fields make; undefined while something is missing or wrong. */

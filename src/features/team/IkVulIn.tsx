@@ -26,6 +26,9 @@ export function IkVulIn() {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={trajectLink(traject.id, 'inlezen')}>{teksten.inExcel}</a>
+      </p>
     </Card>
   );
 }

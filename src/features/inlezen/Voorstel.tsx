@@ -1,0 +1,156 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { bevatBsn } from '../../domain/traject/bsn.ts';
+import { dagVan } from '../../domain/voortgang/dag.ts';
+import { toInleesmutaties } from '../../import/werkmap/toInleesmutaties.ts';
+import { toInleesvoorstel } from '../../import/werkmap/toInleesvoorstel.ts';
+import type { Werkmapinhoud } from '../../import/werkmap/toWerkmapinhoud.ts';
+import { trajectLink } from '../../routes/route.ts';
+import { useWerkruimte } from '../../store/werkruimte.ts';
+import { inlezen } from '../../texts/inlezen.ts';
+import { dagInWoorden } from '../../texts/wijzigingen.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useAnnounce } from '../../ui/LiveRegion.tsx';
+import { Nietovergenomen } from './Nietovergenomen.tsx';
+import { Voorsteltabel } from './Voorsteltabel.tsx';
+import { groepeerVoorstel } from './voorstelgroepen.ts';
+
+const t = inlezen.voorstel;
+
+type VoorstelProps = { naam: string; inhoud: Werkmapinhoud; opKlaar: () => void };
+
+/** What a file would change, laid beside the traject as it is now; nothing happens before the button. */
+export function Voorstel({ naam, inhoud, opKlaar }: VoorstelProps) {
+  const { traject, werkwijze, afgeleid, alleenLezen, voerUit } = useWerkruimte();
+  const meld = useAnnounce();
+  const kop = useRef<HTMLHeadingElement>(null);
+  const [overgenomen, zetOvergenomen] = useState(0);
+  /** what the reader chose otherwise than proposed, by group */
+  const [keuzes, zetKeuzes] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const voorstel = useMemo(
+    () =>
+      toInleesvoorstel(inhoud, {
+        traject,
+        scanlijst: werkwijze.scanlijst,
+        wijzigingen: afgeleid.wijzigingen(),
+        ankers: werkwijze.werkproces.ankers,
+        rollen: new Map(werkwijze.team.rollen.map(({ id, titel }) => [id, titel])),
+      }),
+    [inhoud, traject, werkwijze, afgeleid],
+  );
+  const groepen = useMemo(
+    () =>
+      groepeerVoorstel(voorstel.regels, {
+        wijzigingen: afgeleid.wijzigingen(),
+        scanlijst: werkwijze.scanlijst,
+        namen: new Map(afgeleid.gemeenten.map(({ code, naam: gemeente }) => [code, gemeente])),
+      }),
+    [voorstel, werkwijze, afgeleid],
+  );
+  useEffect(() => {
+    kop.current?.focus();
+    meld(t.gelezen(voorstel.regels.length, voorstel.onleesbaar.length));
+    // Said once, when the file has been read.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+
+  const neemt = (groep: (typeof groepen)[number]) => keuzes.get(groep.id) ?? groep.soort !== 'botsing';
+  const gekozen = groepen.filter(neemt).flatMap(({ regels }) => regels);
+  const kies = (ids: readonly string[], neem: boolean) =>
+    zetKeuzes((eerder) => new Map([...eerder, ...ids.map((id) => [id, neem] as const)]));
+  const neemOver = () => {
+    const uitkomst = voerUit(t.opdracht(naam), (nu, context) => toInleesmutaties(nu, gekozen, context));
+    if (uitkomst.soort !== 'geschreven') return;
+    zetOvergenomen(gekozen.length);
+    meld(t.klaar(gekozen.length));
+    kop.current?.focus();
+  };
+  const botsingen = groepen.filter(({ soort }) => soort === 'botsing');
+  const gewoon = groepen.filter(({ soort }) => soort !== 'botsing');
+  const telling = [
+    ['nieuw', voorstel.regels.filter(({ soort }) => soort === 'nieuw').length],
+    ['gewijzigd', voorstel.regels.filter(({ soort }) => soort === 'gewijzigd').length],
+    ['botsing', voorstel.regels.filter(({ soort }) => soort === 'botsing').length],
+    ['onleesbaar', voorstel.onleesbaar.length],
+    ['onbekend', voorstel.onbekend.length],
+    ['gelijk', voorstel.gelijk],
+  ] as const;
+
+  return (
+    <section className="inl-voorstel" aria-labelledby="inl-kop">
+      <h2 id="inl-kop" ref={kop} tabIndex={-1}>
+        {t.kop(naam)}
+      </h2>
+      {overgenomen > 0 && (
+        <Alert
+          tone="gelukt"
+          title={t.klaar(overgenomen)}
+          actions={
+            <LinkButton href={trajectLink(traject.id, isScan(inhoud) ? 'scan' : 'aanpassingen')}>
+              {isScan(inhoud) ? t.naarScan : t.naarAanpassingen}
+            </LinkButton>
+          }
+        >
+          {t.klaarUitleg}
+        </Alert>
+      )}
+      <Herkomst exports={voorstel.exports} traject={traject.id} />
+      <ul className="inl-telling" aria-label={t.tellingNaam}>
+        {telling
+          .filter(([, aantal]) => aantal > 0)
+          .map(([soort, aantal]) => (
+            <li key={soort}>{t.telling[soort](aantal)}</li>
+          ))}
+      </ul>
+      {voorstel.regels.some(({ wordt }) => bevatBsn(wordt)) && <Alert tone="waarschuwing" title={t.bsn} />}
+      {groepen.length === 0 && <p>{t.niets}</p>}
+      {botsingen.length > 0 && (
+        <Voorsteltabel
+          titel={t.botsingen}
+          uitleg={t.botsingenUitleg}
+          groepen={botsingen}
+          aantalGemeenten={afgeleid.gemeenten.length}
+          neemt={neemt}
+          kies={kies}
+          metKeuze
+        />
+      )}
+      {gewoon.length > 0 && (
+        <Voorsteltabel
+          titel={t.veranderingen}
+          groepen={gewoon}
+          aantalGemeenten={afgeleid.gemeenten.length}
+          neemt={neemt}
+          kies={kies}
+        />
+      )}
+      <Nietovergenomen voorstel={voorstel} />
+      <div className="inl-acties">
+        <Button onClick={opKlaar}>{groepen.length === 0 ? inlezen.anderBestand : t.annuleer}</Button>
+        {groepen.length > 0 && !alleenLezen && (
+          <Button look="hoofd" disabled={gekozen.length === 0} onClick={neemOver}>
+            {t.neemOver(gekozen.length)}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Herkomst({ exports, traject }: Pick<Werkmapinhoud, 'exports'> & { traject: string }) {
+  const dagen = [...new Set(exports.map(({ op }) => dagVan(op)))].flatMap((dag) =>
+    dag ? dagInWoorden(dag) : [],
+  );
+  return (
+    <>
+      {exports.length === 0 && <Alert tone="waarschuwing" title={t.zonderStand} />}
+      {dagen.length > 0 && <p>{t.gemaakt(dagen.join(', '))}</p>}
+      {exports.some((een) => een.traject !== traject) && <Alert tone="waarschuwing" title={t.anderTraject} />}
+    </>
+  );
+}
+
+function isScan({ rijen }: Werkmapinhoud): boolean {
+  return rijen.length > 0 && rijen.every(({ soort }) => soort === 'scan');
+}
