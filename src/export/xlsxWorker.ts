@@ -11,10 +11,15 @@ let schrijver: Promise<Werkmapschrijver> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Xlsxopdracht>) => {
   if (data.soort === 'begin') {
-    schrijver = import('fflate').then((inpakker) => maakWerkmapschrijver(inpakker, data.kop));
+    schrijver = maak(data.kop);
   }
   neem(data).catch((fout: unknown) => antwoord({ soort: 'fout', melding: String(fout) }));
 });
+
+async function maak(kop: Werkmapkop): Promise<Werkmapschrijver> {
+  const { Zip, ZipDeflate } = await import('fflate');
+  return maakWerkmapschrijver({ Zip, ZipDeflate }, kop);
+}
 
 async function neem(data: Xlsxopdracht): Promise<void> {
   const klaar = await schrijver;

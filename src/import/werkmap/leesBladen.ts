@@ -46,11 +46,13 @@ export async function* leesBladen(
 }
 
 async function* leesWerkmap(bytes: Uint8Array): ReturnType<typeof leesBladen> {
-  const [xlsx, inpakker] = await Promise.all([import('xlsx'), import('fflate')]);
-  const los = pakUit(bytes, inpakker);
+  // By name, so that what writes and what reads older formats stays out of the app.
+  const { read, SSF } = await import('xlsx');
+  const { unzipSync, zipSync } = await import('fflate');
+  const los = pakUit(bytes, { unzipSync, zipSync });
   const lees = (opties: object): WorkBook => {
     try {
-      return xlsx.read(los, { type: 'array', dense: true, cellText: false, cellHTML: false, ...opties });
+      return read(los, { type: 'array', dense: true, cellText: false, cellHTML: false, ...opties });
     } catch {
       // The library throws whatever it stumbles over.
       throw new Werkmapweigering({ soort: 'kapot' });
@@ -61,7 +63,7 @@ async function* leesWerkmap(bytes: Uint8Array): ReturnType<typeof leesBladen> {
     const deel = namen.slice(begin, begin + PER_KEER);
     const boek = lees({ sheets: deel.map((_, i) => begin + i), cellNF: true, sheetRows: MAX_RIJEN });
     const is1904 = boek.Workbook?.WBProps?.date1904 === true;
-    const isDag = (vorm: unknown) => typeof vorm === 'string' && xlsx.SSF.is_date(vorm);
+    const isDag = (vorm: unknown) => typeof vorm === 'string' && SSF.is_date(vorm);
     yield {
       bladen: deel.map((naam) => toBlad(naam, boek.Sheets[naam], { is1904, isDag })),
       gedaan: Math.min(begin + PER_KEER, namen.length),
