@@ -3,6 +3,7 @@ import type { Trajectbron } from '../domain/voortgang/landelijkebron.ts';
 import type { Inleesregel, Inleesverslag } from '../features/landelijk/inlezen/inleesverslag.ts';
 import { klok } from '../platform/klok.ts';
 import type { LandelijkeOpslag } from '../storage/landelijkeOpslag.ts';
+import { VOORTGANGFORMAAT } from '../storage/voortgangsbestand.ts';
 import { appTekst as t } from '../texts/app.ts';
 import type { Diensten } from './diensten.ts';
 import { isOpslagfout } from './isOpslagfout.ts';
@@ -29,6 +30,7 @@ async function bewaar(
           bron: voortgang.traject,
           ingelezenOp,
           opgeslagenOp: moment,
+          formaat: VOORTGANGFORMAAT,
           voortgang,
         })),
       );

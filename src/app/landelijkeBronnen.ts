@@ -4,6 +4,7 @@ import type { Handbron, Landelijkebron, Trajectbron } from '../domain/voortgang/
 import type { Trajectvoortgang } from '../domain/voortgang/voortgangsbestand.ts';
 import type { Ingelezen, Landelijkbewaard } from '../storage/landelijkeOpslag.ts';
 import { migreerVoortgang } from '../storage/migraties.ts';
+import { VOORTGANGFORMAAT } from '../storage/voortgangsbestand.ts';
 import type { Trajectregel } from '../storage/trajectlijst.ts';
 import { controleerVoortgang } from './controleerVoortgang.ts';
 import type { Diensten, Samenvatting } from './diensten.ts';
@@ -51,8 +52,9 @@ async function laadBrowserbronnen({ store }: Diensten): Promise<Trajectbron[]> {
 }
 
 export function toBestandsbronnen(ingelezen: readonly Ingelezen[]): Trajectbron[] {
-  return ingelezen.flatMap(({ bron, opgeslagenOp, voortgang: ruw }): Trajectbron[] => {
-    const voortgang = leesBewaard(ruw);
+  return ingelezen.flatMap(({ bron, opgeslagenOp, formaat, voortgang: ruw }): Trajectbron[] => {
+    // Checked when it was read in, and only we write here; checking hundreds again would keep the page waiting.
+    const voortgang = formaat === VOORTGANGFORMAAT ? (ruw as Trajectvoortgang) : leesBewaard(ruw);
     return voortgang ? [{ id: `bestand/${bron}`, soort: 'bestand', moment: opgeslagenOp, voortgang }] : [];
   });
 }

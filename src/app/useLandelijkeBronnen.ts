@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { Diensten } from './diensten.ts';
 import { type Landelijkegegevens, laadLandelijkeGegevens } from './landelijkeBronnen.ts';
 
@@ -9,7 +9,10 @@ export function useLandelijkeBronnen(diensten: Diensten | undefined): {
 } {
   const [gegevens, zet] = useState<Landelijkegegevens>();
   const ververs = useCallback(async () => {
-    if (diensten) zet(await laadLandelijkeGegevens(diensten));
+    if (!diensten) return;
+    const geladen = await laadLandelijkeGegevens(diensten);
+    // In slices: after hundreds of files every gemeente on the screen is another one.
+    startTransition(() => zet(geladen));
   }, [diensten]);
   useEffect(() => {
     let geldig = true;

@@ -13,6 +13,8 @@ export type Ingelezen = {
   ingelezenOp: string;
   /** ISO time at which the file was saved */
   opgeslagenOp: string;
+  /** shape of `voortgang`; of an earlier version it is not there */
+  formaat?: number;
   voortgang: unknown;
 };
 
@@ -58,11 +60,21 @@ function leesAlle(deel: LosseDatabase): Promise<unknown[]> {
   return metDatabase(deel, (db) => db.getAll(deel.lade));
 }
 
+/** So many at a time: writing copies each of them, and the page has to answer in between. */
+const PER_KEER = 20;
+
 /** All of them, or none. */
 function zetAlle(deel: LosseDatabase, waarden: readonly unknown[]): Promise<void> {
   return metDatabase(deel, async (db) => {
     const transactie = db.transaction(deel.lade, 'readwrite');
-    await Promise.all([...waarden.map((waarde) => transactie.store.put(waarde)), transactie.done]);
+    const klaar = transactie.done;
+    // Reported by `klaar` below; until then nobody listens.
+    klaar.catch(() => undefined);
+    for (let begin = 0; begin < waarden.length; begin += PER_KEER) {
+      const deelWaarden = waarden.slice(begin, begin + PER_KEER);
+      await Promise.all(deelWaarden.map((waarde) => transactie.store.put(waarde)));
+    }
+    await klaar;
   });
 }
 

@@ -78,8 +78,8 @@ export const handTekst = {
     open: 'Lees een lijst met statussen in',
     titel: 'Lijst met statussen inlezen',
     uitleg:
-      'Kies een CSV-bestand met de kolommen code, status, datum en bron. Je ziet eerst wat we lezen. Daarna kies je of het erin komt.',
-    kies: 'Kies een CSV-bestand',
+      'Kies een CSV-bestand of een Excel-bestand met de kolommen code, status, datum en bron. Je ziet eerst wat we lezen. Daarna kies je of het erin komt.',
+    kies: 'Kies een bestand',
     bezig: 'Bezig met lezen',
     voorbeeldregel: 'Voorbeeld van een regel: 0355;afgevinkt;1-3-2021;lijst van het programma',
     bestand: (naam: string) => `Bestand: ${naam}`,
@@ -94,20 +94,25 @@ export const handTekst = {
     maakOngedaan: 'Maak ongedaan',
     ongedaan: 'De statussen uit de lijst zijn weer weg.',
     opvolger: (delen: { oud: string; nieuw: string }) => `${delen.oud} is nu deel van ${delen.nieuw}.`,
+    alDaar: 'Stond er al',
     fout: {
-      rij: (rij: number, zin: string) => `Regel ${rij}: ${zin}`,
       code: (code: string) =>
-        `de code ${code} is geen gemeente. Gebruik de code van het CBS, zoals 0355 of GM0355.`,
-      geenCode: 'de code ontbreekt.',
-      status: (status: string) => `de status ${status} kennen we niet.`,
-      datum: (datum: string) => `de datum ${datum} kunnen we niet lezen. Schrijf 31-12-2025 of 2025-12-31.`,
-      toekomst: (datum: string) => `de dag ${datum} moet nog komen.`,
-      bron: 'de bron ontbreekt.',
+        `De code ${code} is geen gemeente. Gebruik de code van het CBS, zoals 0355 of GM0355.`,
+      geenCode: 'De code ontbreekt.',
+      status: (status: string) =>
+        status === '' ? 'De status ontbreekt.' : `De status ${status} kennen we niet.`,
+      datum: (datum: string) =>
+        datum === ''
+          ? 'De datum ontbreekt.'
+          : `De datum ${datum} kunnen we niet lezen. Schrijf 31-12-2025 of 2025-12-31.`,
+      toekomst: (datum: string) => `De dag ${datum} moet nog komen.`,
+      bron: 'De bron ontbreekt.',
     },
     geenKolommen: (kolommen: readonly string[]) =>
       `We vinden deze kolommen niet: ${kolommen.join(', ')}. Zet ze in de eerste regel.`,
     leeg: 'In dit bestand staan geen regels.',
-    nietTeLezen: 'We kunnen dit bestand niet lezen. Bewaar het als CSV en probeer het opnieuw.',
+    nietTeLezen:
+      'We kunnen dit bestand niet lezen. Bewaar het als CSV of als Excel (.xlsx) en probeer het opnieuw.',
     teGroot: 'Dit bestand is te groot. Een lijst met statussen is kleiner dan 2 MB.',
   },
 } as const;

@@ -171,7 +171,11 @@ export const landelijkTekst = {
     kop: (aantal: number) => (aantal === 1 ? '1 bron' : `${aantal} bronnen`),
     browser: 'Traject in deze browser',
     bestand: 'Bestand',
-    hand: 'Met de hand gezet',
+    toon: (aantal: number) => `Toon alle ${aantal} bronnen`,
+    handAantal: (aantal: number) =>
+      aantal === 1
+        ? '1 status is met de hand gezet. Je ziet hem bij de gemeente.'
+        : `${aantal} statussen zijn met de hand gezet. Je ziet ze bij de gemeente.`,
     regel: (delen: { soort: string; aantal: number }) => `${delen.soort}, ${gemeenten(delen.aantal)}`,
     verwijder: 'Verwijder',
     verwijderVan: (naam: string) => `Verwijder ${naam} uit de landelijke stand`,

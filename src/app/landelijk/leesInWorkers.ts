@@ -20,7 +20,8 @@ export async function leesInWorkers(
 ): Promise<Bestandslezing[]> {
   signal.throwIfAborted();
   const uit: Bestandslezing[][] = bestanden.map(() => []);
-  const kernen = Math.max(1, navigator.hardwareConcurrency - 1);
+  // Two at least: the page itself waits meanwhile.
+  const kernen = Math.max(2, navigator.hardwareConcurrency - 1);
   const aantal = Math.min(MEESTE_WORKERS, kernen, Math.ceil(bestanden.length / PER_WORKER));
   const wachtrij = bestanden.entries();
   let gedaan = 0;

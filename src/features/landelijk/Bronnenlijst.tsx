@@ -1,12 +1,17 @@
 import { toOuderdom } from '../../domain/voortgang/ouderdom.ts';
-import { isVoorbeeld, type Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
+import { isVoorbeeld, type Landelijkebron, type Trajectbron } from '../../domain/voortgang/landelijkebron.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { bronnaam } from './bronnaam.ts';
 import { Ouderdomcel } from './Ouderdomcel.tsx';
+import { useAangroei } from './useAangroei.ts';
 import './bronnen.css';
+
+/** So many sources stand in sight; of more the list opens when one asks for it. */
+const IN_ZICHT = 8;
 
 type BronnenlijstProps = {
   bronnen: readonly Landelijkebron[];
@@ -14,46 +19,70 @@ type BronnenlijstProps = {
   onVerwijder: (id: string) => void;
 };
 
-/** Where the stand comes from, with its age. A file can be taken out; a traject is managed on the start page. */
+/**
+ * Where the stand comes from, with its age. A file can be taken out; a traject is managed on the start page, and
+ * what was set by hand at its gemeente.
+ */
 export function Bronnenlijst({ bronnen, vandaag, onVerwijder }: BronnenlijstProps) {
-  const meld = useAnnounce();
   if (bronnen.length === 0) return null;
+  const trajecten = bronnen.filter((bron) => bron.soort !== 'hand');
+  const hand = bronnen.length - trajecten.length;
+  const lijst = <Trajectlijst bronnen={trajecten} vandaag={vandaag} onVerwijder={onVerwijder} />;
   return (
     <section className="bronnenlijst">
-      <h2>{tekst.bronnen.kop(bronnen.length)}</h2>
-      <ul>
-        {bronnen.map((bron) => {
-          const naam = bronnaam(bron);
-          return (
-            <li key={bron.id}>
-              <span>
-                <b>{naam}</b>
-                {isVoorbeeld(bron) && <Badge look="voorbeeld">{tekst.voorbeelden.naam}</Badge>}
-                <small>
-                  {tekst.bronnen.regel({
-                    soort: tekst.bronnen[bron.soort],
-                    aantal: bron.soort === 'hand' ? 1 : bron.voortgang.gemeenten.length,
-                  })}
-                </small>
-                <small>
-                  <Ouderdomcel ouderdom={toOuderdom({ bron }, vandaag)} />
-                </small>
-              </span>
-              {bron.soort === 'bestand' && (
-                <IconButton
-                  icon="trash"
-                  size="klein"
-                  label={tekst.bronnen.verwijderVan(naam)}
-                  onClick={() => {
-                    onVerwijder(bron.id);
-                    meld(tekst.bronnen.verwijderd(naam));
-                  }}
-                />
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {trajecten.length > 0 && <h2>{tekst.bronnen.kop(trajecten.length)}</h2>}
+      {trajecten.length > IN_ZICHT ? (
+        <Disclosure look="kaal" summary={tekst.bronnen.toon(trajecten.length)}>
+          {lijst}
+        </Disclosure>
+      ) : (
+        lijst
+      )}
+      {hand > 0 && <p className="stil">{tekst.bronnen.handAantal(hand)}</p>}
     </section>
+  );
+}
+
+function Trajectlijst({
+  bronnen,
+  vandaag,
+  onVerwijder,
+}: Omit<BronnenlijstProps, 'bronnen'> & { bronnen: readonly Trajectbron[] }) {
+  const meld = useAnnounce();
+  const getoond = useAangroei(bronnen);
+  return (
+    <ul>
+      {getoond.map((bron) => {
+        const naam = bronnaam(bron);
+        return (
+          <li key={bron.id}>
+            <span>
+              <b>{naam}</b>
+              {isVoorbeeld(bron) && <Badge look="voorbeeld">{tekst.voorbeelden.naam}</Badge>}
+              <small>
+                {tekst.bronnen.regel({
+                  soort: tekst.bronnen[bron.soort],
+                  aantal: bron.voortgang.gemeenten.length,
+                })}
+              </small>
+              <small>
+                <Ouderdomcel ouderdom={toOuderdom({ bron }, vandaag)} />
+              </small>
+            </span>
+            {bron.soort === 'bestand' && (
+              <IconButton
+                icon="trash"
+                size="klein"
+                label={tekst.bronnen.verwijderVan(naam)}
+                onClick={() => {
+                  onVerwijder(bron.id);
+                  meld(tekst.bronnen.verwijderd(naam));
+                }}
+              />
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
