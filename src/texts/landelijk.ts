@@ -171,6 +171,7 @@ export const landelijkTekst = {
     kop: (aantal: number) => (aantal === 1 ? '1 bron' : `${aantal} bronnen`),
     browser: 'Traject in deze browser',
     bestand: 'Bestand',
+    hand: 'Met de hand gezet',
     toon: (aantal: number) => `Toon alle ${aantal} bronnen`,
     handAantal: (aantal: number) =>
       aantal === 1
