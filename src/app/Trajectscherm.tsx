@@ -95,6 +95,12 @@ const Scherm = memo(function Scherm({
   bewaar: () => void;
 }): ReactNode {
   const { open } = useBestanden();
+  const werkruimte = useWerkruimte();
+  // The plan takes the picture along that Verschillen draws; features do not know each other.
+  const maakPlanbeelden = async (gemeente: string | undefined) => {
+    const planblad = await import('../features/verschillen/planblad.ts');
+    return planblad.maakPlanbeelden(werkruimte, gemeente);
+  };
   switch (route.scherm) {
     case 'team':
       return <Team route={route} onLeesBestanden={(bestanden) => void open(bestanden)} />;
@@ -107,7 +113,7 @@ const Scherm = memo(function Scherm({
     case 'casus':
       return <Casus route={route} />;
     case 'aanpassingen':
-      return <Aanpassingen route={route} />;
+      return <Aanpassingen route={route} maakPlanbeelden={maakPlanbeelden} />;
     case 'inlezen':
       return <Inlezen route={route} />;
     case 'afvinken':

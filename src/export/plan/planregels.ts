@@ -97,3 +97,8 @@ export function groepeerPlanregels(regels: readonly Planregel[]): Planrij[] {
   }
   return [...groepen.values()];
 }
+
+/** Soonest first; without a day last, then in printed order. */
+export function opDeadline(a: Planrij, b: Planrij): number {
+  return (a.deadline ?? '9').localeCompare(b.deadline ?? '9') || (a.nummer ?? 999) - (b.nummer ?? 999);
+}

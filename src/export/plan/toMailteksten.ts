@@ -1,7 +1,7 @@
 import { mail as t, planuit } from '../../texts/planuit.ts';
 import { toZinnentekst } from '../zinnen/toZinnentekst.ts';
 import type { Zinblok, Zinitem } from '../zinnen/zinblokken.ts';
-import { groepeerPlanregels, type Planregel, type Planrij } from './planregels.ts';
+import { groepeerPlanregels, opDeadline, type Planregel, type Planrij } from './planregels.ts';
 
 /** The work of one owner as a mail; text and HTML are written from the blocks. */
 export type Mailtekst = { wie: string; onderwerp: string; blokken: readonly Zinblok[] };
@@ -55,11 +55,6 @@ function toMailtekst(wie: string, regels: readonly Planregel[], bron: Mailbron):
 /** The mail as plain text, with a blank line between its parts. */
 export function toPlatteMail({ blokken }: Mailtekst): string {
   return `${blokken.map((blok) => toZinnentekst([blok]).trim()).join('\n\n')}\n`;
-}
-
-/** Soonest first; without a day last, then in printed order. */
-export function opDeadline(a: Planrij, b: Planrij): number {
-  return (a.deadline ?? '9').localeCompare(b.deadline ?? '9') || (a.nummer ?? 999) - (b.nummer ?? 999);
 }
 
 function toItem(rij: Planrij, { gemeenten }: Mailbron): Zinitem {

@@ -1,3 +1,4 @@
+import type { MaakPlanbeelden } from '../../export/plan/plan.ts';
 import { useCallback, useMemo, useState } from 'react';
 import { toDag } from '../../domain/voortgang/dag.ts';
 import { klok } from '../../platform/klok.ts';
@@ -36,8 +37,13 @@ import { useVakgemeenten } from './useVakgemeenten.ts';
 import { useWerk } from './useWerk.ts';
 import { Werkvragen } from './Werkvragen.tsx';
 
+type AanpassingenProps = {
+  route: Extract<Route, { pagina: 'traject' }>;
+  maakPlanbeelden: MaakPlanbeelden;
+};
+
 /** The changes that the team carries out: who, when, how far. */
-export default function Aanpassingen({ route }: { route: Extract<Route, { pagina: 'traject' }> }) {
+export default function Aanpassingen({ route, maakPlanbeelden }: AanpassingenProps) {
   const { traject, werkwijze, afgeleid, alleenLezen } = useWerkruimte();
   const { rollen } = werkwijze.team;
   const gemeenten = useVakgemeenten();
@@ -45,7 +51,7 @@ export default function Aanpassingen({ route }: { route: Extract<Route, { pagina
   const nakijken = toNakijkweergave(filter.weergave);
   const { werk, vraag, schrijfNu, sluit } = useWerk();
   const excel = useExcel();
-  const plan = usePlanuitvoer();
+  const plan = usePlanuitvoer(maakPlanbeelden);
   const [eigen, zetEigen] = useState<Eigenactie>();
   const opEigen = useCallback((id: string, wat: 'anders' | 'weg') => zetEigen({ wat, id }), []);
   const vandaag = toDag(klok());

@@ -19,6 +19,20 @@ export function Planrijen({ plan, close, opMails }: PlanrijenProps) {
   const zonderDag = regels.every(({ deadline }) => deadline === null) ? t.agendaLeeg : undefined;
   const rijen: MenuItem[] = [
     {
+      id: 'word',
+      icon: 'document',
+      label: t.word,
+      sub: t.wordSub,
+      onSelect: () => void plan.document('word'),
+    },
+    {
+      id: 'dias',
+      icon: 'present',
+      label: t.dias,
+      sub: t.diasSub,
+      onSelect: () => void plan.document('dias'),
+    },
+    {
       id: 'agenda',
       icon: 'calendar',
       label: t.agenda,

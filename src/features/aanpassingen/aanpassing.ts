@@ -1,5 +1,6 @@
 import { toBlokkades } from '../../domain/voortgang/blokkades.ts';
 import type { Wijzigingsstand } from '../../domain/wijziging/besluit.ts';
+import { toGezamenlijkeStand } from '../../domain/wijziging/gezamenlijkeStand.ts';
 import { isInPlan, type Wijziging, type WijzigingInGemeente } from '../../domain/wijziging/wijziging.ts';
 import { titelVanWijziging } from '../../texts/wijzigingen.ts';
 
@@ -78,10 +79,7 @@ export function inGemeente(aanpassing: Aanpassing, gemeente: string): Aanpassing
 
 /** The state of a row over its gemeenten: one that is stuck shows, and done means done everywhere. */
 export function toRijstand(rijen: readonly WijzigingInGemeente[]): Wijzigingsstand {
-  const standen = rijen.map(({ status }) => status.stand);
-  if (standen.length > 0 && standen.every((stand) => stand === 'klaar')) return 'klaar';
-  if (standen.includes('geblokkeerd')) return 'geblokkeerd';
-  return standen.includes('bezig') || standen.includes('klaar') ? 'bezig' : 'te-doen';
+  return toGezamenlijkeStand(rijen.map(({ status }) => status.stand));
 }
 
 /** The value that all gemeenten of a row share, or that they differ. */

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { toDag } from '../../domain/voortgang/dag.ts';
+import type { MaakPlanbeelden } from '../../export/plan/plan.ts';
 import { planbestandsnaam } from '../../export/plan/planbestandsnaam.ts';
 import { toPlanregels } from '../../export/plan/planregels.ts';
 import { type Mailtekst, toMailteksten } from '../../export/plan/toMailteksten.ts';
@@ -14,10 +15,18 @@ import { bewaarPlankeuze, leesPlankeuze } from './planselectie.ts';
 import type { Selectie } from './useExcel.ts';
 import { usePlanstand } from './usePlanstand.ts';
 
+type Plannaam = Parameters<typeof planbestandsnaam>[0];
+type Bestandssoort = Plannaam['soort'];
+
 export type Planuitvoer = ReturnType<typeof usePlanuitvoer>;
 
+const DOCUMENTEN = {
+  word: { wat: 'implementatieplan', bestandssoort: 'docx' },
+  dias: { wat: 'stuurgroep', bestandssoort: 'pptx' },
+} as const;
+
 /** Everything that can be taken away from the plan besides Excel, for the region or for one gemeente. */
-export function usePlanuitvoer() {
+export function usePlanuitvoer(maakPlanbeelden: MaakPlanbeelden) {
   const werkruimte = useWerkruimte();
   const { traject, afgeleid } = werkruimte;
   const { stand, voer, sluit } = usePlanstand();
@@ -29,7 +38,7 @@ export function usePlanuitvoer() {
     const wijzigingen = afgeleid.wijzigingen();
     return toPlanregels(bron, wijzigingen, toLijstregels(bron, wijzigingen), gemeente?.code);
   };
-  const naam = (wat: Parameters<typeof planbestandsnaam>[0]['wat'], soort: 'csv' | 'ics') =>
+  const naam = (wat: Plannaam['wat'], soort: Bestandssoort) =>
     planbestandsnaam({
       wat,
       soort,
@@ -67,6 +76,31 @@ export function usePlanuitvoer() {
         regels.filter(({ deadline, stand: hoe }) => deadline === null && hoe !== 'klaar').length,
       );
     });
+  const document = (soort: keyof typeof DOCUMENTEN) =>
+    voer(t.bezig[soort], async (ver) => {
+      const { wat, bestandssoort } = DOCUMENTEN[soort];
+      const documenten = await import('./plandocumenten.ts');
+      ver(0.1);
+      const bestand = naam(wat, bestandssoort);
+      download(
+        bestand,
+        await documenten[soort === 'word' ? 'maakWord' : 'maakDias']({
+          bron: {
+            ...bron,
+            meetlat: afgeleid.meetlat,
+            vergelijkingen: afgeleid.vergelijkingen,
+            wijzigingen: afgeleid.wijzigingen(),
+            afvinkstanden: afgeleid.afvinkstanden(),
+            gemeente: gemeente?.code,
+            vandaag: toDag(klok()),
+          },
+          op: klok().toISOString(),
+          maakPlanbeelden,
+          ver,
+        }),
+      );
+      return t.klaar(bestand);
+    });
   const mails = (): Mailtekst[] =>
     toMailteksten({
       regels: toRegels(),
@@ -88,6 +122,7 @@ export function usePlanuitvoer() {
     toRegels,
     csv,
     agenda,
+    document,
     mails,
   };
 }

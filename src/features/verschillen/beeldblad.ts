@@ -1,6 +1,6 @@
 import type { Stand } from '../../diagram/beeld.ts';
 import { merkIcoon } from '../../diagram/iconen.ts';
-import { MAAT_A3 } from '../../diagram/maten.ts';
+import { MAAT_A3, type Maat } from '../../diagram/maten.ts';
 import type { Blad } from '../../diagram/svg.ts';
 import type { Lijstregel } from '../../diagram/svg/svgLijst.ts';
 import type { Cijferregel } from '../../diagram/cijfers/cijferregel.ts';
@@ -32,6 +32,8 @@ export type Bladinvoer = Pick<Verschillenscherm, 'model' | 'beeldmerken' | 'deel
   /** YYYY-MM-DD */
   dag: string;
   voorbeeld: boolean;
+  /** size of the picture; absent: that of paper */
+  maat?: Maat;
   /** puts the numbered list under the picture */
   metLijst: boolean;
 };
@@ -39,7 +41,7 @@ export type Bladinvoer = Pick<Verschillenscherm, 'model' | 'beeldmerken' | 'deel
 /** What the screen shows, as a sheet that stands on its own. */
 export function toBeeldblad(invoer: Bladinvoer): Blad {
   const { werkproces, beeldmerken, deel, alleRijen, paar, stand, voorbeeld } = invoer;
-  const model = toSchemamodel(werkproces, beeldmerken, MAAT_A3, deel);
+  const model = toSchemamodel(werkproces, beeldmerken, invoer.maat ?? MAAT_A3, deel);
   const beeld = toStandbeeld(model, stand, paar && stand === 'voorkeur' ? 'nu' : stand);
   const cijfers = paar || invoer.model.leeg ? [] : invoer.cijfers;
   return {

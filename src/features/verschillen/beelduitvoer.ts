@@ -31,6 +31,11 @@ export function toBeelduitvoer(voer: Voer, { maakBlad, bestandsnaam }: Beeldbron
   };
 }
 
+/** A sheet as PNG, with our own letters. */
+export async function toBladpng(blad: Blad): Promise<Blob> {
+  return maakPng(await toBestand(blad));
+}
+
 async function maakPng(svg: string): Promise<Blob> {
   const { toPng } = await import('../../export/beeld/toPng.ts');
   return toPng(svg);

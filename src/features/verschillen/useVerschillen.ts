@@ -6,7 +6,7 @@ import { leesRoute } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import type { Beeldmerken } from './beeldmerken.ts';
 import { leesKeuze, type Schermkeuze, toKeuzeLink, type Verschillenroute } from './schermkeuze.ts';
-import { maakKerncijfers, type Schermcijfers } from './kerncijfers.ts';
+import { maakKerncijfers, type Schermcijfers } from '../../diagram/cijfers/kerncijfers.ts';
 import { type Paar, toPaar } from './paar.ts';
 import type { Deelkeuze } from './schema/deelbeeld.ts';
 import { toDeelschermbeeld, toSchermbeeld } from './schermbeeld.ts';

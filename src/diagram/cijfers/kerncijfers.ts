@@ -1,4 +1,4 @@
-import { type Cijferregel, toCijferregel } from '../../diagram/cijfers/cijferregel.ts';
+import { type Cijferregel, toCijferregel } from './cijferregel.ts';
 import { type Cijfer, cijfersleutel, toCijfers } from '../../domain/proces/kerncijfers/cijfer.ts';
 import { toCijferpunten } from '../../domain/proces/kerncijfers/cijferpunten.ts';
 import { maakRegiocijfer } from '../../domain/proces/kerncijfers/regiocijfer.ts';

@@ -1,0 +1,37 @@
+/** Words of the slides for a steering group. */
+export const dias = {
+  titel: 'Stuurgroep loonkostensubsidie',
+  voet: (ondertitel: string) =>
+    `${ondertitel}. Geen besluit. De wet en de verordening van de gemeente gaan voor.`,
+  proces: {
+    nu: 'Zo gaat het nu',
+    voorkeur: 'De preferente werkwijze',
+    verschil: 'Van nu naar de voorkeur',
+  },
+  top: {
+    titel: 'Belangrijkste aanpassingen',
+    uitleg: 'Eerst staat wat afvinken tegenhoudt, in de meeste gemeenten.',
+    houdtTegen: (aantal: number) =>
+      aantal === 1 ? 'Houdt afvinken tegen in 1 gemeente' : `Houdt afvinken tegen in ${aantal} gemeenten`,
+    meeste: 8,
+  },
+  planning: {
+    titel: 'Planning',
+    vervolg: 'Planning (vervolg)',
+    maand: 'Maand',
+    geenDatum: 'Nog geen datum',
+    leeg: 'Er staat niets meer open.',
+  },
+  gemeente: {
+    punten: 'punten in orde',
+    verschillen: 'verschillen',
+    klaar: 'aanpassingen klaar',
+    vanaf: 'werkt zo vanaf',
+    eerst: 'Dit komt eerst',
+    niets: 'Er staat niets meer open.',
+    over: (aantal: number) =>
+      aantal === 1
+        ? 'En nog 1. De hele lijst staat in het plan.'
+        : `En nog ${aantal}. De hele lijst staat in het plan.`,
+  },
+} as const;

@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { laadVoorbeeld } from '../../../src/content/voorbeelden.ts';
+import { voorbeeldNaarTraject } from '../../../src/content/voorbeeldNaarTraject.ts';
+import { laadWerkwijze } from '../../../src/content/werkwijze.ts';
+import { maakKerncijfers } from '../../../src/diagram/cijfers/kerncijfers.ts';
+import type { Traject } from '../../../src/domain/traject/traject.ts';
+import { toDias } from '../../../src/export/dias/toDias.ts';
+import { writePptx } from '../../../src/export/dias/writePptx.ts';
+import type { Plan, Planbeelden } from '../../../src/export/plan/plan.ts';
+import { beperk, toPlan } from '../../../src/export/plan/toPlan.ts';
+import { writeDocx } from '../../../src/export/word/writeDocx.ts';
+import { maakPlanbeelden } from '../../../src/features/verschillen/planblad.ts';
+import { maakAfleider } from '../../../src/store/afgeleid.ts';
+import { alineasIn, leesOffice } from '../leesOffice.ts';
+
+const op = '2026-11-21T09:30:00.123Z';
+
+async function maak(gemeente?: string, verander: (traject: Traject) => Traject = (t) => t) {
+  const [werkwijze, voorbeeld] = await Promise.all([laadWerkwijze(), laadVoorbeeld('voorbeeldregio')]);
+  const traject = verander(voorbeeldNaarTraject({ voorbeeld, id: 'proef' }));
+  const afgeleid = maakAfleider(werkwijze)(traject);
+  const plan = toPlan({
+    traject,
+    scanlijst: werkwijze.scanlijst,
+    normen: afgeleid.meetlat.normen,
+    ankers: werkwijze.werkproces.ankers,
+    bronnen: werkwijze.bronnen,
+    rollen: new Map(werkwijze.team.rollen.map(({ id, titel }) => [id, titel])),
+    gemeenten: afgeleid.gemeenten,
+    meetlat: afgeleid.meetlat,
+    vergelijkingen: afgeleid.vergelijkingen,
+    wijzigingen: afgeleid.wijzigingen(),
+    afvinkstanden: afgeleid.afvinkstanden(),
+    cijfers: maakKerncijfers(afgeleid.meetlat, traject, beperk(afgeleid.vergelijkingen, gemeente)).regels(),
+    gemeente,
+    vandaag: '2026-11-21',
+  });
+  const beelden = maakPlanbeelden({ traject, werkwijze, afgeleid }, gemeente);
+  return { plan, beelden, afgeleid };
+}
+
+const toPresentatie = (plan: Plan, { blad }: Planbeelden) =>
+  toDias({
+    plan,
+    bladen: { nu: blad('nu', 'dia'), voorkeur: blad('voorkeur', 'dia'), verschil: blad('verschil', 'dia') },
+    gemaaktOp: op,
+  });
+const bytesVan = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+const leesPptx = async (plan: Plan, beelden: Planbeelden) =>
+  leesOffice(await bytesVan(await writePptx(toPresentatie(plan, beelden))));
+/** One point, enough for a place in a document. */
+const PNG = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (teken) => teken.charCodeAt(0),
+);
+const leesDocx = async (plan: Plan) => {
+  const beeld = { png: PNG, breedte: 1900, hoogte: 950, titel: 'Beeld', alt: 'Wat er & "anders" wordt' };
+  return leesOffice(await bytesVan(await writeDocx({ plan, beeld })));
+};
+
+let regio: Awaited<ReturnType<typeof maak>>;
+beforeAll(async () => {
+  regio = await maak();
+});
+
+describe('the plan in words', () => {
+  it('counts as the screen does, and names every difference and every gemeente once', () => {
+    const { plan, afgeleid } = regio;
+    expect(plan.verschillen.map(({ nummer }) => nummer)).toEqual(
+      afgeleid.verschillen().map(({ scanpunt }) => scanpunt.nummer),
+    );
+    expect(plan.gemeenten.map(({ naam }) => naam)).toEqual(afgeleid.gemeenten.map(({ naam }) => naam));
+    const { aanpassen, afvinken } = afgeleid.stappen();
+    const zinnen = plan.samenvatting.stand.join(' ');
+    expect(zinnen).toContain(`${aanpassen.totaal} aanpassingen`);
+    expect(zinnen).toContain(`${aanpassen.gedaan} klaar`);
+    expect(zinnen).toContain(`${afvinken.gedaan} van de ${afvinken.totaal} gemeenten`);
+  });
+
+  it('of one gemeente holds what is about that gemeente, and no other', async () => {
+    const { plan } = await maak('VB0003');
+    expect(plan.gemeenten.map(({ naam }) => naam)).toEqual(['Wilgendrecht']);
+    expect(new Set(plan.rijen.flatMap(({ gemeenten }) => gemeenten))).toEqual(new Set(['Wilgendrecht']));
+    expect(new Set(plan.verschillen.flatMap(({ gemeenten }) => gemeenten))).toEqual(
+      new Set(['Wilgendrecht']),
+    );
+    expect(JSON.stringify(plan)).not.toContain('Klaverhoven');
+  });
+
+  it('puts what comes first first, and lists as open what has no owner, day or decision', () => {
+    const { plan } = regio;
+    const dagen = plan.rijen.map(({ deadline }) => deadline ?? '9');
+    expect(dagen).toEqual(dagen.toSorted());
+    const open = new Map(plan.open.map(({ titel, punten }) => [titel, punten]));
+    expect([...open.keys()]).toEqual(
+      expect.arrayContaining(['Geblokkeerd', 'Nog te besluiten', 'Nog geen eigenaar', 'Nog geen datum']),
+    );
+    const zonder = plan.rijen.filter(({ stand, deadline }) => stand !== 'klaar' && deadline === null);
+    expect(open.get('Nog geen datum')).toHaveLength(zonder.length);
+  });
+
+  it('names nobody of the team', async () => {
+    const { plan, beelden } = await maak(undefined, (traject) => ({
+      ...traject,
+      team: {
+        lid: {
+          waarde: {
+            rol: 'administratie',
+            uitvoerder: null,
+            naam: 'Zorvalp Quist',
+            mail: 'zorvalp@voorbeeld.nl',
+          },
+          door: { browser: 'x' },
+          op,
+        },
+      },
+    }));
+    expect(JSON.stringify([plan, toPresentatie(plan, beelden)])).not.toMatch(/zorvalp|quist/i);
+  });
+});
+
+describe('Word', () => {
+  it('has real headings, contents, Dutch, tables with a repeated heading, and words for the picture', async () => {
+    const { delen } = await leesDocx(regio.plan);
+    const tekst = delen.get('word/document.xml') ?? '';
+    const koppen = (tekst.match(/<w:p>(?:(?!<\/w:p>).)*?w:val="Heading1".*?<\/w:p>/gs) ?? []).flatMap(
+      alineasIn,
+    );
+    expect(koppen).toEqual([
+      'Samenvatting',
+      'Het proces: wat verandert er?',
+      'Verschillen',
+      'Aanpassingen',
+      'Per gemeente',
+      'Open punten',
+    ]);
+    expect(tekst).toMatch(/instrText[^>]*>\s*TOC/);
+    expect(delen.get('word/styles.xml')).toContain('<w:lang w:val="nl-NL"');
+    expect(tekst.match(/<w:tbl>/g)).toHaveLength(4);
+    expect(tekst.match(/<w:tblHeader\/>/g)).toHaveLength(4);
+    expect(tekst).toContain('descr="Wat er &amp; &quot;anders&quot; wordt"');
+    expect(delen.get('docProps/core.xml')).toContain('Implementatieplan loonkostensubsidie');
+  });
+
+  it('holds every difference and every line of the plan', async () => {
+    const { delen } = await leesDocx(regio.plan);
+    const alineas = alineasIn(delen.get('word/document.xml') ?? '').join('\n');
+    for (const { titel, voorkeur } of regio.plan.verschillen) {
+      expect(alineas).toContain(titel);
+      expect(alineas).toContain(voorkeur);
+    }
+    for (const { titel, wie } of regio.plan.rijen) {
+      expect(alineas).toContain(titel);
+      expect(alineas).toContain(wie);
+    }
+  });
+});
+
+describe('slides', () => {
+  it('open with a title, then one page summary, the process, the top, the planning, and each gemeente', async () => {
+    const { delen, paden } = await leesPptx(regio.plan, regio.beelden);
+    const dias = paden.filter((pad) => /^ppt\/slides\/slide\d+\.xml$/.test(pad));
+    const titels = dias.map((pad) => alineasIn(delen.get(pad) ?? '')[0]);
+    expect(titels.slice(0, 7)).toEqual([
+      'Stuurgroep loonkostensubsidie',
+      'Samenvatting',
+      'Zo gaat het nu',
+      'De preferente werkwijze',
+      'Van nu naar de voorkeur',
+      'Belangrijkste aanpassingen',
+      'Planning',
+    ]);
+    expect(titels.slice(-5).map((titel) => titel?.split(':')[0])).toEqual(
+      regio.plan.gemeenten.map(({ naam }) => naam),
+    );
+    for (const pad of dias) {
+      const xml = delen.get(pad) ?? '';
+      expect(xml).toMatch(/<p:ph type="(ctrT|t)itle"\/>/);
+      const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const [, taal] of xml.matchAll(/ lang="([^"]*)"/g)) expect(taal).toBe('nl-NL');
+    }
+  });
+
+  it('draw the process with shapes and words, as one group that says what it shows', async () => {
+    const { delen, paden } = await leesPptx(regio.plan, regio.beelden);
+    expect(paden.filter((pad) => pad.includes('media'))).toEqual([]);
+    const blad = regio.beelden.blad('verschil', 'dia');
+    const xml = delen.get('ppt/slides/slide5.xml') ?? '';
+    const groep = /<p:grpSp>.*<\/p:grpSp>/s.exec(xml)?.[0] ?? '';
+    const namen = [...groep.matchAll(/<p:cNvPr id="\d+" name="([^"]*)"/g)].map(([, naam]) => naam);
+    for (const { naam } of blad.beeld.knopen) expect(namen).toContain(naam.replaceAll('&', '&amp;'));
+    const alt = /<p:cNvPr id="\d+" name="[^"]*" descr="([^"]*)"/.exec(groep)?.[1] ?? '';
+    expect(alt.split('&#10;').length).toBeGreaterThan(blad.beeld.knopen.length);
+  });
+
+  it('keep everything on the slide', () => {
+    const { dias } = toPresentatie(regio.plan, regio.beelden);
+    for (const { titel, vormen } of dias)
+      for (const vorm of vormen) {
+        if (vorm.soort === 'lijn') continue;
+        expect(vorm.x, titel).toBeGreaterThanOrEqual(0);
+        expect(vorm.x + vorm.b, titel).toBeLessThanOrEqual(1280);
+        expect(vorm.y + vorm.h, titel).toBeLessThanOrEqual(676);
+      }
+  });
+});
+
+describe('any text that people type', () => {
+  it('gives Word and slides that are whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (tekst) => {
+        const [rij] = regio.plan.rijen;
+        if (!rij) throw new Error('the example has no plan');
+        const eigen = { ...rij, titel: tekst, doe: tekst, wie: tekst, reden: tekst, gemeenten: [tekst] };
+        const plan: Plan = {
+          ...regio.plan,
+          ondertitel: tekst,
+          rijen: [eigen],
+          verschillen: [],
+          open: [{ titel: tekst, punten: [tekst] }],
+          gemeenten: regio.plan.gemeenten
+            .slice(0, 2)
+            .map((gemeente) => ({ ...gemeente, naam: tekst, rijen: [eigen] })),
+        };
+        await leesDocx(plan);
+        await leesPptx(plan, regio.beelden);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
