@@ -102,7 +102,12 @@ function tabel({ naam, breedtes, hoogtes, rijen, letter, ...plek }: Van<'tabel'>
     `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${nummer()}" name="${attr(naam)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>` +
     `<p:xfrm>${plekXml(plek)}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstRow="1"/>` +
     `<a:tblGrid>${breedtes.map((b) => `<a:gridCol w="${emu(b)}"/>`).join('')}</a:tblGrid>` +
-    `${rijen.map((rij, r) => `<a:tr h="${emu(hoogtes[r] ?? 0)}">${rij.map((tekst) => cel(tekst, r === 0)).join('')}</a:tr>`).join('')}` +
+    rijen
+      .map(
+        (rij, r) =>
+          `<a:tr h="${emu(hoogtes[r] ?? 0)}">${rij.map((tekst) => cel(tekst, r === 0)).join('')}</a:tr>`,
+      )
+      .join('') +
     `</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`
   );
 }

@@ -224,8 +224,9 @@ describe('any text that people type', () => {
             .slice(0, 2)
             .map((gemeente) => ({ ...gemeente, naam: tekst, rijen: [eigen] })),
         };
-        await leesDocx(plan);
-        await leesPptx(plan, regio.beelden);
+        const [word, dias] = [await leesDocx(plan), await leesPptx(plan, regio.beelden)];
+        expect(word.paden).toContain('word/document.xml');
+        expect(dias.paden).toContain('ppt/presentation.xml');
       }),
       { numRuns: 8 },
     );
