@@ -1,4 +1,5 @@
 import { plandocument } from '../../texts/plandocument.ts';
+import { toXmltekst } from '../../werkmap/xmltekst.ts';
 import type { Alinea, Tekst } from './dia.ts';
 import { emu, kleurXml, tekstXml } from './xml.ts';
 
@@ -20,7 +21,7 @@ function alineaXml({ tekst, letter, kleur, vet, opsomming }: Alinea, plek: Tekst
       : `<a:pPr${uitlijning}><a:buNone/></a:pPr>`;
   // Without words only the end of the paragraph can say how high it is.
   if (tekst === '') return `<a:p>${kop}<a:endParaRPr ${eigen}/></a:p>`;
-  const regels = tekst
+  const regels = toXmltekst(tekst)
     .split('\n')
     .map((regel) => `<a:r><a:rPr ${eigen}>${vulling}</a:rPr><a:t>${tekstXml(regel)}</a:t></a:r>`)
     .join(`<a:br><a:rPr ${eigen}>${vulling}</a:rPr></a:br>`);
