@@ -36,7 +36,7 @@ export function useLaadDiensten(direct: boolean): { diensten: Diensten | undefin
         (diensten) => zet({ diensten }),
         (fout: unknown) => zet({ fout }),
       );
-    const beurt = setTimeout(laad, direct ? 0 : RUST);
+    const beurt = setTimeout(() => void laad(), direct ? 0 : RUST);
     return () => clearTimeout(beurt);
   }, [direct]);
   return { diensten: stand.diensten, fout: stand.fout };
