@@ -77,6 +77,11 @@ export const KENNISPAGINAS: readonly Kennispagina[] = [
     samenvatting: 'Een lijst laten invullen, teruglezen en kiezen wat telt.',
   },
   {
+    id: 'het-plan-meenemen',
+    titel: 'Het plan meenemen',
+    samenvatting: "Word, dia's, agenda, mail en CSV, en waar ze voor zijn.",
+  },
+  {
     id: 'eigen-procesmodel',
     titel: 'Jullie eigen procesmodel',
     samenvatting: 'Een BPMN-bestand van jullie gemeente naast de preferente werkwijze leggen.',
