@@ -129,9 +129,8 @@ export const modelTekst = {
     lijst: 'Verschillen tussen jullie model en de preferente werkwijze',
     aantal: (aantal: number) => (aantal === 1 ? '1 verschil' : `${aantal} verschillen`),
     geen: 'Geen verschillen tussen jullie model en de preferente werkwijze.',
-    nogNiet: 'Nog geen vergelijking',
     nogNietUitleg:
-      'We herkennen te weinig stappen. Een lijst met verschillen zegt dan niets. Koppel eerst meer stappen: ten minste drie, en een op de tien.',
+      'We herkennen te weinig stappen. Een beeld en een lijst met verschillen zeggen dan niets. Koppel ten minste drie stappen, en een op de tien.',
     geenBij: (stap: string) => `Geen verschil bij de stap: ${stap}`,
     namen: (aantal: number) =>
       aantal === 1

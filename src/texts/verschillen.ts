@@ -87,6 +87,11 @@ export const verschillen = {
       'eigen-beleid': 'eigen beleid',
       'nog-open': 'nog open',
     },
+    /** @param stappen their names, as they read after a lane: "declareert elke maand" */
+    vervalt: (stappen: readonly string[]) =>
+      stappen.length === 1
+        ? `Stap ‘${stappen[0]}’ vervalt`
+        : `Stappen ${lijst(stappen.map((naam) => `‘${naam}’`))} vervallen`,
     buiten: (nummer: number) =>
       `Vraag ${nummer} staat niet in deze lijst. Kies een ander filter of een andere gemeente.`,
     vorige: 'Vorig verschil',

@@ -1,6 +1,7 @@
 import type { Beelddeel, Beeldknoop, Pil, Stand } from '../beeld.ts';
 import type { Label } from '../indeling/labels.ts';
 import { letterbreedte } from '../tekst/letterbreedte.ts';
+import { splitsPiltekst } from '../tekst/piltekst.ts';
 import type { Maat } from '../maten.ts';
 import { el, icoon, ontsnap, tekst } from './svgElement.ts';
 import { KLEUR, type Knoopstijl, toKnoopstijl, toPilstijl } from './svgKleuren.ts';
@@ -52,15 +53,25 @@ export function tekenPil(
       'stroke-width': stijl.rand === undefined ? undefined : 1.25,
     }) +
     icoon(pad, { x: iconX, y: y + (h - grootte) / 2, grootte, kleur: stijl.inkt, dikte: 3.4 }) +
-    (nummers === ''
-      ? ''
-      : tekst(nummers, {
-          x: iconX + grootte + h * 0.12,
-          y: y + h / 2 + letter * 0.35,
-          grootte: letter,
-          kleur: stijl.inkt,
-          gewicht: 720,
-        }))
+    tekenNummers(nummers, {
+      x: iconX + grootte + h * 0.12,
+      y: y + h / 2 + letter * 0.35,
+      grootte: letter,
+      kleur: stijl.inkt,
+    })
+  );
+}
+
+/** The number of the pill, and how many more there are behind it, lighter. */
+function tekenNummers(
+  nummers: string,
+  plek: { x: number; y: number; grootte: number; kleur: string },
+): string {
+  const { nummer, meer } = splitsPiltekst(nummers);
+  const breedte =
+    letterbreedte(nummers, plek.grootte, { vet: true }) - letterbreedte(meer.trim(), plek.grootte);
+  return (
+    tekst(nummer, { ...plek, gewicht: 720 }) + tekst(meer, { ...plek, x: plek.x + breedte, gewicht: 520 })
   );
 }
 

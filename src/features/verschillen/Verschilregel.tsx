@@ -1,4 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
+import { useWerkruimte } from '../../store/werkruimte.ts';
+import { verschillen } from '../../texts/verschillen.ts';
 import { Besluitteken } from './Besluitteken.tsx';
 import { Merkpil } from './Merkpil.tsx';
 import { Paarantwoorden } from './Paarantwoorden.tsx';
@@ -25,7 +27,11 @@ export const Verschilregel = memo(function Verschilregel({ rij, open, onKies }: 
         <span>
           {rij.titel}
           {paar && !open && <Paarantwoorden scanpunt={rij.verschil.scanpunt} />}
-          <span className="sr">, {woorden.merk(rij.merk)}</span>
+          {rij.vervallen.length > 0 ? (
+            <Vervallen stappen={rij.vervallen} />
+          ) : (
+            <span className="sr">, {woorden.merk(rij.merk)}</span>
+          )}
         </span>
         <Besluitteken deel={rij.besluit} />
       </button>
@@ -33,6 +39,20 @@ export const Verschilregel = memo(function Verschilregel({ rij, open, onKies }: 
     </li>
   );
 });
+
+/** Which steps the cross is about, as the picture calls them: the title says what comes instead. */
+function Vervallen({ stappen }: { stappen: readonly string[] }) {
+  const { hoofdstappen, extraStappen } = useWerkruimte().werkwijze.werkproces;
+  const namen = stappen.flatMap(
+    (id) => [...hoofdstappen, ...extraStappen].find((stap) => stap.id === id)?.naam ?? [],
+  );
+  return (
+    <small className="vs-vervalt">
+      <span className="sr">, </span>
+      {verschillen.lijst.vervalt(namen)}
+    </small>
+  );
+}
 
 /** Brings the row to the top of the list, and takes the focus when what had it went away. */
 function toonRegel(li: HTMLLIElement): void {

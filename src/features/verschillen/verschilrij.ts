@@ -16,6 +16,8 @@ export type Verschilrij = {
   merk: Merk;
   /** drawn ids that show it */
   knopen: readonly string[];
+  /** those of them that fall away, which the title does not name: it says what comes instead */
+  vervallen: readonly string[];
   besluit: Besluitdeel;
 };
 
@@ -29,7 +31,11 @@ export function toVerschilrijen(model: Schermmodel, wijzigingen: readonly Wijzig
 
 /** The questions on which two gemeenten differ: there is no change to name them after. */
 export function toPaarrijen(model: Schermmodel, wijzigingen: readonly Wijziging[]): Verschilrij[] {
-  return toVerschilrijen(model, wijzigingen).map((rij) => ({ ...rij, titel: rij.verschil.scanpunt.vraag }));
+  return toVerschilrijen(model, wijzigingen).map((rij) => ({
+    ...rij,
+    titel: rij.verschil.scanpunt.vraag,
+    vervallen: [],
+  }));
 }
 
 /** The eigen beleid in printed order: information, no differences. */
@@ -87,13 +93,15 @@ function toRij(
 ): Verschilrij {
   const { scanpunt } = verschil;
   const knopen = plekken.get(scanpunt.id) ?? [];
-  const sterkste = ALS_VERSCHIL.find((merk) => knopen.some((id) => merken.get(id)?.merk === merk));
+  const met = (gezocht: Merk) => knopen.filter((id) => merken.get(id)?.merk === gezocht);
+  const sterkste = ALS_VERSCHIL.find((merk) => met(merk).length > 0);
   return {
     verschil,
     nummer: scanpunt.nummer,
     titel: toTitel(verschil),
     merk: eigen ? 'eigen-beleid' : (sterkste ?? 'verandert'),
     knopen,
+    vervallen: eigen ? [] : met('vervalt'),
     besluit: toBesluitdeel({ scanpunt, wijzigingen, gemeenten: [...vergelijkingen.keys()] }),
   };
 }

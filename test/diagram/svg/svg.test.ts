@@ -92,7 +92,7 @@ describe('the file', () => {
       const { knopen, banen, fasen } = beeld(stand);
       for (const tekst of [
         ...knopen.flatMap(({ regels }) => regels),
-        ...knopen.flatMap(({ pil }) => (pil === undefined || pil.tekst === '' ? [] : [pil.tekst])),
+        ...knopen.flatMap(({ pil }) => (pil?.tekst ?? '').split('\u200a')),
         ...fasen.flatMap(({ kort }) => kort),
       ])
         expect(alles).toContain(tekst);
@@ -100,6 +100,21 @@ describe('the file', () => {
         expect(alles.join(' ').replace('- ', '')).toContain(naam.replace('-', ''));
     },
   );
+
+  it('draws how many more numbers a step has lighter than its own number, and right behind it', () => {
+    const pil = beeld('verschil').knopen.find((knoop) => knoop.pil?.tekst.includes('+'))?.pil;
+    const [nummer, meer] = (pil?.tekst ?? '').split('\u200a');
+    const teksten = lees().filter(({ naam }) => naam === 'text');
+    const plek = teksten.findIndex(({ tekst }, nr) => tekst === nummer && teksten[nr + 1]?.tekst === meer);
+    const [eigen, rest] = toTekstvakken(teksten.slice(plek, plek + 2));
+    expect(teksten.slice(plek, plek + 2).map(({ attributen }) => attributen['font-weight'])).toEqual([
+      '720',
+      '520',
+    ]);
+    const tussen = (rest?.x ?? 0) - (eigen?.x ?? 0) - (eigen?.b ?? 0);
+    expect(tussen).toBeGreaterThan(0);
+    expect(tussen).toBeLessThan((eigen?.grootte ?? 0) / 4);
+  });
 
   it('holds title, for whom, stamps, legend, list with decisions and the foot', () => {
     const alles = woorden();

@@ -126,6 +126,15 @@ describe('toVerschilrijen', () => {
     expect(rijen.find(({ nummer }) => nummer === 63)?.merk).toBe('verandert');
   });
 
+  it('names the steps that fall away at a cross, and at nothing else', () => {
+    expect(rijen.map(({ nummer, vervallen }) => [nummer, vervallen.length > 0])).toEqual(
+      rijen.map(({ nummer, merk }) => [nummer, merk === 'vervalt']),
+    );
+    const { merken } = model({ A: { 'BETA-03': 'b' } });
+    const declaratie = rijen.find(({ nummer }) => nummer === 40)?.vervallen ?? [];
+    expect(declaratie.map((id) => merken.get(id)?.merk)).toEqual(['vervalt']);
+  });
+
   it('lets only differences with the law through the filter Wet', () => {
     const wet = rijen.filter((rij) => isInFilter(rij, 'wet'));
     expect(wet.length).toBeGreaterThan(0);

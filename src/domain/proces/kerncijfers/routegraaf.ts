@@ -1,3 +1,4 @@
+import { maakGaatVooraf } from '../gaatVooraf.ts';
 import type { Procesgraaf } from '../procesgraaf.ts';
 
 /** The part of a process between two steps, along one route: what one passes, and from where. */
@@ -50,17 +51,18 @@ export function toRoutegraaf(graaf: Procesgraaf, grenzen: Grenzen): Routegraaf |
  * What is left can only hold a loop that one enters at two places.
  */
 function zonderTeruglijnen(lijnen: Routegraaf['lijnen'], van: string): Routegraaf['lijnen'] {
-  const uit = naarLijnen(lijnen);
-  const bereikbaar = toBereikbaar(van, uit);
-  const zonder = new Map<string, ReadonlySet<string>>();
-  const gaatVooraf = (eerder: string, later: string) => {
-    let rest = zonder.get(eerder);
-    if (!rest) zonder.set(eerder, (rest = toBereikbaar(van, uit, new Set([eerder]))));
-    return bereikbaar.has(later) && !rest.has(later);
-  };
-  const ervoor = naarVorige(lijnen);
-  const isSamenkomst = (id: string) => (ervoor.get(id)?.length ?? 0) > 1;
-  return lijnen.filter((lijn) => !isSamenkomst(lijn.naar) || !gaatVooraf(lijn.naar, lijn.van));
+  const nummer = new Map(
+    [...new Set([van, ...lijnen.flatMap((lijn) => [lijn.van, lijn.naar])])].map((id, n) => [id, n]),
+  );
+  const netwerk: number[][] = Array.from(nummer, () => []);
+  const paren = lijnen.map((lijn) => ({
+    lijn,
+    begin: nummer.get(lijn.van) as number,
+    eind: nummer.get(lijn.naar) as number,
+  }));
+  for (const { begin, eind } of paren) netwerk[begin]?.push(eind);
+  const gaatVooraf = maakGaatVooraf(netwerk, 0);
+  return paren.filter(({ begin, eind }) => !gaatVooraf(eind, begin)).map(({ lijn }) => lijn);
 }
 
 /** What of `erna` one comes at after the end; empty when no route is left without it: then it is on the way. */

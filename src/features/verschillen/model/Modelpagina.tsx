@@ -1,3 +1,4 @@
+import { isHerkenbaar } from '../../../domain/proces/isHerkenbaar.ts';
 import type { Trajectmodel } from '../../../domain/traject/trajectmodellen.ts';
 import { useGemeentenaam, useWerkruimte } from '../../../store/werkruimte.ts';
 import { modelTekst } from '../../../texts/model.ts';
@@ -21,10 +22,11 @@ export function Modelpagina({ model, keuze }: { model: Trajectmodel; keuze: Mode
   const { traject } = useWerkruimte();
   const naamVan = useGemeentenaam();
   const scherm = useMaakModelscherm(model, keuze);
+  const vergeleken = isHerkenbaar(scherm.vergelijking);
   const telling = {
     banen: 0,
     stappen: scherm.teBekijken,
-    vergelijken: scherm.verschillen.rijen.length,
+    vergelijken: vergeleken ? scherm.verschillen.rijen.length : 0,
     vragen: scherm.voorstellen.filter((rij) => rij.stand !== 'klaar' && !isGevraagd(rij)).length,
   };
   return (
@@ -51,7 +53,7 @@ export function Modelpagina({ model, keuze }: { model: Trajectmodel; keuze: Mode
         />
         <Deel keuze={keuze} />
       </div>
-      {keuze.deel === 'vergelijken' && <Modelafdruk />}
+      {keuze.deel === 'vergelijken' && vergeleken && <Modelafdruk />}
     </ModelschermProvider>
   );
 }

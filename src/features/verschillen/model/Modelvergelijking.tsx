@@ -5,7 +5,7 @@ import { useWerkruimte } from '../../../store/werkruimte.ts';
 import { modelTekst } from '../../../texts/model.ts';
 import { modelvoorstellen } from '../../../texts/modelvoorstellen.ts';
 import { verschillen } from '../../../texts/verschillen.ts';
-import { Alert } from '../../../ui/Alert.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useAnnounce } from '../../../ui/LiveRegion.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { Downloadmenu } from '../Downloadmenu.tsx';
@@ -23,9 +23,27 @@ import { useModelscherm } from './useModelscherm.ts';
 const t = modelTekst.vergelijken;
 const beeld = verschillen.beeld;
 
-/** The model beside the preferred process: our picture with its steps in it, and the list of differences. */
+/** Without enough steps of ours in the model every step of ours would be missing: then there is no comparison. */
 export function Modelvergelijking() {
-  const { model, keuze, teBekijken, vergelijking, verschillen: alle, kies } = useModelscherm();
+  const { vergelijking } = useModelscherm();
+  if (isHerkenbaar(vergelijking)) return <Vergelijking />;
+  return (
+    <EmptyState
+      icon="flow"
+      text={modelvoorstellen.anderProces}
+      action={
+        <>
+          <p className="muted">{t.nogNietUitleg}</p>
+          <Koppel />
+        </>
+      }
+    />
+  );
+}
+
+/** The model beside the preferred process: our picture with its steps in it, and the list of differences. */
+function Vergelijking() {
+  const { model, keuze, teBekijken, verschillen: alle, kies } = useModelscherm();
   const { traject } = useWerkruimte();
   const zeg = useAnnounce();
   const uitvoer = useModeluitvoer();
@@ -33,9 +51,6 @@ export function Modelvergelijking() {
   return (
     <div className="mo-vergelijk">
       <div className="mo-kolom">
-        {!isHerkenbaar(vergelijking) && (
-          <Alert tone="waarschuwing" title={modelvoorstellen.anderProces} actions={<Koppel />} />
-        )}
         <div className="mo-balk">
           <SegmentedControl<Stand>
             label={beeld.naam}

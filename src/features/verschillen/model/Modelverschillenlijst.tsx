@@ -1,4 +1,3 @@
-import { isHerkenbaar } from '../../../domain/proces/isHerkenbaar.ts';
 import { modelTekst } from '../../../texts/model.ts';
 import { verschillen as verschillenTekst } from '../../../texts/verschillen.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
@@ -19,18 +18,9 @@ const TOON = {
 
 /** The differences beside the picture, one after the other; the chosen one says all of it. */
 export function Modelverschillenlijst() {
-  const { keuze, verschillen, vergelijking } = useModelscherm();
+  const { keuze, verschillen } = useModelscherm();
   const { loop, kiesPlek } = useModelloop();
   const { rijen, namen } = verschillen;
-  if (!isHerkenbaar(vergelijking))
-    return (
-      <aside className="mo-lijst" aria-label={t.lijst}>
-        <div className="vs-zijkop">
-          <h2>{t.nogNiet}</h2>
-          <p>{t.nogNietUitleg}</p>
-        </div>
-      </aside>
-    );
   return (
     <aside className="mo-lijst" aria-label={t.lijst}>
       <div className="vs-zijkop">
