@@ -1,5 +1,5 @@
 import { downloaden } from './downloaden.ts';
-import { metHoofdletter } from './metHoofdletter.ts';
+import { stapdetail, verschildetail } from './verschildetail.ts';
 
 const lijst = (delen: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(delen);
 const aantalVerschillen = (aantal: number) => (aantal === 1 ? '1 verschil' : `${aantal} verschillen`);
@@ -124,34 +124,7 @@ export const verschillen = {
     verschilt: 'Besluit verschilt per gemeente',
     geen: 'Ter informatie',
   },
-  detail: {
-    nu: 'Nu',
-    voorkeur: 'Voorkeur',
-    teBevestigen: 'te bevestigen',
-    werkgever: 'Dit merkt de werkgever',
-    groep: (gemeenten: readonly string[]) => lijst(gemeenten),
-    regels: {
-      titel: 'Dit verandert er in het proces',
-      geen: 'De stappen blijven gelijk. Het gaat om de inhoud.',
-      meer: 'Wat er nu nog meer gebeurt',
-      nu: (tekst: string) => `Nu: ${tekst}`,
-      voorkeur: (tekst: string) => `Voorkeur: ${tekst}`,
-    },
-    voorWie: 'Geldt voor',
-    alleGemeenten: (aantal: number) => `alle ${aantal} gemeenten`,
-    door: (ook: boolean) => (ook ? 'Ook door vraag' : 'Door vraag'),
-    geldtVoor: (gemeenten: readonly string[]) => `Geldt voor ${lijst(gemeenten)}.`,
-    overgeslagen: 'Deze vraag geldt hier niet.',
-    verdeling: (telling: { preferent: number; anders: number; onbekend: number; open: number }) =>
-      [
-        `${telling.preferent} zoals preferent`,
-        `${telling.anders} anders`,
-        ...(telling.onbekend > 0 ? [`${telling.onbekend} onbekend`] : []),
-        ...(telling.open > 0 ? [`${telling.open} nog open`] : []),
-      ].join(', '),
-    naarVraag: (nummer: number) => `Naar vraag ${nummer} in de scan`,
-    bespreken: (nummer: number) => `Bespreek vraag ${nummer}`,
-  },
+  detail: verschildetail,
   presenteren: {
     begin: 'Druk op de pijl of op Page Down voor het eerste verschil.',
     laatste: 'laatste verschil',
@@ -160,33 +133,7 @@ export const verschillen = {
     nu: (groepen: readonly string[]) => `Nu: ${groepen.join('; ')}`,
     voorkeur: (voorkeur: string) => `Voorkeur: ${voorkeur}`,
   },
-  stap: {
-    terug: 'Terug naar de lijst',
-    titel: metHoofdletter,
-    waar: (baan: string, fase: string) => `${baan}, ${fase}`,
-    onbekend: 'Deze stap staat niet in het schema.',
-    naam: 'Stap van dichtbij',
-    deelstappen: 'Deelstappen',
-    toonDeelstappen: 'Open deze stap in het schema',
-    verbergDeelstappen: 'Sluit deze stap in het schema',
-    deelstappenOpen: (naam: string) => `Het schema toont nu de deelstappen van: ${naam}`,
-    deelstappenDicht: (naam: string) => `De deelstappen zijn weer verborgen van: ${naam}`,
-    verschillen: 'Verschillen bij deze stap',
-    werkgever: (zin: string) => `Dit merkt de werkgever: ${zin}`,
-    route: (tekst: string) => `Voorkeur: ${tekst}`,
-    herkomst: 'Waar komt dit vandaan?',
-    teBevestigen: 'te bevestigen',
-    geopend: (naam: string) => `Stap geopend: ${naam}`,
-    gesloten: 'Stap gesloten',
-    feit: {
-      termijn: 'Termijn',
-      in: 'Komt binnen',
-      uit: 'Gaat eruit',
-      kanaal: 'Hoe',
-      frequentie: 'Hoe vaak',
-      volgorde: 'Wanneer',
-    },
-  },
+  stap: stapdetail,
   nietInSchema: {
     titel: 'Niet in het schema',
     uitleg: 'Deze verschillen gaan niet over één stap.',

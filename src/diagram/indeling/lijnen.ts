@@ -1,5 +1,6 @@
 import { aansluitingId, type Eind, type Kantgroep, toKanten, toKantgroepen } from './aansluiting.ts';
-import { type Celmaat, halveKant, onderRechts, type Open, telRingen, toCelmaten } from './celmaten.ts';
+import { type Celmaat, type Open, telRingen, toCelmaten } from './celmaten.ts';
+import { halveKant, onderRechts } from './celranden.ts';
 import type { Pad, Punt } from './pad.ts';
 import { labelmaat } from './labels.ts';
 import type { Maat } from '../maten.ts';

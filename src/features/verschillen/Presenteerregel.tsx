@@ -6,6 +6,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { toNugroepen } from '../../diagram/zinnen/nugroepen.ts';
 import { Merkpil } from './Merkpil.tsx';
+import './presenteren.css';
 import { Paarantwoorden } from './Paarantwoorden.tsx';
 import { useLoopLangs } from './useLoopLangs.ts';
 import { usePaar } from './usePaar.ts';

@@ -8,6 +8,8 @@ import { Modellen } from './Modellen.tsx';
 import { type Modelkeuze, modelLink } from './modelkeuze.ts';
 import { Modelpagina } from './Modelpagina.tsx';
 import './model.css';
+import './modelstappen.css';
+import './modelvoorstellen.css';
 
 /** A municipality's own process model beside the preferente werkwijze: the list of models, or one of them. */
 export default function Modelscherm({ keuze }: { keuze: Modelkeuze }) {
