@@ -192,6 +192,18 @@ test('the differences stand in the picture and in the list, linked both ways, by
   await expect(page).toHaveURL(/beeld=voorkeur/);
 });
 
+test('a model in which we know too few steps is not compared: no number, no picture, and the way to join steps', async ({
+  page,
+}) => {
+  await naarModellen(page);
+  await leesModel(page, 'test/fixtures/bpmn/nieuw/flowable-bezwaar.bpmn');
+  await page.getByRole('link', { name: 'Vergelijken', exact: true }).click();
+  await expect(page.getByText('Dit lijkt geen proces voor loonkostensubsidie.')).toBeVisible();
+  await expect(page.getByText('Koppel ten minste drie stappen')).toBeVisible();
+  await expect(page.locator('[data-stap]')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Downloaden' })).toHaveCount(0);
+});
+
 test('the picture of a model says that Enter chooses, and leaves alone the keys that open and close steps elsewhere', async ({
   page,
 }) => {
