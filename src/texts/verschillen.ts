@@ -87,7 +87,7 @@ export const verschillen = {
       'eigen-beleid': 'eigen beleid',
       'nog-open': 'nog open',
     },
-    /** @param stappen their names, as they read after a lane: "declareert elke maand" */
+    /** @param stappen their names, as the picture calls them: "Declareert elke maand" */
     vervalt: (stappen: readonly string[]) =>
       stappen.length === 1
         ? `Stap ‘${stappen[0]}’ vervalt`

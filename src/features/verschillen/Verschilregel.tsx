@@ -43,9 +43,10 @@ export const Verschilregel = memo(function Verschilregel({ rij, open, onKies }: 
 /** Which steps the cross is about, as the picture calls them: the title says what comes instead. */
 function Vervallen({ stappen }: { stappen: readonly string[] }) {
   const { hoofdstappen, extraStappen } = useWerkruimte().werkwijze.werkproces;
-  const namen = stappen.flatMap(
-    (id) => [...hoofdstappen, ...extraStappen].find((stap) => stap.id === id)?.naam ?? [],
-  );
+  const namen = stappen.flatMap((id) => {
+    const stap = [...hoofdstappen, ...extraStappen].find((een) => een.id === id);
+    return stap ? (stap.kort?.join(' ') ?? stap.naam) : [];
+  });
   return (
     <small className="vs-vervalt">
       <span className="sr">, </span>
