@@ -4,6 +4,7 @@ import { vergelijkNaam } from '../../domain/regio/zoeksleutel.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { landelijkbalkTekst as balk } from '../../texts/landelijkbalk.ts';
 import { landelijkselectieTekst } from '../../texts/landelijkselectie.ts';
+import { landelijkuitvoerTekst } from '../../texts/landelijkuitvoer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -34,6 +35,7 @@ export function Landelijkbalk({ deel }: { deel: Deel }) {
     <>
       <div className="landelijk-balk">
         <h1>{tekst.titel}</h1>
+        <p className="landelijk-papier">{landelijkuitvoerTekst.opDag(peildatum)}</p>
         <Peildatumveld />
         <Combobox
           className="landelijk-zoek"
