@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { toPlek } from '../routes/plek.ts';
 import type { Route } from '../routes/route.ts';
 import { appTekst as t } from '../texts/app.ts';
@@ -66,13 +66,18 @@ function useTitel(titel: string): void {
   }, [titel]);
 }
 
-/** Another screen: start reading at its top, with keyboard and screen reader too. */
+/** The screen that was shown last. Every page has a frame of its own, so a frame cannot remember it. */
+let getoond: string | undefined;
+let isGewisseld = false;
+
+/** Another screen: start reading at its top, with keyboard and screen reader too. Not the first screen. */
 function useFocusBijWissel(plek: string): void {
-  const vorige = useRef(plek);
   useEffect(() => {
-    if (vorige.current === plek) return;
-    vorige.current = plek;
-    scrollTo(0, 0);
-    focusMain();
+    const isAnder = getoond !== undefined && getoond !== plek;
+    getoond = plek;
+    isGewisseld ||= isAnder;
+    if (isAnder) scrollTo(0, 0);
+    // A frame that takes the place of another, as after loading, took the focus away with it.
+    if (isAnder || (isGewisseld && document.activeElement === document.body)) focusMain();
   }, [plek]);
 }

@@ -1,10 +1,12 @@
+import { GEEN_BESLUIT } from './geenBesluit.ts';
+
 /** Sentences of the frame around every screen: header, menus, steps, dialogs. */
 export const appTekst = {
   naam: 'Implementatiescan loonkostensubsidie',
   merk: 'Implementatiescan',
   merkSub: 'loonkostensubsidie',
   naarStart: 'Implementatiescan loonkostensubsidie, naar Start',
-  voettekst: 'Geen besluit. De wet en de verordening van de gemeente gaan voor.',
+  voettekst: GEEN_BESLUIT,
   voorstel: 'Deze lijst is een voorstel. De officiële scanlijst is niet openbaar.',
   naarInhoud: 'Ga naar de inhoud',
   voorbeeld: 'Voorbeeld',

@@ -1,7 +1,8 @@
+import { GEEN_BESLUIT } from './geenBesluit.ts';
+import { metHoofdletter } from './metHoofdletter.ts';
 import { dagInWoorden } from './wijzigingen.ts';
 
 const lijst = (delen: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(delen);
-const metHoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 // `texts` imports nothing of ours: these say which part of the domain types the words need.
 type Dagveld = 'startWerk' | 'startLks' | 'geboortedatum';
@@ -18,8 +19,8 @@ export const beleidsregelTekst = {
   inleiding:
     'Probeer een lokale beleidsregel over loonkostensubsidie (LKS) uit. Je krijgt advies met de reden erbij. We laten een regel zien die al gepubliceerd is, als voorbeeld. Je kunt ook je eigen regel inlezen.',
   mensBeslist: 'Een mens beslist.',
-  geenBesluit: 'Geen besluit. De wet en de verordening gaan voor.',
-  privacy: 'Vul geen namen of andere gegevens van personen in. Er wordt niets bewaard.',
+  geenBesluit: GEEN_BESLUIT,
+  privacy: 'Vul geen namen of andere gegevens van personen in. Wat je hier invult, wordt niet bewaard.',
   regelVan: (naam: string, uitvoerder: string) => (uitvoerder === '' ? naam : `${naam} van ${uitvoerder}`),
   werktVanaf: (dag: string) => `Werkt vanaf ${dagInWoorden(dag)}.`,
   gelezenOp: (dag: string) => `Onze lezing van ${dagInWoorden(dag)}, te bevestigen.`,

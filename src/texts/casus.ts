@@ -1,3 +1,4 @@
+import { GEEN_BESLUIT } from './geenBesluit.ts';
 import { metHoofdletter } from './metHoofdletter.ts';
 import { dagInWoorden } from './wijzigingen.ts';
 
@@ -15,7 +16,7 @@ export const casusTekst = {
   titel: 'Casus',
   inleiding:
     'Loop met één geval door jullie proces van nu en door de preferente werkwijze. Je ziet wanneer de werkgever het eerste geld krijgt.',
-  geenBesluit: 'Geen besluit. De wet en de verordening gaan voor.',
+  geenBesluit: GEEN_BESLUIT,
   privacy:
     'Een casus is een soort geval, geen persoon. Vul geen namen of andere gegevens van personen in. Er wordt niets bewaard: je keuzes staan alleen in het adres van deze pagina.',
   terug: 'Terug naar Verschillen',

@@ -63,7 +63,7 @@ export const dmnTekst = {
   nietGelezen: 'Dit bestand kunnen we niet gebruiken.',
   nietsVeranderd: 'Er is niets veranderd.',
   gelukt: (aantalTabellen: number, aantalGegevens: number) =>
-    `Ingelezen: ${tabellen(aantalTabellen)} en ${variabelen(aantalGegevens)}. De tabellen zijn heel.`,
+    `Ingelezen: ${tabellen(aantalTabellen)} en ${variabelen(aantalGegevens)}. In de tabellen vonden we geen fouten.`,
   metFouten: (aantal: number) =>
     aantal === 1
       ? 'Ingelezen, maar er klopt 1 ding niet. Herstel dat in je bestand en kies het opnieuw.'

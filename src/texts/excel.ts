@@ -1,3 +1,5 @@
+import { GEEN_BESLUIT } from './geenBesluit.ts';
+
 /** Words of the Excel list of changes. The columns and their order never change. */
 export const excel = {
   blad: { wijzigingen: 'Wijzigingen', over: 'Over', scan: 'Scan', keuzes: 'Keuzes', zonderNaam: 'Gemeente' },
@@ -120,6 +122,6 @@ export const excel = {
     invullen: 'Invullen',
     invullenUitleg:
       'Vul de gele kolommen in. Je mag sorteren, filteren en kolommen toevoegen. Lees het bestand daarna in bij Aanpassingen. Je ziet eerst wat er verandert.',
-    geenBesluit: 'Geen besluit. De wet en de verordening van de gemeente gaan voor.',
+    geenBesluit: GEEN_BESLUIT,
   },
 } as const;

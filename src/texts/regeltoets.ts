@@ -49,7 +49,7 @@ export const regeltoetsTekst = {
       zonderVerlenging: (maanden: number, artikel: string) =>
         `De regel noemt ${maanden} maanden en zegt niets over verlengen (${artikel}).`,
       weken: (weken: number, artikel: string) => `De regel noemt ${weken} weken (${artikel}).`,
-      begrip: (zin: string, artikel: string) => `${zin} (${artikel})`,
+      begrip: (zin: string, artikel: string) => `${zin.replace(/\.$/, '')} (${artikel}).`,
       geenTermijn: 'De regel noemt geen termijn.',
       niets: 'De regel zegt hier niets over.',
       verordening: 'Dit hoort in de verordening. Kijk daar.',

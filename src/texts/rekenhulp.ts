@@ -1,4 +1,5 @@
 import { procent, uur } from './bedrag.ts';
+import { GEEN_BESLUIT } from './geenBesluit.ts';
 import { dagInWoorden } from './wijzigingen.ts';
 
 const lijst = (delen: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(delen);
@@ -19,7 +20,7 @@ type Ontbrekend =
 export const rekenhulp = {
   titel: 'Rekenhulp',
   inleiding: 'Reken uit hoeveel loonkostensubsidie (LKS) een werkgever per maand krijgt.',
-  geenBesluit: 'Dit is een berekening, geen besluit. Een mens beslist.',
+  geenBesluit: GEEN_BESLUIT,
   privacy:
     'Vul geen namen of andere gegevens van personen in. Er wordt niets bewaard: wat je invult, staat alleen in het adres van deze pagina.',
   invullen: 'Wat reken je uit?',
@@ -33,6 +34,7 @@ export const rekenhulp = {
     beginHint: 'Lopende LKS stijgt alleen op 1 januari mee met het minimumloon.',
     leeftijd: 'Leeftijd op deze dag',
     leeftijdKies: 'Kies een leeftijd',
+    leeftijdHint: 'Bijna jarig? Dan verandert het bedrag. Reken ook met de dag van de verjaardag.',
     leeftijdKeuze: (jaren: number) => (jaren >= 21 ? '21 of ouder' : `${jaren} jaar`),
     uren: 'Uren per week',
     voltijd: 'Uren in een voltijdsweek',

@@ -1,4 +1,5 @@
 import { downloaden } from './downloaden.ts';
+import { GEEN_BESLUIT } from './geenBesluit.ts';
 import { stapdetail, verschildetail } from './verschildetail.ts';
 
 const lijst = (delen: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(delen);
@@ -164,7 +165,7 @@ export const verschillen = {
     },
     onder: (naam: string, gemeenten: readonly string[], dag: string) =>
       `${naam}: ${lijst(gemeenten)}. Stand ${dag}.`,
-    voet: 'Geen besluit. De wet en de verordening van de gemeente gaan voor.',
+    voet: GEEN_BESLUIT,
     app: 'Implementatiescan loonkostensubsidie',
     voorstel: 'Voorstel, te bevestigen',
     voorbeeld: 'Voorbeeldgegevens',

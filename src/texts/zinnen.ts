@@ -1,3 +1,4 @@
+import { GEEN_BESLUIT } from './geenBesluit.ts';
 import { metHoofdletter } from './metHoofdletter.ts';
 
 const LIJST = new Intl.ListFormat('nl', { type: 'conjunction' });
@@ -36,7 +37,7 @@ export const zinnen = {
     voorbeeld: 'Dit is een voorbeeld.',
     bron: (bron: string) => punt(`Bron: ${bron}`),
   },
-  slot: 'Dit is geen besluit. De wet en de verordening van de gemeente gaan voor.',
+  slot: GEEN_BESLUIT,
   kop: {
     cijfers: 'Kerncijfers',
     anders: 'Wat er verandert',

@@ -6,6 +6,9 @@ export function useFocusOnChange(key: string | undefined, id: string): void {
   useEffect(() => {
     if (last.current === key) return;
     last.current = key;
-    document.getElementById(id)?.focus();
+    const element = document.getElementById(id);
+    element?.focus();
+    // What is taller than the screen and already fills it does not move by itself.
+    if (element && element.getBoundingClientRect().top < 0) element.scrollIntoView();
   }, [key, id]);
 }

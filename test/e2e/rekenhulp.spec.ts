@@ -26,7 +26,7 @@ test('a newcomer types a case by keyboard, hears the amount and opens its steps'
   await page.keyboard.type('60');
   await expect(bedrag(page)).toHaveText('€ 1.101,31');
   await expect(page.getByRole('status').filter({ hasText: 'LKS per maand: € 1.101,31.' })).toBeAttached();
-  await expect(uitkomst(page)).toContainText('Dit is een berekening, geen besluit. Een mens beslist.');
+  await expect(uitkomst(page)).toContainText('Geen besluit. De wet en de verordening gaan voor.');
 
   const stap = page.getByRole('listitem').filter({ hasText: 'Verschil met de loonwaarde' });
   await stap.locator('summary').focus();

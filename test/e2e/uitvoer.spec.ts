@@ -63,7 +63,7 @@ for (const stand of STANDEN) {
     for (const tekst of [
       'Voorstel, te bevestigen',
       'Voorbeeldgegevens',
-      'Geen besluit. De wet en de verordening van de gemeente gaan voor.',
+      'Geen besluit. De wet en de verordening gaan voor.',
     ])
       expect(bestand.teksten).toContain(tekst);
     expect(bestand.titel).toMatch(/Noorderlinde.*Stand \d+ \w+ \d{4}/);

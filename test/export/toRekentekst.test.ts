@@ -23,7 +23,7 @@ const tekstVan = (anders: Partial<Lksinvoer>) => toRekentekst(verslagVan(anders)
 describe('a calculation as text', () => {
   it('says that it is no decision, the amount, what was filled in, and where to open it again', () => {
     const tekst = tekstVan({ uren: 32, werkgeverslasten: 24, ...gemeten(60) });
-    expect(tekst).toContain('Dit is een berekening, geen besluit. Een mens beslist.');
+    expect(tekst).toContain('Geen besluit. De wet en de verordening gaan voor.');
     expect(tekst).toContain('LKS per maand: € 1.092,50\n');
     expect(tekst).toContain('- De LKS begint op: 1 januari 2026\n');
     expect(tekst).toContain('- Loonwaarde: 60%\n');

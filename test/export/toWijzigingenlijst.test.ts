@@ -158,7 +158,7 @@ describe('sheet Over', () => {
       'Aantal verschillen': invoer.aantalVerschillen,
       'Aantal wijzigingen': invoer.wijzigingen.length,
       Selectie: 'Alle wijzigingen',
-      'Let op': 'Geen besluit. De wet en de verordening van de gemeente gaan voor.',
+      'Let op': 'Geen besluit. De wet en de verordening gaan voor.',
     });
   });
 

@@ -1,4 +1,3 @@
-import { appTekst } from '../../texts/app.ts';
 import { beleidsregelTekst } from '../../texts/beleidsregel.ts';
 import { mitsInWoorden } from './mitsInWoorden.ts';
 import { Kanttekeningen } from './Kanttekeningen.tsx';
@@ -87,9 +86,7 @@ export function Adviesblad({ gelezen, loop, vandaag }: AdviesbladProps) {
       </ul>
       {kanttekeningen.length > 0 && <h2>{t.blad.kanttekeningen}</h2>}
       <Kanttekeningen kanttekeningen={kanttekeningen} />
-      <p>
-        {t.blad.gemaakt(vandaag)} {appTekst.voettekst}
-      </p>
+      <p>{t.blad.gemaakt(vandaag)}</p>
     </article>
   );
 }

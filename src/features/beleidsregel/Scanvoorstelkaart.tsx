@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
+import { useFocusOnChange } from '../../ui/useFocusOnChange.ts';
 import { feitnaam, lokaalInWoorden } from './bevindingInWoorden.ts';
 
 const t = regeltoetsTekst.voorstellen;
@@ -32,6 +33,10 @@ export function Scanvoorstelkaart({ voorstel, scanpunt, gemeenten, regel }: Scan
   const naamVan = useGemeentenaam();
   const zeg = useAnnounce();
   const [vraag, setVraag] = useState(false);
+  /** Counts how often it was taken over: the button goes then, and the focus must not go with it. */
+  const [keer, setKeer] = useState(0);
+  const kop = `br-voorstel-${scanpunt.id}`;
+  useFocusOnChange(String(keer), kop);
   const { nummer } = scanpunt;
   const inWoorden = (antwoord: Scanvoorstel['antwoord'] | undefined) =>
     antwoord ? antwoordInWoorden(scanpunt, antwoord, werkwijze.werkproces.ankers) : t.open;
@@ -46,11 +51,15 @@ export function Scanvoorstelkaart({ voorstel, scanpunt, gemeenten, regel }: Scan
     const uitkomst = voerUit(t.ongedaan(nummer), (nu, { versie, nieuwId }) =>
       setAntwoord(nu, { gemeenten, scanpunt: scanpunt.id, antwoord: voorstel.antwoord, versie, nieuwId }),
     );
-    if (uitkomst.soort === 'geschreven') zeg(t.overgenomen(nummer));
+    if (uitkomst.soort !== 'geschreven') return;
+    setKeer(keer + 1);
+    zeg(t.overgenomen(nummer));
   };
   return (
     <li className="br-voorstel">
-      <h3>{t.vraag(nummer, scanpunt.vraag)}</h3>
+      <h3 id={kop} tabIndex={-1}>
+        {t.vraag(nummer, scanpunt.vraag)}
+      </h3>
       <dl>
         <dt>{t.voorstel}</dt>
         <dd>

@@ -1,6 +1,7 @@
 import type { Casusloop } from '../../domain/casus/casusloop.ts';
 import { casusTekst } from '../../texts/casus.ts';
 import { dagverschilInWoorden, momentInWoorden } from '../../texts/casuszinnen.ts';
+import { metHoofdletter } from '../../texts/metHoofdletter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -39,17 +40,17 @@ export function Gemeentevergelijking({ gemeenten, voorkeur, gekozen, kies }: Gem
           {gemeenten.map(({ code, naam, loop, verschil }) => (
             <tr key={code} aria-current={code === gekozen || undefined}>
               <th scope="row">
-                {code === gekozen ? (
-                  <>
-                    {naam} <small className="muted">{t.gekozen}</small>
-                  </>
-                ) : (
-                  <Button look="link" onClick={() => kies(code)} aria-label={t.toon(naam)}>
-                    {naam}
-                  </Button>
-                )}
+                {/* Stays a button when it is chosen, so that the focus stays on it. */}
+                <Button
+                  look="link"
+                  onClick={() => kies(code)}
+                  aria-label={code === gekozen ? undefined : t.toon(naam)}
+                >
+                  {naam}
+                </Button>
+                {code === gekozen && <small className="muted"> {t.gekozen}</small>}
               </th>
-              <Loopcellen loop={loop} verschil={dagverschilInWoorden(verschil.dagen)} />
+              <Loopcellen loop={loop} verschil={metHoofdletter(dagverschilInWoorden(verschil.dagen))} />
             </tr>
           ))}
           <tr className="cs-voorkeurrij">

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { casusTekst } from '../../texts/casus.ts';
 import { dagInWoorden } from '../../texts/wijzigingen.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,6 +17,7 @@ type SpeelknoppenProps = { speler: Speler; dagen: readonly Speeldag[] };
 export function Speelknoppen({ speler, dagen }: SpeelknoppenProps) {
   const { plek, speelt, speel, pauzeer, ga } = speler;
   const stand = plek === undefined ? undefined : dagen[plek];
+  const speelknop = useRef<HTMLButtonElement>(null);
   return (
     <section className="cs-speler" aria-label={t.naam}>
       <div className="row">
@@ -25,7 +27,12 @@ export function Speelknoppen({ speler, dagen }: SpeelknoppenProps) {
           label={t.vorige}
           onClick={() => ga((plek ?? dagen.length) - 1)}
         />
-        <Button look="lijn" icon={speelt ? 'pause' : 'play'} onClick={speelt ? pauzeer : speel}>
+        <Button
+          ref={speelknop}
+          look="lijn"
+          icon={speelt ? 'pause' : 'play'}
+          onClick={speelt ? pauzeer : speel}
+        >
           {speelt ? t.pauze : t.speel}
         </Button>
         <IconButton
@@ -35,7 +42,14 @@ export function Speelknoppen({ speler, dagen }: SpeelknoppenProps) {
           onClick={() => ga(plek === undefined ? 0 : plek + 1)}
         />
         {plek !== undefined && (
-          <Button look="stil" onClick={() => ga(undefined)}>
+          <Button
+            look="stil"
+            onClick={() => {
+              ga(undefined);
+              // This button goes, and the focus must not go with it.
+              speelknop.current?.focus();
+            }}
+          >
             {t.alles}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Bedragen } from '../../domain/bedrag/bedragen.ts';
+import { type Bedragen, JEUGDLEEFTIJDEN } from '../../domain/bedrag/bedragen.ts';
 import type { Lksinvoer, Lksveld } from '../../domain/bedrag/lksinvoer.ts';
 import { nieuwjaar } from '../../domain/bedrag/tarieven.ts';
 import { rekenhulp } from '../../texts/rekenhulp.ts';
@@ -24,6 +24,7 @@ type InvulformulierProps = {
 /** What the sum needs, in the order in which one thinks of it. Nothing is sent: the outcome follows while typing. */
 export function Invulformulier({ velden, invoer, bedragen, meldingen, zet }: InvulformulierProps) {
   const vraag = gevraagd(velden, bedragen);
+  const isJong = JEUGDLEEFTIJDEN.some((jaren) => jaren === velden.leeftijd);
   // Halfway a year (0202) the day is not wrong yet.
   const [isDatumBezig, setDatumBezig] = useState(false);
   return (
@@ -41,6 +42,7 @@ export function Invulformulier({ velden, invoer, bedragen, meldingen, zet }: Inv
         />
         <Select
           label={t.leeftijd}
+          hint={isJong ? t.leeftijdHint : undefined}
           error={meldingen.get('leeftijd')}
           value={velden.leeftijd}
           onChange={(leeftijd) => zet({ leeftijd })}

@@ -1,5 +1,4 @@
 import type { Rekenverslag } from '../../export/toRekenverslag.ts';
-import { appTekst } from '../../texts/app.ts';
 import { rekenhulp } from '../../texts/rekenhulp.ts';
 
 const t = rekenhulp.blad;
@@ -66,9 +65,7 @@ export function Rekenblad({ verslag, vandaag }: RekenbladProps) {
           </ul>
         </section>
       )}
-      <p>
-        {t.gemaakt(vandaag)} {appTekst.voettekst}
-      </p>
+      <p>{t.gemaakt(vandaag)}</p>
     </article>
   );
 }

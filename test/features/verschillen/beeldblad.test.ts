@@ -66,7 +66,7 @@ describe('the sheet', () => {
       "Proefregio: 's-Hertogenbosch, Bergen (NH.) en Zeist. Stand 21 november 2026.",
     );
     expect(blad.stempels.map(({ tekst }) => tekst)).toEqual(['Voorstel, te bevestigen']);
-    expect(blad.voet.rechts).toBe('Geen besluit. De wet en de verordening van de gemeente gaan voor.');
+    expect(blad.voet.rechts).toBe('Geen besluit. De wet en de verordening gaan voor.');
   });
 
   it('bears the stamp of an example only when it is one', () => {

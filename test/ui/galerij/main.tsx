@@ -107,7 +107,7 @@ function Galerij() {
             </Alert>
           )
         }
-        footer={<span>Geen besluit. De wet en de verordening van de gemeente gaan voor.</span>}
+        footer={<span>Geen besluit. De wet en de verordening gaan voor.</span>}
         mainClass="galerij"
       >
         <PageHeader
