@@ -87,8 +87,8 @@ export const casusTekst = {
     klopNiet: 'Kijk de velden met een melding na. Dan zie je hier de uitkomst.',
     onvolledig: (open: number) =>
       open === 1
-        ? 'Er is nog 1 vraag open. Daar rekenen we met de preferente werkwijze. Vraagt hij naar een termijn? Dan is die termijn onbekend.'
-        : `Er zijn nog ${open} vragen open. Daar rekenen we met de preferente werkwijze. Vraagt er een naar een termijn? Dan is die termijn onbekend.`,
+        ? 'Er is nog 1 vraag open. Daar rekenen we met de preferente werkwijze. Gaat die vraag over een termijn? Dan is die termijn onbekend.'
+        : `Er zijn nog ${open} vragen open. Daar rekenen we met de preferente werkwijze. Gaat een vraag over een termijn? Dan is die termijn onbekend.`,
     alleen: (wie: string, zin: string) => `Alleen in ${wie}: ${zin}`,
     wat: 'Wat',
     besluit: 'Besluit',

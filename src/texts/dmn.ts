@@ -66,8 +66,8 @@ export const dmnTekst = {
     `Ingelezen: ${tabellen(aantalTabellen)} en ${variabelen(aantalGegevens)}. In de tabellen vonden we geen fouten.`,
   metFouten: (aantal: number) =>
     aantal === 1
-      ? 'Ingelezen, maar er klopt 1 ding niet. Herstel dat in je bestand en kies het opnieuw.'
-      : `Ingelezen, maar er kloppen ${aantal} dingen niet. Herstel ze in je bestand en kies het opnieuw.`,
+      ? 'In dit bestand klopt 1 ding niet. Herstel dat in je bestand en kies het opnieuw.'
+      : `In dit bestand kloppen ${aantal} dingen niet. Herstel ze in je bestand en kies het opnieuw.`,
   probeer: 'Probeer deze regel',
   naamloos: 'Eigen regel',
   lijst: {

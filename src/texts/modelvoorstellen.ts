@@ -37,7 +37,7 @@ export const modelvoorstellen = {
   overgenomen: (nummer: number) => `Antwoord overgenomen bij vraag ${nummer}.`,
   overschrijven: 'Ander antwoord vervangen?',
   overschrijvenUitleg: (gemeenten: readonly string[], antwoord: string) =>
-    `Er staat al een ander antwoord bij ${lijst(gemeenten)}. Dat wordt: ${antwoord}`,
+    `Er staat al een ander antwoord bij ${lijst(gemeenten)}. Dat wordt: ${antwoord}.`,
   overschrijvenJa: 'Vervang het antwoord',
   alle: (aantal: number) => `Neem alle over die nog open zijn (${aantal})`,
   alleVraag: 'Antwoorden overnemen?',

@@ -84,7 +84,7 @@ export const regeltoetsTekst = {
     ongedaan: (nummer: number) => `Voorstel uit de beleidsregel bij vraag ${nummer}`,
     overschrijven: 'Ander antwoord vervangen?',
     overschrijvenUitleg: (gemeenten: readonly string[], antwoord: string) =>
-      `Er staat al een ander antwoord bij ${lijst(gemeenten)}. Dat wordt: ${antwoord}`,
+      `Er staat al een ander antwoord bij ${lijst(gemeenten)}. Dat wordt: ${antwoord}.`,
     overschrijvenJa: 'Vervang het antwoord',
     overschrijvenNee: 'Laat het zo',
     naarVraag: (nummer: number) => `Bekijk vraag ${nummer}`,

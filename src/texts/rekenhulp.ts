@@ -51,7 +51,7 @@ export const rekenhulp = {
     lasten: 'Vergoeding werkgeverslasten in procenten',
     lastenBekend: (jaar: string) => `Het percentage voor ${jaar}. Je kunt het veranderen.`,
     lastenOnzeker: (jaar: string) =>
-      `Het percentage voor ${jaar} is te bevestigen. Weet je het zeker? Vul dan je eigen percentage in.`,
+      `Het percentage voor ${jaar} is te bevestigen. Weet je een ander percentage zeker? Vul dat dan in.`,
     lastenOnbekend: (jaar: string) => `Het percentage voor ${jaar} hebben we niet gevonden. Vul het zelf in.`,
     lastenOnbekendEigen: (jaar: string) => `Zelf hebben we voor ${jaar} geen percentage gevonden.`,
     lastenZonderJaar: 'Kies eerst een datum waarvan we de bedragen kennen.',
@@ -96,7 +96,7 @@ export const rekenhulp = {
       `We beginnen met het minimumloon van de datum en de leeftijd, met ${procent(bijslag)} vakantiebijslag.`,
       `Daar gaat de loonwaarde van af. Er blijft hoogstens ${procent(plafond)} over. Is er nog niet gemeten? Dan geldt ${procent(forfaitair)}.`,
       'Daarbij komt een vergoeding voor de werkgeverslasten.',
-      'Ten slotte rekenen we naar het aantal uren per week.',
+      'Ten slotte rekenen we het bedrag om naar het aantal uren per week.',
     ],
   },
   teBevestigen: {

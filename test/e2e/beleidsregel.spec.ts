@@ -226,8 +226,10 @@ test('beside the law the gaps stand first, and a proposal is taken over by a cli
   const kaart = page.locator('.br-voorstel').filter({ hasText: 'ook mensen jonger dan 27' });
   const voor = await kaart.innerText();
   expect(voor).toContain('nog geen antwoord');
-  await kaart.getByRole('button', { name: /^Neem over bij vraag 4/ }).click();
+  await kaart.getByRole('button', { name: /^Neem over bij vraag 4/ }).press('Enter');
   await expect(kaart).toContainText('Dit is al het antwoord');
+  // The button is gone; the focus stays at the question.
+  await expect(kaart.getByRole('heading', { level: 3 })).toBeFocused();
   await expect(
     page.getByRole('status').filter({ hasText: 'Antwoord overgenomen bij vraag 4.' }),
   ).toBeAttached();

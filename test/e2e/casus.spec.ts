@@ -57,6 +57,7 @@ test('a newcomer walks a casus by keyboard: chooses it, hears the difference, go
   await page.keyboard.press('Space');
   await expect(speler).toContainText(/Dag 2 van \d+/);
   await page.getByRole('button', { name: 'Toon alles' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Speel af' })).toBeFocused();
   await expect(speler.getByText('Druk op Speel af, of ga dag voor dag verder.')).toBeVisible();
 });
 
@@ -84,7 +85,8 @@ test('the gemeenten stand beside each other, and one press shows another in the 
   await openCasus(page, 'casus=ziekte');
   const tabel = page.getByRole('table', { name: 'Deze casus per gemeente' });
   await expect(tabel.getByRole('row')).toHaveCount(7);
-  await tabel.getByRole('button', { name: 'Toon Klaverhoven' }).click();
+  await tabel.getByRole('button', { name: 'Toon Klaverhoven' }).press('Enter');
+  await expect(tabel.getByRole('button', { name: 'Klaverhoven' })).toBeFocused();
   await expect(uitkomst(page)).toContainText('In Klaverhoven is de eerste betaling');
   await expect(page).toHaveURL(/gemeente=VB0005/);
   const nu = page.getByRole('region', { name: 'Als zinnen' });
@@ -180,6 +182,7 @@ test('without a traject the example opens at once; with one, one chooses it, als
   await page.getByRole('button', { name: 'Hulp', exact: true }).press('Enter');
   await page.getByRole('menuitem', { name: 'Rekenhulp' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Rekenhulp' })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
   await page.goto('./#/kennis');
   await page.getByRole('link', { name: 'Casus: wat gebeurt er op welke dag?' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Casus: kies een traject' })).toBeVisible();

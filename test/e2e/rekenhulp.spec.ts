@@ -79,7 +79,11 @@ test('the address holds everything: reloading, sharing and going back give the s
   await page.goto('./#/rekenhulp');
   await page.getByLabel('Datum').fill('2026-09-01');
   await page.getByRole('radio', { name: 'Nee, er was al LKS op 1 januari 2026' }).check();
+  await expect(page.getByText('Bijna jarig?')).toHaveCount(0);
   await page.getByLabel('Leeftijd op deze dag').selectOption('19 jaar');
+  await expect(page.getByLabel('Leeftijd op deze dag')).toHaveAccessibleDescription(
+    'Bijna jarig? Dan verandert het bedrag. Reken ook met de dag van de verjaardag.',
+  );
   await uren(page).fill('38');
   await page.getByRole('textbox', { name: 'Uren in een voltijdsweek' }).fill('40');
   await loonwaarde(page).fill('45,5');

@@ -7,7 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Dropzone } from '../../ui/Dropzone.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { DMN_SOORT } from './dmnSoort.ts';
-import { Eigenlijst } from './Eigenlijst.tsx';
+import { EIGEN, Eigenlijst } from './Eigenlijst.tsx';
 import type { GelezenRegel } from './gelezenRegel.ts';
 import type { EigenRegels } from './useEigenRegels.ts';
 import { useInlezen } from './useInlezen.ts';
@@ -23,7 +23,7 @@ type EigenProps = {
 export function Eigen({ leeg, eigen, bijGelezen }: EigenProps) {
   const { stand, lees } = useInlezen(bijGelezen);
   return (
-    <div className="br-eigen">
+    <div id={EIGEN} tabIndex={-1} className="br-eigen">
       <Card title={t.titel}>
         <p>
           {t.uitleg}{' '}

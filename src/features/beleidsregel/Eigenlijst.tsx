@@ -9,6 +9,8 @@ import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import type { Eigenregel, EigenRegels } from './useEigenRegels.ts';
 
 const t = dmnTekst.lijst;
+/** Id of the part of the screen in which the list stands: there the focus goes when a rule is removed. */
+export const EIGEN = 'beleidsregel-eigen';
 
 /** The rules of the user in this browser, each with a button to remove it; asks first. */
 export function Eigenlijst({ regels, verwijder }: EigenRegels) {
@@ -19,6 +21,7 @@ export function Eigenlijst({ regels, verwijder }: EigenRegels) {
     setWeg(undefined);
     const gelukt = await verwijder(regel.id);
     setMislukt(!gelukt);
+    if (gelukt) document.getElementById(EIGEN)?.focus();
     zeg(gelukt ? t.verwijderd(regel.bestand) : t.verwijderenMislukt);
   };
   if (regels.length === 0) return null;

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { type Casusvorm, toCasusbeeld } from '../../../src/diagram/casus/casusbeeld.ts';
 import { letterbreedte } from '../../../src/diagram/tekst/letterbreedte.ts';
+import { toTekens } from '../../../src/diagram/casus/tekens.ts';
 import { toTijdas } from '../../../src/diagram/casus/tijdas.ts';
 import { stelCasusOp } from '../../../src/domain/casus/stelCasusOp.ts';
 import { meetlat } from '../../builders.ts';
@@ -76,6 +77,29 @@ describe('the drawing of a casus', () => {
     expect(lang.map(({ x, duurtTot }) => [x, duurtTot])).toEqual(
       ['nu', 'voorkeur'].map(() => [as.x('2026-10-01'), as.x('2026-11-30')]),
     );
+  });
+
+  it('has room for a proefplaats that ends after everything else', () => {
+    const { banen, breedte } = beeldVan(nu, casus({ proefplaats: '2026-10-01', startWerk: '2028-12-01' }));
+    const eindes = banen.flatMap(({ sporen }) =>
+      sporen.flatMap(({ tekens }) => tekens.flatMap(({ duurtTot }) => duurtTot ?? [])),
+    );
+    expect(eindes).toHaveLength(2);
+    expect(Math.max(...eindes)).toBeLessThanOrEqual(breedte);
+  });
+
+  it('keeps the length of a step that stands together with one of a day', () => {
+    const as = toTijdas({ van: '2026-09-20', tot: '2027-02-01', links: 100, rechts: 900 });
+    const { stappen } = loop(nu, casus({ proefplaats: '2026-10-01' }));
+    const lang = stappen.find(({ totEnMet }) => totEnMet !== null);
+    if (!lang) throw new Error('no step goes on');
+    const kort = { ...lang, sleutel: 'kort', totEnMet: null };
+    for (const samen of [
+      [kort, lang],
+      [lang, kort],
+    ]) {
+      expect(toTekens(samen, werkproces, as)).toMatchObject([{ duurtTot: as.x('2026-11-30') }]);
+    }
   });
 
   it('begins at the application on a phone, and says that something came before it', () => {
