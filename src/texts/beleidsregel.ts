@@ -10,7 +10,7 @@ type Tegenspraak =
   | { soort: 'geen-dag'; veld: Dagveld }
   | { soort: 'geboorte-na-vandaag' | 'geboorte-na-werk' | 'lks-voor-werk' }
   | { soort: 'voor-de-regel'; werktVanaf: string }
-  | { soort: 'te-jong-voor-groep' | 'te-oud-voor-groep'; leeftijd: number; grens: number }
+  | { soort: 'te-jong-voor-groep' | 'te-oud-voor-groep'; peildag: string; leeftijd: number; grens: number }
   | { soort: 'antwoorden'; melding: string };
 
 /** Sentences of the screen Beleidsregel: trying a case. */
@@ -141,9 +141,9 @@ export function tegenspraakInWoorden(tegenspraak: Tegenspraak): string {
     case 'voor-de-regel':
       return `Deze regel werkt vanaf ${dagInWoorden(tegenspraak.werktVanaf)}. De datum ligt ervoor, dus deze regel geldt niet.`;
     case 'te-jong-voor-groep':
-      return `De werknemer is dan ${tegenspraak.leeftijd} jaar. Sinds 2026 (te bevestigen) valt wie jonger is dan ${tegenspraak.grens}, niet meer onder artikel 7 lid 1 onder a maar onder artikel 7a.`;
+      return `Op ${dagInWoorden(tegenspraak.peildag)} is de werknemer ${tegenspraak.leeftijd} jaar. Sinds 2026 (te bevestigen) valt wie jonger is dan ${tegenspraak.grens}, niet meer onder artikel 7 lid 1 onder a maar onder artikel 7a.`;
     case 'te-oud-voor-groep':
-      return `De werknemer is dan ${tegenspraak.leeftijd} jaar. Je antwoord zegt: jonger dan ${tegenspraak.grens}.`;
+      return `Op ${dagInWoorden(tegenspraak.peildag)} is de werknemer ${tegenspraak.leeftijd} jaar. Je antwoord zegt: jonger dan ${tegenspraak.grens}.`;
     case 'antwoorden':
       return tegenspraak.melding;
     default:

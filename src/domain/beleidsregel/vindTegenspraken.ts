@@ -8,8 +8,9 @@ export type Tegenspraak =
   | { soort: 'geboorte-na-werk' }
   | { soort: 'voor-de-regel'; werktVanaf: string }
   | { soort: 'lks-voor-werk' }
-  | { soort: 'te-jong-voor-groep'; leeftijd: number; grens: number }
-  | { soort: 'te-oud-voor-groep'; leeftijd: number; grens: number }
+  /** `peildag`: the day on which the age counts. */
+  | { soort: 'te-jong-voor-groep'; peildag: string; leeftijd: number; grens: number }
+  | { soort: 'te-oud-voor-groep'; peildag: string; leeftijd: number; grens: number }
   | { soort: 'antwoorden'; melding: string };
 
 /** @param vandaag YYYY-MM-DD */
@@ -52,10 +53,10 @@ function vindLeeftijdsfout(
   if (peildag < vanaf || antwoord?.soort !== 'waarde') return [];
   const leeftijd = Math.floor(heleMaanden({ van: geboortedatum, tot: peildag }) / 12);
   if (leeftijd < jaren && ouder.includes(antwoord.waarde)) {
-    return [{ soort: 'te-jong-voor-groep', leeftijd, grens: jaren }];
+    return [{ soort: 'te-jong-voor-groep', peildag, leeftijd, grens: jaren }];
   }
   return leeftijd >= jaren && jonger.includes(antwoord.waarde)
-    ? [{ soort: 'te-oud-voor-groep', leeftijd, grens: jaren }]
+    ? [{ soort: 'te-oud-voor-groep', peildag, leeftijd, grens: jaren }]
     : [];
 }
 

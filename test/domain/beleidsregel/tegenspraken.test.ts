@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { vindTegenspraken } from '../../../src/domain/beleidsregel/vindTegenspraken.ts';
+import { tegenspraakInWoorden } from '../../../src/texts/beleidsregel.ts';
 import { BIJ, maakCasus, regel } from './werksaam.ts';
 
 const VANDAAG = '2026-11-22';
@@ -60,5 +61,21 @@ describe('facts that contradict each other', () => {
       soorten({ wettelijkeGroep: 'jonger dan 27' }, { dagen: { ...dagen, geboortedatum: '1999-10-01' } }),
     ).toEqual(['te-oud-voor-groep']);
     expect(soorten(BIJ, { dagen: { startWerk: '2025-10-01', geboortedatum: '2000-10-02' } })).toEqual([]);
+  });
+
+  test('without a first day the age of today counts: a birthday tomorrow is said with the day and the age', () => {
+    const zinnen = (geboortedatum: string, antwoorden: Parameters<typeof maakCasus>[0]) =>
+      vindTegenspraken(maakCasus(antwoorden, { dagen: { geboortedatum } }), regel, VANDAAG).map(
+        tegenspraakInWoorden,
+      );
+    expect(zinnen('1999-11-23', BIJ)).toEqual([
+      'Op 22 november 2026 is de werknemer 26 jaar. Sinds 2026 (te bevestigen) valt wie jonger is dan 27, niet meer onder artikel 7 lid 1 onder a maar onder artikel 7a.',
+    ]);
+    expect(zinnen('1999-11-22', BIJ)).toEqual([]);
+    expect(zinnen('1999-11-22', { wettelijkeGroep: 'jonger dan 27' })).toEqual([
+      'Op 22 november 2026 is de werknemer 27 jaar. Je antwoord zegt: jonger dan 27.',
+    ]);
+    expect(zinnen('1999-11-23', { wettelijkeGroep: 'jonger dan 27' })).toEqual([]);
+    expect(zinnen('2026-11-23', {})).toEqual(['De geboortedatum ligt in de toekomst.']);
   });
 });
