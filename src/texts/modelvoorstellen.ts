@@ -27,7 +27,7 @@ export const modelvoorstellen = {
     stappen.length === 1
       ? `In jullie model staat deze stap zoals in de preferente werkwijze: ${lijst(stappen.map(aangehaald))}.`
       : `In jullie model staan deze stappen zoals in de preferente werkwijze: ${lijst(stappen.map(aangehaald))}.`,
-  nu: 'Antwoord nu',
+  nu: 'Nu',
   nuBij: (gemeenten: readonly string[], antwoord: string) => `${lijst(gemeenten)}: ${antwoord}`,
   open: 'nog geen antwoord',
   klaar: (aantal: number) =>

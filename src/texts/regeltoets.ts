@@ -74,7 +74,7 @@ export const regeltoetsTekst = {
     waarom: 'Waarom',
     uitToets: (naam: string, lokaal: string) => `Uit de toets: ${naam}. ${lokaal}`,
     uitArtikel: (artikel: string) => `Staat in de regel: ${artikel}.`,
-    nu: 'Antwoord nu',
+    nu: 'Nu',
     nuBij: (gemeenten: readonly string[], antwoord: string) => `${lijst(gemeenten)}: ${antwoord}`,
     open: 'nog geen antwoord',
     neemOver: 'Neem over',
