@@ -1,8 +1,9 @@
+import { GEEN_BESLUIT } from './geenBesluit.ts';
+
 /** Words of the slides for a steering group. */
 export const dias = {
   titel: 'Stuurgroep loonkostensubsidie',
-  voet: (ondertitel: string) =>
-    `${ondertitel}. Geen besluit. De wet en de verordening van de gemeente gaan voor.`,
+  voet: (ondertitel: string) => `${ondertitel}. ${GEEN_BESLUIT}`,
   proces: {
     nu: 'Zo gaat het nu',
     voorkeur: 'De preferente werkwijze',
