@@ -52,7 +52,7 @@ export const handTekst = {
   bericht: {
     kop: 'Alle berichten',
     telt: 'Telt nu',
-    ouder: 'Telt niet: er is een nieuwer bericht',
+    ouder: 'Telt nu niet',
     regel: (delen: { status: string; sinds: string; grond: string; bron: string }) =>
       `${delen.status} sinds ${delen.sinds}. ${delen.grond}. Bron: ${delen.bron}.`,
     gepland: (delen: { kwartaal: string; reden: string | null }) =>

@@ -146,3 +146,25 @@ test('a status by hand counts from its day, stays after a reload, and can be tak
   await page.getByRole('button', { name: 'Zet terug' }).click();
   await expect(afgevinkt()).toHaveAccessibleName(/^1\D/);
 });
+
+test('an old list comes in after a look at it, and can be taken back', async ({ page }) => {
+  const afgevinkt = () => page.getByRole('checkbox', { name: /Afgevinkt/ }).first();
+  const csv =
+    'Code;Status;Datum;Bron\n0355;afgevinkt;1-3-2021;oude lijst\n0756;afgevinkt;1-3-2021;oude lijst\n9999;scan;1-3-2021;x\n';
+  await page.goto('./#/landelijk');
+  await page.getByRole('button', { name: 'Lees een lijst met statussen in' }).click();
+  const venster = page.getByRole('dialog', { name: 'Lijst met statussen inlezen' });
+  await venster.locator('input[type=file]').setInputFiles({
+    name: 'lijst.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(csv),
+  });
+  await expect(venster.getByText('Boxmeer is nu deel van Land van Cuijk.')).toBeVisible();
+  await expect(venster.getByText('De code 9999 is geen gemeente.')).toBeVisible();
+  await expect(afgevinkt()).toHaveAccessibleName(/^0\D/);
+  await venster.getByRole('button', { name: 'Zet deze 2 statussen' }).click();
+  await expect(venster).toBeHidden();
+  await expect(afgevinkt()).toHaveAccessibleName(/^2\D/);
+  await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+  await expect(afgevinkt()).toHaveAccessibleName(/^0\D/);
+});

@@ -3,6 +3,7 @@ import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Bronnenlijst } from './Bronnenlijst.tsx';
 import { Gemeentetabel } from './Gemeentetabel.tsx';
 import { Grondgetallen } from './Grondgetallen.tsx';
+import { Statuslijst } from './hand/Statuslijst.tsx';
 import { Inlezen } from './inlezen/Inlezen.tsx';
 import { Kaartpaneel } from './Kaartpaneel.tsx';
 import { useLandelijkstaat } from './landelijkstaat.ts';
@@ -68,6 +69,7 @@ export function Standdeel({ eigenBronnen }: StanddeelProps) {
         )}
         <aside className="landelijk-zij" aria-label={tekst.bestanden.kop}>
           <Inlezen leeg={leeg} leesBestanden={werk.leesBestanden} />
+          <Statuslijst />
           <Bronnenlijst bronnen={eigenBronnen} vandaag={vandaag} onVerwijder={werk.verwijderBron} />
         </aside>
       </div>

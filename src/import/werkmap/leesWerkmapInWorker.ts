@@ -1,5 +1,5 @@
 import type { Werkmapuitkomst } from './leesWerkmap.ts';
-import type { Werkmapbericht } from './werkmapWorker.ts';
+import type { Bladenuitkomst, Werkmapbericht, Werkmapvraag } from './werkmapWorker.ts';
 import { MAX_WERKMAP } from './werkmapfout.ts';
 
 /**
@@ -15,18 +15,43 @@ export async function leesWerkmapInWorker(
 ): Promise<Werkmapuitkomst> {
   signal.throwIfAborted();
   if (bestand.size > MAX_WERKMAP) return { soort: 'te-groot', grootte: bestand.size, maximum: MAX_WERKMAP };
+  return vraagWorker<Werkmapuitkomst>({ bestand, wat: 'werkmap' }, (bericht, klaar) => {
+    if (!bericht)
+      signal.addEventListener('abort', () => klaar.reject(signal.reason as Error), { once: true });
+    else if (bericht.soort === 'ver') bijBlad(bericht.gedaan, bericht.totaal);
+    else if (bericht.soort === 'klaar') klaar.resolve(bericht.uitkomst);
+  });
+}
+
+/**
+ * Reads the sheets of a workbook that is not ours, or a CSV file, as cells, in the same worker.
+ * @throws when the worker cannot start or breaks
+ */
+export async function leesBladenInWorker(bestand: Blob): Promise<Bladenuitkomst> {
+  if (bestand.size > MAX_WERKMAP) return { soort: 'te-groot', grootte: bestand.size, maximum: MAX_WERKMAP };
+  return vraagWorker<Bladenuitkomst>({ bestand, wat: 'bladen' }, (bericht, klaar) => {
+    if (bericht?.soort === 'bladen') klaar.resolve(bericht.uitkomst);
+  });
+}
+
+type Klaar<T> = { resolve: (uitkomst: T) => void; reject: (fout: Error) => void };
+
+/** @param luister called once before the first message (with undefined), then for every message */
+function vraagWorker<T>(
+  vraag: Werkmapvraag,
+  luister: (bericht: Werkmapbericht | undefined, klaar: Klaar<T>) => void,
+): Promise<T> {
   const worker = new Worker(new URL('./werkmapWorker.ts', import.meta.url), { type: 'module' });
-  const klaar = new Promise<Werkmapuitkomst>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  const klaar = new Promise<T>((resolve, reject) => {
+    luister(undefined, { resolve, reject });
     worker.addEventListener('message', ({ data }: MessageEvent<Werkmapbericht>) => {
-      if (data.soort === 'ver') bijBlad(data.gedaan, data.totaal);
-      else if (data.soort === 'klaar') resolve(data.uitkomst);
-      else reject(new Error(data.melding));
+      if (data.soort === 'fout') reject(new Error(data.melding));
+      else luister(data, { resolve, reject });
     });
     worker.addEventListener('error', (event) =>
       reject(new Error(event.message || 'the worker did not start')),
     );
-    worker.postMessage(bestand);
+    worker.postMessage(vraag);
   });
   return klaar.finally(() => worker.terminate());
 }

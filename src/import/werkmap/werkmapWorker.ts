@@ -1,18 +1,26 @@
+import { type Gelezenblad, leesBladen } from './leesBladen.ts';
 import { leesWerkmap, type Werkmapuitkomst } from './leesWerkmap.ts';
+import { type Werkmapfout, Werkmapweigering } from './werkmapfout.ts';
+
+/** A file, and what of it: our own rows that came back, or the cells of somebody else's sheets. */
+export type Werkmapvraag = { bestand: Blob; wat: 'werkmap' | 'bladen' };
+export type Bladenuitkomst = { soort: 'ok'; bladen: readonly Gelezenblad[] } | Werkmapfout;
 
 /** What the worker tells: how far it is, what came out, or that it broke. */
 export type Werkmapbericht =
   | { soort: 'ver'; gedaan: number; totaal: number }
   | { soort: 'klaar'; uitkomst: Werkmapuitkomst }
+  | { soort: 'bladen'; uitkomst: Bladenuitkomst }
   | { soort: 'fout'; melding: string };
 
 const antwoord = (bericht: Werkmapbericht) => postMessage(bericht);
 
-addEventListener('message', ({ data }: MessageEvent<Blob>) => {
-  lees(data).then(
-    (uitkomst) => antwoord({ soort: 'klaar', uitkomst }),
-    (fout: unknown) => antwoord({ soort: 'fout', melding: String(fout) }),
-  );
+addEventListener('message', ({ data: { bestand, wat } }: MessageEvent<Werkmapvraag>) => {
+  const klaar =
+    wat === 'werkmap'
+      ? lees(bestand).then((uitkomst) => antwoord({ soort: 'klaar', uitkomst }))
+      : leesAlleBladen(bestand).then((uitkomst) => antwoord({ soort: 'bladen', uitkomst }));
+  klaar.catch((fout: unknown) => antwoord({ soort: 'fout', melding: String(fout) }));
 });
 
 /** A file that was moved or removed meanwhile cannot be read. */
@@ -20,4 +28,17 @@ async function lees(bestand: Blob): Promise<Werkmapuitkomst> {
   const bytes = await bestand.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return { soort: 'niet-te-lezen' };
   return leesWerkmap(new Uint8Array(bytes), (gedaan, totaal) => antwoord({ soort: 'ver', gedaan, totaal }));
+}
+
+async function leesAlleBladen(bestand: Blob): Promise<Bladenuitkomst> {
+  const bytes = await bestand.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) return { soort: 'niet-te-lezen' };
+  const bladen: Gelezenblad[] = [];
+  try {
+    for await (const deel of leesBladen(new Uint8Array(bytes))) bladen.push(...deel.bladen);
+    return { soort: 'ok', bladen };
+  } catch (fout) {
+    if (fout instanceof Werkmapweigering) return fout.fout;
+    throw fout;
+  }
 }
