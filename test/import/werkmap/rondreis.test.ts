@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { utils } from 'xlsx';
 import {
@@ -11,6 +12,8 @@ import {
   schrijfLijst,
   typ,
 } from './werkmapproef.ts';
+
+import { tekst } from '../../storage/willekeurigTraject.ts';
 
 const GEMEENTE = 'Noorderlinde';
 const CODE = 'VB0001';
@@ -45,6 +48,40 @@ describe('the list of changes, there and back', () => {
       invoer,
     );
     expect(voorstel).toMatchObject({ regels: [], onleesbaar: [], onbekend: [] });
+  });
+
+  it('gives every text, day and state back as it was, whatever somebody typed', async () => {
+    const veld = fc.record(
+      {
+        eigenaar: tekst,
+        deadline: fc.constantFrom('2026-01-01', '2028-02-29', '2027-02-29'),
+        inspanning: fc.constantFrom('S', 'M', 'L'),
+        status: fc.oneof(
+          fc.record({ stand: fc.constantFrom('te-doen' as const, 'bezig' as const, 'klaar' as const) }),
+          fc.record({ stand: fc.constant('geblokkeerd' as const), reden: tekst }),
+        ),
+        besluit: fc.record({ keuze: fc.constantFrom('aanpassen' as const, 'later' as const), reden: tekst }),
+      },
+      { requiredKeys: [] },
+    );
+    const ids = invoer.wijzigingen.map(({ id }) => id);
+    await fc.assert(
+      fc.asyncProperty(fc.array(veld, { minLength: 3, maxLength: ids.length }), async (velden) => {
+        const met = await kleineInvoer((traject) => ({
+          ...traject,
+          wijzigingen: {
+            ...traject.wijzigingen,
+            ...Object.fromEntries(
+              velden.flatMap((een, i) =>
+                Object.entries(een).map(([naam, waarde]) => [`${CODE}/${ids[i]}/${naam}`, vast(waarde)]),
+              ),
+            ),
+          } as typeof traject.wijzigingen,
+        }));
+        expect(await leesIn(await schrijfLijst(met), met)).toMatchObject({ regels: [], onleesbaar: [] });
+      }),
+      { numRuns: 12 },
+    );
   });
 
   it.each([
