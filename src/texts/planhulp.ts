@@ -40,9 +40,6 @@ export const planhulp = {
     eerst: (titel: string) => `Eerst moet klaar zijn: ${titel}`,
     punt: (titel: string) => `Hoort bij: ${titel}`,
     naarAfvinken: 'Naar Afvinken',
-    naarBespreken: 'Naar Bespreken',
-    naarRij: 'Bekijk',
-    bij: (titel: string) => `Bekijk ${titel}`,
   },
   sinds: {
     titel: 'Wat is er veranderd?',
@@ -134,7 +131,6 @@ export const planhulp = {
     titel: 'Wacht op',
     klaar: 'is klaar',
     open: 'is nog niet klaar',
-    daarna: 'Daarna kan',
     teVroeg: (titel: string, dag: string) => `De dag ligt vóór die van ${titel} (${dagInWoorden(dag)}).`,
   },
   buren: {

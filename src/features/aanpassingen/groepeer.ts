@@ -67,7 +67,7 @@ export function groepeer(rijen: readonly Aanpassing[], groep: Groepering, contex
 }
 
 /** The months (YYYY-MM) in which something is to be done, the first first. */
-export function toMaanden(rijen: readonly Aanpassing[]): string[] {
+function toMaanden(rijen: readonly Aanpassing[]): string[] {
   const maanden = rijen.flatMap((a) => a.rijen.flatMap(({ deadline }) => deadline?.slice(0, 7) ?? []));
   return [...new Set(maanden)].toSorted();
 }

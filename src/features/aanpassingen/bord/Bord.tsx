@@ -18,12 +18,15 @@ type BordProps = Pick<BordkaartProps, 'gemeenten' | 'vandaag' | 'toLink' | 'uit'
 
 /** The changes in four columns by state. A card moves by its select, by keyboard too, or by dragging. */
 export function Bord({ rijen, werk, uit, ...kaart }: BordProps) {
-  const [onderweg, zetOnderweg] = useState<string>();
+  const [onderweg, zetOnderweg] = useState<{ sleutel: string; stand: Wijzigingsstand }>();
+  const isWeg = onderweg !== undefined && !rijen.some(({ sleutel }) => sleutel === onderweg.sleutel);
+  // A filter hides the card in its new column: it must not take the focus when it comes back one day.
+  if (isWeg) zetOnderweg(undefined);
   const verplaats = (sleutel: string, stand: Wijzigingsstand) => {
     const aanpassing = rijen.find((rij) => rij.sleutel === sleutel);
     if (!aanpassing || aanpassing.stand === stand) return;
     const plek = { wijziging: aanpassing.wijziging.id, titel: aanpassing.titel, rijen: aanpassing.rijen };
-    zetOnderweg(sleutel);
+    zetOnderweg({ sleutel, stand });
     if (stand === 'geblokkeerd') werk.blokkeer(plek);
     else werk.schrijf({ plek, veld: 'status', waarde: { stand } });
   };
@@ -54,7 +57,7 @@ export function Bord({ rijen, werk, uit, ...kaart }: BordProps) {
                   aanpassing={aanpassing}
                   uit={uit}
                   opStand={(nieuw) => verplaats(aanpassing.sleutel, nieuw)}
-                  net={onderweg === aanpassing.sleutel}
+                  net={onderweg?.sleutel === aanpassing.sleutel && onderweg.stand === stand}
                   opAangekomen={() => zetOnderweg(undefined)}
                 />
               ))}
