@@ -104,6 +104,7 @@ export const planhulp = {
     afgevinkt: 'Al afgevinkt',
     vragen: (n: number) => (n === 1 ? 'Nog 1 kernvraag open' : `Nog ${n} kernvragen open`),
     nu: 'Nu',
+    voorbij: (dag: string) => `De dag is voorbij: ${dag}`,
     geenDag: (n: number) => (n === 1 ? 'Onbekend: 1 heeft geen dag' : `Onbekend: ${n} hebben geen dag`),
     punten: (n: number) => (n === 0 ? 'Geen' : n === 1 ? '1 punt' : `${n} punten`),
     stand: (vrij: number, totaal: number) =>

@@ -37,7 +37,7 @@ export function Nakijken({ weergave, filter, zet, toLink, punten, vorigeKeer, va
         />
       );
     case 'wat-als':
-      return <WatAls terug={terug} />;
+      return <WatAls terug={terug} vandaag={vandaag} />;
     case 'volgorde':
       return <Volgorde terug={terug} toRij={toRij} />;
     default:

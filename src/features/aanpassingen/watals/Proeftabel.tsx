@@ -9,7 +9,14 @@ import { Table } from '../../../ui/Table.tsx';
 const t = planhulp.watAls;
 
 /** Per gemeente: what still holds it back, when it is free, and what is to be ticked after that. */
-export function Proeftabel({ proefstanden }: { proefstanden: readonly Proefstand[] }) {
+export function Proeftabel({
+  proefstanden,
+  vandaag,
+}: {
+  proefstanden: readonly Proefstand[];
+  /** YYYY-MM-DD */
+  vandaag: string;
+}) {
   const { traject } = useWerkruimte();
   const naam = useGemeentenaam();
   return (
@@ -31,7 +38,7 @@ export function Proeftabel({ proefstanden }: { proefstanden: readonly Proefstand
               <td>
                 <StatusMark tone={tone}>{tekst}</StatusMark>
               </td>
-              <td>{toWanneer(proefstand)}</td>
+              <td>{toWanneer(proefstand, vandaag)}</td>
               <td>
                 {proefstand.puntenOpen.length === 0 ? (
                   t.punten(0)
@@ -59,13 +66,13 @@ function toStand({ afgevinkt, vrij, vragenOpen, over, nu }: Proefstand): {
   return { tone: 'te-doen', tekst: t.overVan(over.length, nu) };
 }
 
-function toWanneer({ wanneer, afgevinkt }: Proefstand): string {
+function toWanneer({ wanneer, afgevinkt }: Proefstand, vandaag: string): string {
   if (wanneer === undefined || afgevinkt) return '';
   switch (wanneer.soort) {
     case 'nu':
       return t.nu;
     case 'dag':
-      return dagInWoorden(wanneer.dag);
+      return wanneer.dag < vandaag ? t.voorbij(dagInWoorden(wanneer.dag)) : dagInWoorden(wanneer.dag);
     case 'geen-dag':
       return t.geenDag(wanneer.zonder.length);
     default:

@@ -13,7 +13,7 @@ import { Proeftabel } from './Proeftabel.tsx';
 const t = planhulp.watAls;
 
 /** Ticks changes as if they were done, to see which gemeenten that sets free and when. Nothing is stored. */
-export function WatAls({ terug }: { terug: string }) {
+export function WatAls({ terug, vandaag }: { terug: string; vandaag: string }) {
   const { afgeleid } = useWerkruimte();
   const naam = useGemeentenaam();
   const [gekozen, zetGekozen] = useState<ReadonlySet<string>>(new Set());
@@ -79,7 +79,7 @@ export function WatAls({ terug }: { terug: string }) {
           <p>
             <b>{zin}</b>
           </p>
-          <Proeftabel proefstanden={proefstanden} />
+          <Proeftabel proefstanden={proefstanden} vandaag={vandaag} />
         </div>
       </div>
     </Nakijkdeel>
