@@ -46,7 +46,7 @@ function isRustig(melding: Melding): melding is Exclude<Melding, Luid> {
 }
 
 /** Says what undo did, and that the traject is open elsewhere too, in passing. */
-function useVoorbijgaand(melding: Melding | null, andereTab: boolean, store: TrajectStore): void {
+export function useVoorbijgaand(melding: Melding | null, andereTab: boolean, store: TrajectStore): void {
   const meld = useMeld();
   useEffect(() => {
     if (!melding || !isRustig(melding)) return;

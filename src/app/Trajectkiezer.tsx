@@ -7,6 +7,7 @@ import { LinkButton } from '../ui/LinkButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import type { Diensten, Kern } from './diensten.ts';
 import { Terugdraaiknoppen } from './Terugdraaiknoppen.tsx';
+import { useVoorbijgaand } from './Trajectbalk.tsx';
 import { useDiensten } from './useDiensten.ts';
 import { useTrajectregels } from './useTrajectregels.ts';
 import { useWerkruimteVan } from './useWerkruimteVan.ts';
@@ -70,6 +71,7 @@ function Gekozen({ diensten, id, children }: GekozenProps) {
 function Open({ diensten, kern, id, children }: GekozenProps & { kern: Kern }) {
   const staat = useStore(diensten.store);
   const werkruimte = useWerkruimteVan(diensten, kern, staat);
+  useVoorbijgaand(staat.melding, staat.opslag.andereTab, diensten.store);
   if (staat.laden === 'niet-gevonden' || staat.laden === 'mislukt')
     return <Alert tone="fout">{t.mislukt}</Alert>;
   if (!werkruimte || werkruimte.traject.id !== id) return null;

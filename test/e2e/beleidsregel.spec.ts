@@ -237,6 +237,12 @@ test('beside the law the gaps stand first, and a proposal is taken over by a cli
     .getByRole('button', { name: /^Ongedaan maken: Voorstel uit de beleidsregel bij vraag 4/ })
     .click();
   await expect.poll(() => kaart.innerText()).toBe(voor);
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: 'Ongedaan gemaakt: Voorstel uit de beleidsregel bij vraag 4' })
+      .first(),
+  ).toBeAttached();
   for (const width of [1440, 390, 320]) {
     await page.setViewportSize({ width, height: 844 });
     await verwachtPast(page, `toets, ${width}`);
