@@ -54,7 +54,7 @@ function useAfstandsbediening(loop: (stap: 1 | -1) => unknown): void {
       if (document.querySelector('dialog:modal')) return;
       const opBediening =
         target instanceof Element &&
-        target.closest('a, button, input, select, textarea, [tabindex]') !== null;
+        target.closest('a, button, input, select, textarea, [tabindex="0"]') !== null;
       if (opBediening && !key.startsWith('Page')) return;
       event.preventDefault();
       loop(VERDER.has(key) ? 1 : -1);
