@@ -155,7 +155,9 @@ test('the picture goes to the clipboard as PNG, and the live region says so', as
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openBeeld(page);
   await kies(page, /^Kopieer als beeld/);
-  await expect(page.getByText('Het beeld is gekopieerd. Je kunt het nu plakken.')).toBeAttached();
+  const gezegd = 'Het beeld is gekopieerd. Je kunt het nu plakken.';
+  await expect(page.getByRole('main').getByText(gezegd)).toBeVisible();
+  await expect(page.getByRole('status').getByText(gezegd)).toBeAttached();
   const inhoud = await page.evaluate(async () => {
     const [deel] = await navigator.clipboard.read();
     const blob = await deel?.getType('image/png');
