@@ -39,7 +39,7 @@ export function maakWerkmapschrijver({ Zip, ZipDeflate }: Inpakker, kop: Werkmap
   let open: { bestand: DeflateSoort; kop: Bladkop; aantal: number } | null = null;
 
   const begin = (pad: string): DeflateSoort => {
-    const bestand = new ZipDeflate(pad, { level: 6 });
+    const bestand = new ZipDeflate(pad, { level: 3 });
     bestand.mtime = kop.gemaaktOp;
     zip.add(bestand);
     return bestand;

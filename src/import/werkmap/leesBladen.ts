@@ -9,8 +9,8 @@ import { MAX_RIJEN, MAX_WERKMAP, Werkmapweigering } from './werkmapfout.ts';
 /** A sheet as rows of cells; the first row of the file is row 0. */
 export type Gelezenblad = { naam: string; rijen: readonly (readonly Leescel[])[]; afgekapt: boolean };
 
-/** How many sheets are read at a time, so that one can tell how far it is. */
-const PER_KEER = 24;
+/** How many sheets are read at a time, so that one can tell how far it is; each time costs all shared texts again. */
+const PER_KEER = 115;
 
 /**
  * Reads .xlsx, .xlsm, .ods and .csv, a few sheets at a time.
