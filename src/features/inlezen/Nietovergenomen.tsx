@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Inleesvoorstel } from '../../import/werkmap/inleesvoorstel.ts';
-import { inlezen, onbekendInWoorden, onleesbaarInWoorden, opmerkingInWoorden } from '../../texts/inlezen.ts';
+import { onbekendInWoorden, onleesbaarInWoorden, opmerkingInWoorden } from '../../texts/inleesuitkomst.ts';
+import { inlezen } from '../../texts/inlezen.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 
 const t = inlezen.voorstel;

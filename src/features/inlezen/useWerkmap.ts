@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { leesWerkmapInWorker } from '../../import/werkmap/leesWerkmapInWorker.ts';
 import type { Werkmapinhoud } from '../../import/werkmap/toWerkmapinhoud.ts';
 import { trajectfoutTekst } from '../../texts/bewaren.ts';
-import { werkmapfoutInWoorden } from '../../texts/inlezen.ts';
+import { werkmapfoutInWoorden } from '../../texts/inleesuitkomst.ts';
 
 /** Where the reading of a file is. */
 export type Leesstand =

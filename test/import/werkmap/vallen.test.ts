@@ -4,7 +4,7 @@ import { utils, type WorkBook } from 'xlsx';
 import { leesWerkmap } from '../../../src/import/werkmap/leesWerkmap.ts';
 import { MAX_WERKMAP } from '../../../src/import/werkmap/werkmapfout.ts';
 import type { Inleesvoorstel } from '../../../src/import/werkmap/inleesvoorstel.ts';
-import { onleesbaarInWoorden, werkmapfoutInWoorden } from '../../../src/texts/inlezen.ts';
+import { onleesbaarInWoorden, werkmapfoutInWoorden } from '../../../src/texts/inleesuitkomst.ts';
 import { leesDag } from '../../../src/werkmap/dagcel.ts';
 import {
   bewerk,
