@@ -47,13 +47,16 @@ export function maakBewaarder({
   bijVerandering: () => void;
 }): Bewaarder {
   let db = eersteDb;
+  let heropening: Promise<IDBPDatabase> | null = null;
   let stand: Bewaarstand = db === null ? 'geen-opslag' : 'bewaard';
   let op: string | null = null;
   let wachtend: Uint8Array[] = [];
   let los: Partial<Bewaargegevens> = {};
   /** After a failure it is unknown which updates are on disk: write the whole document. */
   let allesOpnieuw = false;
-  let bezig: Promise<void> | null = null;
+  /** Writes that wait for no other: the page may go away at any moment. The database keeps their order. */
+  const lopend = new Set<Promise<void>>();
+  let isGepland = false;
   let poging: ReturnType<typeof setTimeout> | undefined;
   let gestopt = db === null;
 
@@ -67,54 +70,62 @@ export function maakBewaarder({
   }
 
   function start(): void {
-    if (gestopt || bezig !== null || !isIetsTeDoen()) return;
+    if (gestopt || isGepland || !isIetsTeDoen()) return;
     clearTimeout(poging);
-    bezig = schrijf();
+    isGepland = true;
+    const schrijven = schrijf().finally(() => {
+      lopend.delete(schrijven);
+      meldKlaar();
+    });
+    lopend.add(schrijven);
     if (stand !== 'mislukt') zet('bezig');
   }
 
   async function schrijf(): Promise<void> {
-    let isGelukt = false;
-    try {
-      isGelukt = await schrijfAlles();
-    } finally {
-      bezig = null;
-    }
-    // Somebody who was told of the result may have written again.
-    if (isGelukt) start();
-  }
-
-  /** @returns false when it failed; a later attempt is planned then */
-  async function schrijfAlles(): Promise<boolean> {
     // Changes of the same moment go together.
     await Promise.resolve();
-    while (isIetsTeDoen() && !gestopt) {
-      const heel = allesOpnieuw || wachtend.length > MAX_LOS;
-      const updates = heel ? [Y.encodeStateAsUpdate(doc)] : wachtend;
-      const gegevens = los;
-      wachtend = [];
-      los = {};
-      try {
-        db ??= await binnen(heropen(), tijdslimiet);
-        if (db === null) throw new Error('the database cannot be opened');
-        await binnen(schrijfUpdates(db, updates, gegevens), tijdslimiet);
-        allesOpnieuw = false;
-      } catch {
-        // Not lost and not silent: the state says so on screen until a later attempt succeeds.
-        allesOpnieuw = true;
-        los = { ...gegevens, ...los };
-        if (gestopt) return false;
-        poging = setTimeout(start, OPNIEUW_NA);
-        zet('mislukt');
-        db?.close();
-        db = null;
-        return false;
-      }
+    isGepland = false;
+    if (gestopt) return;
+    const updates = allesOpnieuw || wachtend.length > MAX_LOS ? [Y.encodeStateAsUpdate(doc)] : wachtend;
+    const gegevens = los;
+    wachtend = [];
+    los = {};
+    allesOpnieuw = false;
+    let verbinding = db;
+    try {
+      verbinding ??= await openOpnieuw();
+      await binnen(schrijfUpdates(verbinding, updates, gegevens), tijdslimiet);
+    } catch {
+      // Not lost and not silent: the state says so on screen until a later attempt succeeds.
+      allesOpnieuw = true;
+      los = { ...gegevens, ...los };
+      verbinding?.close();
+      if (db === verbinding) db = null;
+      if (gestopt) return;
+      clearTimeout(poging);
+      poging = setTimeout(start, OPNIEUW_NA);
+      zet('mislukt');
     }
-    if (gestopt) return false;
+  }
+
+  /** One new connection for all writes that ask for it at the same time. */
+  async function openOpnieuw(): Promise<IDBPDatabase> {
+    heropening ??= (async () => {
+      const nieuw = await binnen(heropen(), tijdslimiet);
+      if (nieuw === null) throw new Error('the database cannot be opened');
+      if (gestopt) nieuw.close();
+      else db = nieuw;
+      return nieuw;
+    })().finally(() => {
+      heropening = null;
+    });
+    return await heropening;
+  }
+
+  function meldKlaar(): void {
+    if (gestopt || lopend.size > 0 || isIetsTeDoen()) return;
     op = nu().toISOString();
     zet('bewaard');
-    return true;
   }
 
   function bijUpdate(update: Uint8Array, oorsprong: unknown): void {
@@ -139,7 +150,7 @@ export function maakBewaarder({
     },
     async klaar() {
       start();
-      while (bezig !== null) await bezig;
+      while (lopend.size > 0) await Promise.all(lopend);
     },
     stop() {
       gestopt = true;

@@ -134,18 +134,24 @@ export async function leesGegevens(db: IDBPDatabase): Promise<Bewaargegevens> {
   };
 }
 
-/** Writes updates and single facts in one transaction; done when they are on disk. @throws when that fails */
+/**
+ * Writes updates and single facts in one transaction; done when they are on disk. The page may go away as soon as
+ * this was called: what was asked for then is still written.
+ * @throws when that fails
+ */
 export async function schrijfUpdates(
   db: IDBPDatabase,
   updates: readonly Uint8Array[],
   gegevens: Partial<Bewaargegevens>,
 ): Promise<void> {
   const transactie = db.transaction([UPDATES, LOS], 'readwrite');
-  await Promise.all([
+  const gevraagd = [
     ...updates.map((update) => transactie.objectStore(UPDATES).add(update)),
     ...Object.entries(gegevens).map(([sleutel, waarde]) => transactie.objectStore(LOS).put(waarde, sleutel)),
-    transactie.done,
-  ]);
+  ];
+  // Without this the browser waits for word from a page that may be gone by then.
+  transactie.commit();
+  await Promise.all([...gevraagd, transactie.done]);
 }
 
 /** Rejects when the promise takes longer than `ms`. */

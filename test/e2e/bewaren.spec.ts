@@ -18,6 +18,17 @@ test('two tabs that answer different questions at once both have both', async ({
   await expect(tweede.getByText(/^2 van 24 vragen/).first()).toBeVisible();
 });
 
+test('what was typed a moment before the page goes away is there when it comes back', async ({ page }) => {
+  const id = await beginMetGemeente(page, 'zeist', 'Zeist');
+  const notitie = page.getByRole('textbox', { name: /Notitie/ });
+  for (const tekst of ['meteen weg, nog in het veld', 'nog eens']) {
+    await notitie.fill(tekst);
+    await page.reload();
+    await naar(page, id, 'scan/AANV-01');
+    await expect(notitie).toHaveValue(tekst);
+  }
+});
+
 test('an answer that is changed stays changed after a reload and after merging the older file', async ({
   page,
 }) => {

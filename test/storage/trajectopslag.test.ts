@@ -205,6 +205,22 @@ describe('stored bytes that cannot be read', () => {
   });
 });
 
+describe('a page that goes away', () => {
+  test('what is done while an earlier write is on its way is asked of the database at once', async () => {
+    const verbinding = await maak();
+    const gevraagd = vi.spyOn(IDBTransaction.prototype, 'commit');
+    antwoord(verbinding, 'GM0796/AANV-01', 'a');
+    await Promise.resolve();
+    antwoord(verbinding, 'GM0796/AANV-02', 'b');
+    await Promise.resolve();
+    expect(gevraagd).toHaveBeenCalledTimes(2);
+    expect(verbinding.stand().stand).toBe('bezig');
+    await verbinding.klaar();
+    expect(verbinding.stand().stand).toBe('bewaard');
+    await verbinding.sluit();
+  });
+});
+
 describe('storage that refuses', () => {
   test('a write that fails is shown, not tried at once again, and made good when it can be', async () => {
     const verbinding = await maak();
@@ -227,9 +243,8 @@ describe('storage that refuses', () => {
 
   test('a transaction that is broken off later is shown as well', async () => {
     const verbinding = await maak();
-    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore) {
-      queueMicrotask(() => this.transaction.abort());
-      return this.count() as IDBRequest<IDBValidKey>;
+    vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+      this.abort();
     });
     antwoord(verbinding, 'GM0796/AANV-01', 'a');
     await verbinding.klaar();
