@@ -11,6 +11,8 @@ export type Mutatie =
         sleutel: string;
         waarde: Deelwaarde<D> | undefined;
         versie?: string;
+        /** the fact goes on, under another value: who said it first and when stay */
+        sinds?: Schrijver;
       };
     }[Trajectdeelnaam]
   | { [K in keyof Kenmerken]-?: { deel: 'kenmerken'; sleutel: K; waarde: Kenmerken[K] } }[keyof Kenmerken]
@@ -38,10 +40,11 @@ export function pasMutatiesToe(
 }
 
 /** What is stored under the key: the bare value for kenmerken, else the value with who and when. */
-export function toOpgeslagen(mutatie: Mutatie, { door, op }: Schrijver): unknown {
+export function toOpgeslagen(mutatie: Mutatie, schrijver: Schrijver): unknown {
   if (mutatie.waarde === undefined) return undefined;
   if (mutatie.deel === 'kenmerken') return mutatie.waarde;
-  if (mutatie.deel === 'journaal') return { op, door, wat: mutatie.waarde };
+  if (mutatie.deel === 'journaal') return { op: schrijver.op, door: schrijver.door, wat: mutatie.waarde };
+  const { door, op } = mutatie.sinds ?? schrijver;
   return {
     waarde: mutatie.waarde,
     door,

@@ -3,6 +3,7 @@ import type { Mutatie } from '../../../src/domain/traject/mutatie.ts';
 import { pasMutatiesToe } from '../../../src/domain/traject/mutatie.ts';
 import { heropen, trekAfvinkenIn, vinkAf } from '../../../src/domain/traject/opdrachten/afvinken.ts';
 import { setAntwoord } from '../../../src/domain/traject/opdrachten/antwoorden.ts';
+import { splitsGemeente, verplaatsGemeente } from '../../../src/domain/traject/opdrachten/kolommen.ts';
 import { setBesluit } from '../../../src/domain/traject/opdrachten/wijzigingen.ts';
 import type { Traject } from '../../../src/domain/traject/traject.ts';
 import { maakAfleider } from '../../../src/store/afgeleid.ts';
@@ -49,6 +50,18 @@ function verloop(traject: Traject): string[] {
 describe('the dated statuses of a gemeente', () => {
   test('begin with in gesprek, on the day it joined', () => {
     expect(verloop(klein())).toEqual(['11-21 in-gesprek']);
+  });
+
+  test('keep that day when the gemeente gets another column', () => {
+    const [kolom = ''] = Object.keys(klein().uitvoerders).filter(
+      (id) => id !== klein().gemeenten[GM]?.waarde.uitvoerder,
+    );
+    const verplaatst = doe(klein(), '2026-12-20', verplaatsGemeente(klein(), GM, kolom));
+    expect(verplaatst.gemeenten[GM]?.waarde.uitvoerder).toBe(kolom);
+    expect(verloop(verplaatst)).toEqual(['11-21 in-gesprek']);
+    const los = doe(verplaatst, '2026-12-24', splitsGemeente(verplaatst, GM, nieuwId));
+    expect(los.gemeenten[GM]?.waarde.uitvoerder).not.toBe(kolom);
+    expect(verloop(los)).toEqual(['11-21 in-gesprek']);
   });
 
   test('go on with the scan at the first answer and aanpassen at the last core answer', () => {

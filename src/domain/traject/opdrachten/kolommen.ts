@@ -7,33 +7,41 @@ function volgende(rij: readonly { waarde: { volgorde: number } }[]): number {
   return Math.max(-1, ...rij.map(({ waarde }) => waarde.volgorde)) + 1;
 }
 
+/** Since when a gemeente is in the traject does not change with its column: the status "in gesprek" is dated by it. */
+function zetInKolom(gemeente: Traject['gemeenten'][string], sleutel: string, uitvoerder: string): Mutatie {
+  const { waarde, door, op } = gemeente;
+  return { deel: 'gemeenten', sleutel, waarde: { ...waarde, uitvoerder }, sinds: { door, op } };
+}
+
 /** Gives one gemeente a column of its own; its answers stay where they are. */
 export function splitsGemeente(traject: Traject, code: string, nieuwId: () => string): Mutatie[] {
-  const gemeente = traject.gemeenten[code]?.waarde;
+  const gemeente = traject.gemeenten[code];
   if (!gemeente) return [];
-  const kolom = toKolommen(traject).find(({ id }) => id === gemeente.uitvoerder);
+  const kolom = toKolommen(traject).find(({ id }) => id === gemeente.waarde.uitvoerder);
   if (kolom && kolom.gemeenten.length < 2) return [];
   const id = nieuwId();
   return [
     {
       deel: 'uitvoerders',
       sleutel: id,
-      waarde: { naam: gemeente.naam, volgorde: volgende(Object.values(traject.uitvoerders)) },
+      waarde: { naam: gemeente.waarde.naam, volgorde: volgende(Object.values(traject.uitvoerders)) },
     },
-    { deel: 'gemeenten', sleutel: code, waarde: { ...gemeente, uitvoerder: id } },
+    zetInKolom(gemeente, code, id),
   ];
 }
 
 /** Moves a gemeente to another column; an emptied column disappears. */
 export function verplaatsGemeente(traject: Traject, code: string, naar: string): Mutatie[] {
-  const gemeente = traject.gemeenten[code]?.waarde;
-  if (!gemeente || gemeente.uitvoerder === naar || !traject.uitvoerders[naar]) return [];
+  const gemeente = traject.gemeenten[code];
+  if (!gemeente || gemeente.waarde.uitvoerder === naar || !traject.uitvoerders[naar]) return [];
   const wordtLeeg = !toGemeenten(traject).some(
-    (ander) => ander.code !== code && ander.uitvoerder === gemeente.uitvoerder,
+    (ander) => ander.code !== code && ander.uitvoerder === gemeente.waarde.uitvoerder,
   );
   return [
-    { deel: 'gemeenten', sleutel: code, waarde: { ...gemeente, uitvoerder: naar } },
-    ...(wordtLeeg ? [{ deel: 'uitvoerders' as const, sleutel: gemeente.uitvoerder, waarde: undefined }] : []),
+    zetInKolom(gemeente, code, naar),
+    ...(wordtLeeg
+      ? [{ deel: 'uitvoerders' as const, sleutel: gemeente.waarde.uitvoerder, waarde: undefined }]
+      : []),
   ];
 }
 
