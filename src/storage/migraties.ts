@@ -20,9 +20,9 @@ export function migreerTekst(tekst: unknown, formaat: number): unknown {
 
 /** The content of an older voortgangsbestand in the shape of today; what is no voortgang stays as it is. */
 export function migreerVoortgang(voortgang: unknown, formaat: number): unknown {
-  if (formaat >= 2 || !isObject(voortgang) || !Array.isArray(voortgang['gemeenten'])) return voortgang;
+  if (formaat >= 3 || !isObject(voortgang) || !Array.isArray(voortgang['gemeenten'])) return voortgang;
   const gemeenten = voortgang['gemeenten'].map((gemeente: unknown) =>
-    isObject(gemeente) ? { eerder: [], ...gemeente } : gemeente,
+    isObject(gemeente) ? { eerder: [], geblokkeerd: null, ...gemeente } : gemeente,
   );
   return { ...voortgang, gemeenten };
 }

@@ -4,9 +4,9 @@ import { migreerVoortgang } from './migraties.ts';
 export const VOORTGANGSOORT = 'lks-implementatiescan/voortgang';
 /**
  * Shape of the file. Raise it together with a migration (migraties.ts).
- * 2: the earlier statuses of a gemeente, with their dates.
+ * 2: the earlier statuses of a gemeente, with their dates. 3: its blocked changes, with the time since when.
  */
-export const VOORTGANGFORMAAT = 2;
+export const VOORTGANGFORMAAT = 3;
 
 export type Voortgangsuitkomst<T> =
   | { soort: 'ok'; waarde: T; opgeslagenOp: string }

@@ -62,8 +62,6 @@ export const landelijkdelenTekst = {
     uitleg: (aantal: number) =>
       `Uit de bestanden van ${gemeenten(aantal)}. Een vraag telt alleen mee als zij is beantwoord en te vergelijken is.`,
     leeg: 'Er zijn nog geen antwoorden om te vergelijken. Een status die met de hand is gezet of gepubliceerd, heeft geen antwoorden.',
-    blijftUit:
-      'Welke aanpassing het langst geblokkeerd blijft, staat niet in de voortgangsbestanden. Zij houden alleen bij: anders of niet. Kijk daarvoor in het traject zelf.',
     tabel: 'Vragen waarop gemeenten anders werken, de meeste eerst',
     nr: 'Nr',
     vraag: 'Vraag',

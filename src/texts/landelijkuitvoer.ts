@@ -27,7 +27,7 @@ export const landelijkuitvoerTekst = {
     titel: 'De landelijke stand publiceren',
     sluit: 'Sluiten',
     uitleg:
-      'Dit komt in het bestand, met CBS-codes. Er staan geen namen van mensen, trajecten of bronnen in, en geen redenen, notities of antwoorden. Voorbeelden gaan nooit mee.',
+      'Dit komt in het bestand, met CBS-codes. Er staan geen namen van mensen, trajecten of bronnen in, en geen redenen, notities of antwoorden. Ook wat geblokkeerd is, gaat niet mee. Voorbeelden gaan nooit mee.',
     hoe: 'Zet het bestand op de plek van data/voortgang.json bij deze app. Wie de app opent, ziet dan deze stand.',
     controle:
       'Laat elke gemeente haar rij zien en verbeteren voordat je publiceert. Klopt een rij niet? Haal het vinkje weg, of verbeter de status bij de gemeente zelf.',

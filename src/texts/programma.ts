@@ -15,6 +15,7 @@ export const programmaTekst = {
     ingangsdatum: 'Werkt zo vanaf',
     versie: 'Versie van de acht punten',
     verschilt: 'Anders dan de voorkeur',
+    geblokkeerd: 'Geblokkeerd',
   },
   nee: 'Nee',
   ja: 'Ja',
@@ -22,8 +23,9 @@ export const programmaTekst = {
   niets: '–',
   nietsUitleg: 'niet ingevuld',
   verschilt: (anders: number, totaal: number) => `${anders} van ${totaal}`,
+  geblokkeerd: (aantal: number) => (aantal === 1 ? '1 aanpassing' : `${aantal} aanpassingen`),
   ookErin: (delen: { traject: string; lijst: string; versie: string }) =>
-    `Ook in het bestand: de naam van het traject (${delen.traject}), het nummer van het traject en de lijst (${delen.lijst}, versie ${delen.versie}). Per vergelijkbare vraag staat er alleen: anders of niet. Van elke gemeente staan ook de eerdere statussen erin, met hun dag.`,
+    `Ook in het bestand: de naam van het traject (${delen.traject}), het nummer van het traject en de lijst (${delen.lijst}, versie ${delen.versie}). Per vergelijkbare vraag staat er alleen: anders of niet. Van elke gemeente staan ook de eerdere statussen erin, met hun dag. Van een geblokkeerde aanpassing staat er welke het is en sinds wanneer, niet waarom.`,
   precies: 'Bekijk precies wat er in het bestand staat',
   download: 'Download voortgangsbestand',
   gedownload: (naam: string) => `${naam} is klaar.`,

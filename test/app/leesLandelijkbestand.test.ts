@@ -38,6 +38,19 @@ describe('a file for the national stand', () => {
     }
   });
 
+  test('says which changes wait, and since which day', async () => {
+    const vast = ['aanpassen', 'afgevinkt', 'heropend'];
+    for (const bestand of bestanden) {
+      const { voortgang } = gelezen((await lees(bestand.naam, bestand.tekst))[0]);
+      const wacht = voortgang.gemeenten.map(({ geblokkeerd }) =>
+        geblokkeerd?.map(({ wijziging, sinds }) => `${wijziging} ${sinds?.slice(0, 10)}`),
+      );
+      expect(wacht).toEqual(
+        bestand.gemeenten.map(({ status, dagen }) => (vast.includes(status) ? [`EIGEN ${dagen[2]}`] : [])),
+      );
+    }
+  });
+
   test('keeps no names, notes, reasons or mail addresses', async () => {
     for (const bestand of bestanden) {
       expect(bestand.tekst).toContain(GEHEIM);
@@ -62,6 +75,18 @@ describe('a file for the national stand', () => {
     const op = '2026-11-01T10:00:00.000Z';
     const [weer] = await lees('v.json', toVoortgangsbestand(voortgang, op));
     expect(weer).toEqual({ naam: 'v.json', soort: 'gelezen', voortgang, opgeslagenOp: op });
+  });
+
+  test('of an earlier shape is read, and says nothing of what waits', async () => {
+    const { voortgang } = gelezen((await lees('t.json', bestanden[0]?.tekst ?? ''))[0]);
+    const gemeenten = voortgang.gemeenten.map(({ geblokkeerd, ...rest }) => {
+      expect(geblokkeerd).not.toBeNull();
+      return rest;
+    });
+    const oud = toVoortgangsbestand({ ...voortgang, gemeenten }, '2026-11-01T10:00:00.000Z');
+    const [lezing] = await lees('v.json', oud.replace('"formaat": 3', '"formaat": 2'));
+    expect(gelezen(lezing).voortgang.gemeenten).toEqual(gemeenten.map((g) => ({ ...g, geblokkeerd: null })));
+    expect(await lees('v.json', oud)).toMatchObject([{ soort: 'fout', fout: { soort: 'onleesbaar' } }]);
   });
 
   test.each(maakRotteBestanden(bestanden[0]?.tekst ?? ''))(

@@ -30,7 +30,15 @@ function maakBronnen(codes: readonly string[]): Trajectbron[] {
     }));
     const [nu, ...eerder] = feiten.toReversed();
     if (!nu) throw new Error('no fact');
-    const gemeente = { code, naam: code, ...nu, voorwaardeTot: null, ingangsdatum: null, verschilt: {} };
+    const gemeente = {
+      code,
+      naam: code,
+      ...nu,
+      voorwaardeTot: null,
+      ingangsdatum: null,
+      verschilt: {},
+      geblokkeerd: null,
+    };
     return {
       id: code,
       soort: 'bestand',

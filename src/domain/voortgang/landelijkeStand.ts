@@ -13,7 +13,7 @@ export type Gemeentestand = Bronfeit & {
   via: readonly Herindeling[];
   /** newest fact of each other source, the newest first */
   andere: readonly (Bronfeit & { via: readonly Herindeling[] })[];
-  /** ids of the trajecten that say something of this gemeente; two or more is an overlap */
+  /** ids of the trajecten that say something of this gemeente, the one that counts first; two or more is an overlap */
   trajecten: readonly string[];
 };
 
@@ -40,9 +40,10 @@ export function toLandelijkeStandOp(index: Feitenindex, peildatum: string): Map<
   }
   return new Map(
     [...perGemeente].flatMap(([code, rij]) => {
-      const [eerste, ...andere] = (rij.length > 1 ? rij.toSorted(opVoorrang) : rij).map(toBronfeit);
+      const opRang = rij.length > 1 ? rij.toSorted(opVoorrang) : rij;
+      const [eerste, ...andere] = opRang.map(toBronfeit);
       if (!eerste) return [];
-      const trajecten = rij.flatMap(({ reeks: { bron } }) =>
+      const trajecten = opRang.flatMap(({ reeks: { bron } }) =>
         bron.soort === 'hand' ? [] : bron.voortgang.traject,
       );
       return [

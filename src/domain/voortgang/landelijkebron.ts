@@ -39,12 +39,19 @@ export function toGeldendeBronnen(bronnen: readonly Landelijkebron[]): Landelijk
 
 /** Whether `a` counts instead of `b`, two sources of one traject or one fact; the same always has the same answer. */
 export function isLatereBron(a: Landelijkebron, b: Landelijkebron): boolean {
-  const rang = ({ moment, soort, id }: Landelijkebron) =>
-    [moment, soort === 'browser' ? '1' : '0', id].join('\u0000');
+  const rang = (bron: Landelijkebron) =>
+    [bron.moment, bron.soort === 'browser' ? '1' : '0', bron.id, zegtGeblokkeerd(bron) ? '1' : '0'].join(
+      '\u0000',
+    );
   // The content last: two sources that say something else are never equal, so that order plays no part.
   const inhoud = (bron: Landelijkebron) => JSON.stringify(bron.soort === 'hand' ? bron.feit : bron.voortgang);
   const [x, y] = [rang(a), rang(b)];
   return x === y ? inhoud(a) > inhoud(b) : x > y;
+}
+
+/** The same file, read by a later version that takes more out of it, comes before what an earlier one took. */
+function zegtGeblokkeerd(bron: Landelijkebron): boolean {
+  return bron.soort !== 'hand' && bron.voortgang.gemeenten.some(({ geblokkeerd }) => geblokkeerd !== null);
 }
 
 /** Examples are shown apart and never counted (uitgangspunt 23). */

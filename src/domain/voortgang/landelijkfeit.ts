@@ -1,6 +1,6 @@
 import type { Gemeentestatus, Grond } from './gemeentestatus.ts';
 import type { Handbron, Landelijkebron } from './landelijkebron.ts';
-import type { Gemeentevoortgang } from './voortgangsbestand.ts';
+import type { Geblokkeerd, Gemeentevoortgang } from './voortgangsbestand.ts';
 
 /** One dated fact about one gemeente, whatever source it comes from. */
 export type Landelijkfeit = {
@@ -20,6 +20,8 @@ export type Landelijkfeit = {
   scanlijst: { id: string; versie: string } | null;
   /** scanpunt → differs; only in what a traject says now */
   verschilt: Readonly<Record<string, boolean>>;
+  /** changes that are blocked, in what a traject says now; null: nothing is known of it */
+  geblokkeerd: readonly Geblokkeerd[] | null;
   /** gepland, by hand: the quarter, such as `2027-K1`, and why then */
   kwartaal: string | null;
   reden: string | null;
@@ -34,6 +36,7 @@ const NIETS = {
   criteriaversie: null,
   scanlijst: null,
   verschilt: {},
+  geblokkeerd: null,
   kwartaal: null,
   reden: null,
 } as const;

@@ -169,6 +169,7 @@ function toVoortgang(rij: Publicatierij): Gemeentevoortgang {
     ingangsdatum,
     criteriaversie,
     verschilt: {},
+    geblokkeerd: null,
     eerder: rij.eerder.map((feit) => ({
       ...feit,
       sinds: opDag(feit.sinds),

@@ -4,6 +4,7 @@ import { toGemeenten } from '../traject/trajectgemeenten.ts';
 import type { Wijziging } from '../wijziging/wijziging.ts';
 import type { PreferenteWerkwijze } from '../werkwijze/preferenteWerkwijze.ts';
 import { toAfvinkstand } from './afvinkstand.ts';
+import { toGeblokkeerd } from './geblokkeerd.ts';
 import { toGemeentestatus } from './gemeentestatus.ts';
 import { type Gedateerd, toJournaalPerGemeente, toStatusverloop } from './statusverloop.ts';
 import { toVoorwaarden } from './voorwaarden.ts';
@@ -46,6 +47,7 @@ export function toTrajectvoortgang({
         ingangsdatum: ingangsdatum ?? null,
         criteriaversie: isAf ? besluit.criteriaversie : null,
         verschilt: toVerschilt(vergelijking),
+        geblokkeerd: toGeblokkeerd({ traject, gemeente: code, wijzigingen, regels }),
         eerder: verloop.slice(0, -1).map(toStatusfeit),
       },
     ];

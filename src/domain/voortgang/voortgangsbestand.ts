@@ -3,7 +3,9 @@ import { Gemeentestatus, Grond } from './gemeentestatus.ts';
 
 const kort = z.string().check(z.maxLength(500));
 /** An ISO time in UTC, as `Date.toISOString` writes it. */
-const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const moment = z.string().check(z.regex(MOMENT));
+export const isMoment = (tekst: string): boolean => MOMENT.test(tekst);
 const dag = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** A status that held before, with the ISO time since when. */
@@ -15,6 +17,17 @@ export const Statusfeit = z.strictObject({
   criteriaversie: z.nullable(kort),
 });
 export type Statusfeit = z.infer<typeof Statusfeit>;
+
+/** What stands for the id of a change that a team added itself. */
+export const EIGEN_AANPASSING = 'EIGEN';
+
+/** A change that waits for something, and the ISO time since when; null: nobody wrote that down. */
+export const Geblokkeerd = z.strictObject({
+  /** id of the change, such as `AANV-01/1`, or `EIGEN` */
+  wijziging: kort,
+  sinds: z.nullable(moment),
+});
+export type Geblokkeerd = z.infer<typeof Geblokkeerd>;
 
 /** What the programme needs to know of one gemeente; no notes, names or reasons (uitgangspunt 22). */
 export const Gemeentevoortgang = z.strictObject({
@@ -30,6 +43,8 @@ export const Gemeentevoortgang = z.strictObject({
   criteriaversie: z.nullable(kort),
   /** scanpunt id → differs; only answered and comparable points */
   verschilt: z.record(kort, z.boolean()),
+  /** changes that are blocked now; null: this source does not say it */
+  geblokkeerd: z.nullable(z.array(Geblokkeerd)),
   /** what held before, oldest first, for the peildatum and the curve (uitgangspunt 25) */
   eerder: z.array(Statusfeit),
 });

@@ -89,6 +89,7 @@ function Inhoud({ gemeenten }: { gemeenten: readonly Gemeentevoortgang[] }) {
           <th scope="col">{kop.ingangsdatum}</th>
           <th scope="col">{kop.versie}</th>
           <th scope="col">{kop.verschilt}</th>
+          <th scope="col">{kop.geblokkeerd}</th>
         </tr>
       </thead>
       <tbody>
@@ -102,6 +103,7 @@ function Inhoud({ gemeenten }: { gemeenten: readonly Gemeentevoortgang[] }) {
             <td>{dag(feit.ingangsdatum ?? undefined)}</td>
             <td>{feit.criteriaversie ?? <Niets />}</td>
             <td>{verschilt(feit)}</td>
+            <td>{programmaTekst.geblokkeerd(feit.geblokkeerd?.length ?? 0)}</td>
           </tr>
         ))}
       </tbody>

@@ -19,6 +19,7 @@ const feit = (anders: Partial<Landelijkfeit>): Landelijkfeit => ({
   criteriaversie: '2026.2',
   scanlijst: { id: 'lks', versie: '2026.10' },
   verschilt: {},
+  geblokkeerd: null,
   kwartaal: null,
   reden: null,
   ...anders,

@@ -26,6 +26,7 @@ const gemeente = (code: string, status: 'scan' | 'afgevinkt') => ({
   ingangsdatum: null,
   criteriaversie: null,
   verschilt: {},
+  geblokkeerd: null,
   eerder: [],
 });
 const bestand = (
@@ -46,6 +47,19 @@ const bestand = (
 });
 
 describe('reading files in', () => {
+  test('a file that was read by an earlier version, which took less out of it, is taken anew', () => {
+    const op = '2026-11-01T10:00:00.000Z';
+    const oud = bestand('t', op, [gemeente('GM0001', 'scan')]);
+    const [rij] = oud.voortgang.gemeenten;
+    if (!rij) throw new Error('no gemeente');
+    for (const geblokkeerd of [[], [{ wijziging: 'AANV-01/1', sinds: op }]]) {
+      const nu = { ...oud, voortgang: { ...oud.voortgang, gemeenten: [{ ...rij, geblokkeerd }] } };
+      const bewaard = planInlezen([], [oud]).teBewaren;
+      expect(planInlezen(bewaard, [nu]).uitkomsten).toMatchObject([{ soort: 'gelukt', wissels: [] }]);
+      expect(planInlezen(lees(bewaard, [nu]), [oud]).uitkomsten).toEqual([{ soort: 'ouder' }]);
+    }
+  });
+
   test('the same files twice change nothing, and are told as double or older', () => {
     fc.assert(
       fc.property(bestanden, (gelezen) => {

@@ -144,6 +144,7 @@ function traject(
           voorwaardeTot: null,
           ingangsdatum: null,
           verschilt: {},
+          geblokkeerd: null,
           eerder: gedateerd.slice(0, -1),
         },
       ],

@@ -29,6 +29,7 @@ function stand(
     ingangsdatum: null,
     criteriaversie: null,
     verschilt: {},
+    geblokkeerd: null,
     eerder: [],
   };
   const scanlijst = { id: 'x', versie: '1' };

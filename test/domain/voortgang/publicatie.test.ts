@@ -36,6 +36,7 @@ const westfriesland: Trajectbron = {
         ingangsdatum: '2027-01-01',
         criteriaversie: '2026.1',
         verschilt: { 'AANV-01': true },
+        geblokkeerd: [{ wijziging: 'AANV-01/1', sinds: '2026-10-05T09:00:00.000Z' }],
         eerder: [
           {
             status: 'scan',

@@ -34,14 +34,20 @@ const gemeente = (code: string): fc.Arbitrary<Gemeentevoortgang> =>
       // In any order: two computers, two clocks.
       eerder: fc.array(statusfeit, { maxLength: 4 }),
       verschilt: fc.constantFrom<Record<string, boolean>>({}, { 'AANV-01': true }),
+      geblokkeerd: fc.option(
+        fc.array(fc.record({ wijziging: fc.constantFrom('AANV-01/1', 'EIGEN'), sinds: fc.option(moment) }), {
+          maxLength: 2,
+        }),
+      ),
     })
-    .map(({ nu, eerder, verschilt }) => ({
+    .map(({ nu, eerder, verschilt, geblokkeerd }) => ({
       code,
       naam: code,
       voorwaardeTot: null,
       ingangsdatum: null,
       ...nu,
       verschilt,
+      geblokkeerd,
       eerder,
     }));
 

@@ -40,6 +40,7 @@ function bron(soort: Trajectbron['soort'], voorbeeld: boolean, code: string): La
           ingangsdatum: '2026-07-01',
           criteriaversie: '2026.1',
           verschilt: {},
+          geblokkeerd: null,
           eerder: [],
         },
       ],

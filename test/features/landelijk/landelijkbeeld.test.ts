@@ -40,6 +40,7 @@ function feit(code: string, anders: Partial<Gemeentevoortgang> = {}): Gemeentevo
     ingangsdatum: null,
     criteriaversie: null,
     verschilt: {},
+    geblokkeerd: null,
     eerder: [],
     ...anders,
   };

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { laadScanlijst } from '../../../content/laadScanlijst.ts';
 import type { Scanpunt } from '../../../domain/scanlijst/scanlijst.ts';
 import { toKnelpunten, toVerschilt } from '../../../domain/voortgang/knelpunten.ts';
+import { toLangstGeblokkeerd } from '../../../domain/voortgang/langstGeblokkeerd.ts';
 import { landelijkTekst } from '../../../texts/landelijk.ts';
 import { landelijkdelenTekst } from '../../../texts/landelijkdelen.ts';
 import { Alert } from '../../../ui/Alert.tsx';
@@ -12,21 +13,28 @@ import { useLandelijkstaat } from '../landelijkstaat.ts';
 import '../veranderd/veranderd.css';
 import { Buren } from './Buren.tsx';
 import { Knelpuntentabel } from './Knelpuntentabel.tsx';
+import { Langstgeblokkeerd } from './Langstgeblokkeerd.tsx';
 import { Matrix } from './Matrix.tsx';
 
 const tekst = landelijkdelenTekst.knelpunten;
 
-/** Where gemeenten differ most, who has solved it, and every gemeente against every question. */
+/** Where gemeenten differ most, who has solved it, what stays blocked longest, and every gemeente against every question. */
 export default function Knelpunten() {
-  const { beeld, telling, zoek } = useLandelijkstaat();
+  const { beeld, telling, zoek, peildatum, vandaag } = useLandelijkstaat();
   const vragen = useVragen();
-  const knelpunten = useMemo(() => {
+  const { knelpunten, geblokkeerd } = useMemo(() => {
     const codes = beeld.regels.flatMap(({ code }) => (telling.zichtbaar?.has(code) === false ? [] : [code]));
-    return toKnelpunten(codes, beeld.stand);
-  }, [beeld, telling]);
+    // Of a day that is still to come nobody knows what will be blocked: days are counted until today.
+    const dag = peildatum < vandaag ? peildatum : vandaag;
+    return {
+      knelpunten: toKnelpunten(codes, beeld.stand),
+      geblokkeerd: toLangstGeblokkeerd(codes, beeld.stand, dag),
+    };
+  }, [beeld, telling, peildatum, vandaag]);
   if (vragen === 'laden') return <Skeleton text={landelijkTekst.laden} blocks={[320]} />;
   if (vragen === 'fout') return <Alert tone="fout" title={landelijkTekst.ladenMislukt} />;
-  if (knelpunten.length === 0) return <EmptyState icon="flow" text={tekst.leeg} />;
+  if (knelpunten.length === 0 && geblokkeerd.aanpassingen.length === 0)
+    return <EmptyState icon="flow" text={tekst.leeg} />;
   const gehoord = beeld.regels.filter(
     ({ code, stand }) =>
       stand && telling.zichtbaar?.has(code) !== false && Object.keys(toVerschilt(stand)).length > 0,
@@ -34,15 +42,17 @@ export default function Knelpunten() {
   const gekozen = knelpunten.find(({ scanpunt }) => scanpunt === zoek['punt']);
   return (
     <div className="knelpunten">
-      <Card flush title={tekst.kop}>
-        <div className="knelpunten-uitleg">
-          <p>{tekst.uitleg(gehoord.length)}</p>
-          <p>{tekst.blijftUit}</p>
-        </div>
-        {gekozen && <Buren knelpunt={gekozen} vraag={vragen.get(gekozen.scanpunt)} />}
-        <Knelpuntentabel knelpunten={knelpunten} vragen={vragen} gekozen={gekozen?.scanpunt} />
-      </Card>
-      <Matrix regels={gehoord} knelpunten={knelpunten} vragen={vragen} />
+      {knelpunten.length > 0 && (
+        <Card flush title={tekst.kop}>
+          <div className="knelpunten-uitleg">
+            <p>{tekst.uitleg(gehoord.length)}</p>
+          </div>
+          {gekozen && <Buren knelpunt={gekozen} vraag={vragen.get(gekozen.scanpunt)} />}
+          <Knelpuntentabel knelpunten={knelpunten} vragen={vragen} gekozen={gekozen?.scanpunt} />
+        </Card>
+      )}
+      <Langstgeblokkeerd beeld={geblokkeerd} vragen={vragen} />
+      {knelpunten.length > 0 && <Matrix regels={gehoord} knelpunten={knelpunten} vragen={vragen} />}
     </div>
   );
 }
