@@ -107,9 +107,15 @@ export const handTekst = {
           : `De datum ${datum} kunnen we niet lezen. Schrijf 31-12-2025 of 2025-12-31.`,
       toekomst: (datum: string) => `De dag ${datum} moet nog komen.`,
       bron: 'De bron ontbreekt.',
+      bronLang: (maximum: number) => `De bron is langer dan ${maximum} tekens. Maak hem korter.`,
     },
-    geenKolommen: (kolommen: readonly string[]) =>
-      `We vinden deze kolommen niet: ${kolommen.join(', ')}. Zet ze in de eerste regel.`,
+    geenKolommen: (delen: { kolommen: readonly string[]; gevonden: readonly string[] }) =>
+      `We missen deze kolommen: ${delen.kolommen.join(', ')}. In de eerste regel staat nu: ${delen.gevonden.join(', ')}. Zet de kolommen die missen erbij.`,
+    twijfel: (delen: { kolom: string; koppen: readonly string[] }) =>
+      `Deze kolommen kunnen allemaal de ${delen.kolom} zijn: ${delen.koppen.join(', ')}. Noem er één: ${delen.kolom}. Kies het bestand daarna opnieuw.`,
+    geenWerkmap:
+      'Dit bestand heet Excel, maar het is een ander soort bestand. Open het in Excel en bewaar het als .xlsx. Kies het daarna opnieuw.',
+    mislukt: 'Lezen lukt niet. Er is niets veranderd. Vernieuw de pagina en probeer het opnieuw.',
     leeg: 'In dit bestand staan geen regels.',
     nietTeLezen:
       'We kunnen dit bestand niet lezen. Bewaar het als CSV of als Excel (.xlsx) en probeer het opnieuw.',

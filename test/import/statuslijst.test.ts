@@ -99,10 +99,41 @@ describe('a list of statuses', () => {
     expect(rijen(csv, aanwezig).map(({ soort }) => soort)).toEqual(['dubbel', 'dubbel']);
   });
 
+  test('knows a column by its word among others: a day of a status is a day', () => {
+    expect(
+      rijen(
+        'Naam;Gemeentecode (CBS);Huidige status;Datum status;Bron van het bericht\nZeist;0355;Scan;1-1-2026;x',
+      ),
+    ).toMatchObject([{ soort: 'nieuw', feit: { code: 'GM0355', status: 'scan', datum: '2026-01-01' } }]);
+    expect(rijen('CBS-code;Status;Datum;Bron\n0355;Scan;1-1-2026;x')).toMatchObject([{ soort: 'nieuw' }]);
+  });
+
+  test('takes the column that is called just so before others, and does not guess between two', () => {
+    expect(
+      rijen('Code;Datum laatste contact;Status;Datum;Bron\n0355;1-2-2020;Scan;1-1-2026;x'),
+    ).toMatchObject([{ feit: { datum: '2026-01-01' } }]);
+    expect(
+      lees('Code;Datum laatste contact;Status;Datum status;Bron\n0355;1-2-2020;Scan;1-1-2026;x'),
+    ).toEqual({
+      soort: 'twijfel',
+      kolom: 'datum',
+      koppen: ['Datum laatste contact', 'Datum status'],
+    });
+  });
+
+  test('does not cut a long source off: the row says so', () => {
+    const kop = 'code;status;datum;bron\n0355;scan;2026-01-01;';
+    expect(rijen(kop + 'b'.repeat(200))).toMatchObject([{ soort: 'nieuw' }]);
+    expect(rijen(kop + 'b'.repeat(201))).toEqual([
+      { rij: 2, soort: 'fout', fouten: [{ soort: 'bron-lang', maximum: 200 }] },
+    ]);
+  });
+
   test('without its columns or its rows gives one reason', () => {
     expect(lees('gemeente;stand\nZeist;scan')).toEqual({
       soort: 'geen-kolommen',
       kolommen: ['code', 'datum', 'bron'],
+      gevonden: ['gemeente', 'stand'],
     });
     expect(lees('')).toEqual({ soort: 'leeg' });
     expect(lees('code;status;datum;bron\n;;;')).toEqual({ soort: 'leeg' });

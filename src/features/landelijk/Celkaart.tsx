@@ -118,7 +118,7 @@ export function Celkaart({
         />
       </div>
       <div className="celkaart-voet">
-        <Kaarttekens standen={standen} />
+        <Kaarttekens standen={standen} zichtbaar={zichtbaar} />
         <p>{tekst.bron}</p>
       </div>
       <p className="sr" id={`${id}-bediening`}>

@@ -2,9 +2,15 @@ import type { ReactNode } from 'react';
 import { kaart as tekst } from '../../texts/kaart.ts';
 import type { Kaartstanden } from './kaartstand.ts';
 
+type KaarttekensProps = {
+  standen: Kaartstanden;
+  /** Codes of the gemeenten that the filters leave; undefined = all. The others have no mark. */
+  zichtbaar: ReadonlySet<string> | undefined;
+};
+
 /** What the marks on the map mean: only those that occur, with their number. */
-export function Kaarttekens({ standen }: { standen: Kaartstanden }) {
-  const alle = [...standen.values()];
+export function Kaarttekens({ standen, zichtbaar }: KaarttekensProps) {
+  const alle = [...standen].flatMap(([code, stand]) => (zichtbaar?.has(code) === false ? [] : [stand]));
   const voorbeelden = alle.filter((stand) => stand.voorbeeld === true).length;
   const onderVoorwaarde = alle.filter(
     (stand) => stand.klasse === 'afgevinkt' && stand.onderVoorwaarde === true && stand.voorbeeld !== true,

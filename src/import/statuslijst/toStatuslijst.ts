@@ -3,18 +3,12 @@ import { Gemeentestatus } from '../../domain/voortgang/gemeentestatus.ts';
 import type { Handfeit } from '../../domain/voortgang/handfeit.ts';
 import { toDatumfout } from '../../domain/voortgang/handformulier.ts';
 import { landelijkTekst } from '../../texts/landelijk.ts';
-import { celInWoorden, type Leescel, toSleutelwoord } from '../../werkmap/leescel.ts';
+import { celInWoorden, type Leescel } from '../../werkmap/leescel.ts';
 import { leesDagwaarde, leesKeuze, leesTekst } from '../../werkmap/leeswaarde.ts';
+import { type Kolomvondst, type Lijstkolom, vindLijstkolommen } from './lijstkolommen.ts';
 
-/** The columns of a list, by the words that people put above them. */
-const KOLOMMEN = {
-  code: ['code', 'gemeentecode', 'cbs-code', 'cbs code', 'cbscode', 'gm-code', 'gm code'],
-  status: ['status', 'stand'],
-  datum: ['datum', 'sinds', 'dag', 'per'],
-  bron: ['bron', 'herkomst'],
-} as const;
-type Kolom = keyof typeof KOLOMMEN;
-const NAMEN = Object.keys(KOLOMMEN) as Kolom[];
+/** Most letters of a source, as `Handfeit` keeps it. */
+const MAX_BRON = 200;
 
 /** Everything but onbekend: that is no news. */
 const STATUSSEN = Gemeentestatus.options
@@ -26,6 +20,8 @@ const STATUSSEN = Gemeentestatus.options
 
 export type Lijstfout =
   | { soort: 'geen-code' | 'bron' }
+  /** longer than what is kept: we do not cut it off */
+  | { soort: 'bron-lang'; maximum: number }
   | { soort: 'code' | 'status' | 'datum' | 'toekomst'; tekst: string };
 
 /** One row of the list; `rij` as a spreadsheet counts them, from 1. */
@@ -36,7 +32,7 @@ export type Lijstrij = { rij: number } & (
 
 export type Statuslijst =
   | { soort: 'ok'; rijen: readonly Lijstrij[] }
-  | { soort: 'geen-kolommen'; kolommen: readonly Kolom[] }
+  | Exclude<Kolomvondst, { soort: 'ok' }>
   | { soort: 'leeg' };
 
 export type Lijstcontext = {
@@ -59,9 +55,9 @@ export function toStatuslijst(rijen: readonly (readonly Leescel[])[], context: L
   const begin = rijen.findIndex((rij) => rij.some((cel) => celInWoorden(cel).trim() !== ''));
   const kop = rijen[begin];
   if (!kop) return { soort: 'leeg' };
-  const plekken = vindKolommen(kop);
-  const kolommen = NAMEN.filter((naam) => plekken[naam] === -1);
-  if (kolommen.length > 0) return { soort: 'geen-kolommen', kolommen };
+  const vondst = vindLijstkolommen(kop);
+  if (vondst.soort !== 'ok') return vondst;
+  const { plekken } = vondst;
   const gezien = new Set(context.aanwezig.map(toSleutel));
   const uit = rijen.flatMap((rij, at): Lijstrij[] => {
     if (at <= begin || rij.every((cel) => celInWoorden(cel).trim() === '')) return [];
@@ -75,22 +71,16 @@ export function toStatuslijst(rijen: readonly (readonly Leescel[])[], context: L
   return uit.length === 0 ? { soort: 'leeg' } : { soort: 'ok', rijen: uit };
 }
 
-function vindKolommen(kop: readonly Leescel[]): Record<Kolom, number> {
-  const woorden = kop.map((cel) => toSleutelwoord(celInWoorden(cel)));
-  const plek = (naam: Kolom) => woorden.findIndex((woord) => KOLOMMEN[naam].some((kolom) => kolom === woord));
-  return { code: plek('code'), status: plek('status'), datum: plek('datum'), bron: plek('bron') };
-}
-
 const toSleutel = ({ code, status, datum, bron }: Omit<Handfeit, 'id'>) =>
   [code, status, datum, bron].join('\u0000');
 
 function leesRij(
   rij: readonly Leescel[],
-  plekken: Record<Kolom, number>,
+  plekken: Record<Lijstkolom, number>,
   { namen, opvolging, vandaag, nu }: Lijstcontext,
 ): { feit: Omit<Handfeit, 'id'>; naam: string; oud: string | undefined } | { fouten: readonly Lijstfout[] } {
-  const cel = (naam: Kolom): Leescel => rij[plekken[naam]] ?? null;
-  const woord = (naam: Kolom) => celInWoorden(cel(naam)).trim();
+  const cel = (naam: Lijstkolom): Leescel => rij[plekken[naam]] ?? null;
+  const woord = (naam: Lijstkolom) => celInWoorden(cel(naam)).trim();
   const code = toCode(woord('code'));
   const { code: nuCode, via } = opvolging(code, vandaag);
   const naam = namen.get(nuCode);
@@ -99,7 +89,7 @@ function leesRij(
   const datum = dag.soort === 'ok' ? (dag.waarde ?? '') : '';
   const [datumfout] = toDatumfout(datum, vandaag);
   const bron = leesTekst(cel('bron'));
-  const bronnaam = bron.soort === 'ok' ? (bron.waarde ?? '').slice(0, 200) : '';
+  const bronnaam = bron.soort === 'ok' ? (bron.waarde ?? '') : '';
   const isStatus = status.soort === 'ok' && status.waarde !== undefined;
   const fouten: Lijstfout[] = [
     ...(woord('code') === '' ? [{ soort: 'geen-code' as const }] : []),
@@ -114,6 +104,7 @@ function leesRij(
           },
         ]),
     ...(bronnaam === '' ? [{ soort: 'bron' as const }] : []),
+    ...(bronnaam.length > MAX_BRON ? [{ soort: 'bron-lang' as const, maximum: MAX_BRON }] : []),
   ];
   if (fouten.length > 0 || naam === undefined || status.soort !== 'ok' || status.waarde === undefined) {
     return { fouten };

@@ -107,6 +107,11 @@ describe('Landelijkscherm', () => {
     expect(zeist).toContain('Vraag opnieuw');
   });
 
+  test('counts the marks on the map over what the filters leave, as every other number', () => {
+    const bronnen = [echt, bron('bestand', false, 'GM0014')];
+    expect(beeld(bronnen, { provincie: 'Utrecht' })).toContain('1 afgevinkt onder voorwaarde');
+  });
+
   test('ignores a gemeente or regio in the address that does not exist', () => {
     expect(beeld([echt], { gemeente: 'GM9999', regio: 'AM99' })).toContain('Per arbeidsmarktregio');
   });

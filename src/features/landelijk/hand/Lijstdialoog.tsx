@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Handfeit } from '../../../domain/voortgang/handfeit.ts';
-import type { Lijstrij, Statuslijst } from '../../../import/statuslijst/toStatuslijst.ts';
+import type { Lijstrij } from '../../../import/statuslijst/toStatuslijst.ts';
 import { klok } from '../../../platform/klok.ts';
 import { nieuwId } from '../../../platform/nieuwId.ts';
 import { handTekst } from '../../../texts/handstatus.ts';
@@ -11,7 +11,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import { useLandelijkstaat } from '../landelijkstaat.ts';
 import { useAangroei } from '../useAangroei.ts';
-import { lijstfoutzin } from './lijstfoutzin.ts';
+import { lijstfoutzin, lijstzin } from './lijstfoutzin.ts';
 import './hand.css';
 
 const tekst = handTekst.lijst;
@@ -33,8 +33,7 @@ export function Lijstdialoog({ onSluit, onGezet }: LijstdialoogProps) {
   const { register, index, bronnen, vandaag, werk } = useLandelijkstaat();
   const [stand, setStand] = useState<Stand>({ soort: 'kies' });
   const kiezer = useRef<HTMLInputElement>(null);
-  const lees = async (bestand: File) => {
-    setStand({ soort: 'bezig' });
+  const lees = async (bestand: File): Promise<Stand> => {
     const { leesStatuslijst } = await import('../../../import/statuslijst/leesStatuslijst.ts');
     const uit = await leesStatuslijst(bestand, {
       namen: new Map(register.gemeenten.map(({ code, weergavenaam }) => [code, weergavenaam])),
@@ -43,11 +42,17 @@ export function Lijstdialoog({ onSluit, onGezet }: LijstdialoogProps) {
       vandaag,
       nu: klok().toISOString(),
     });
-    setStand(
-      uit.soort === 'ok'
-        ? { soort: 'gelezen', bestand: bestand.name, rijen: uit.rijen }
-        : { soort: 'fout', zin: foutzin(uit) },
-    );
+    return uit.soort === 'ok'
+      ? { soort: 'gelezen', bestand: bestand.name, rijen: uit.rijen }
+      : { soort: 'fout', zin: lijstzin(uit) };
+  };
+  const begin = (bestand: File) => {
+    setStand({ soort: 'bezig' });
+    lees(bestand).then(setStand, (fout: unknown) => {
+      // The reader did not load or broke: the window says so, and the cause is for the console.
+      reportError(fout);
+      setStand({ soort: 'fout', zin: tekst.mislukt });
+    });
   };
   const rijen = stand.soort === 'gelezen' ? stand.rijen : [];
   const nieuw = rijen.flatMap((rij) => (rij.soort === 'nieuw' ? [{ ...rij.feit, id: nieuwId() }] : []));
@@ -91,7 +96,7 @@ export function Lijstdialoog({ onSluit, onGezet }: LijstdialoogProps) {
         aria-label={tekst.kies}
         onChange={({ currentTarget }) => {
           const [bestand] = currentTarget.files ?? [];
-          if (bestand) void lees(bestand);
+          if (bestand) begin(bestand);
           currentTarget.value = '';
         }}
       />
@@ -101,23 +106,6 @@ export function Lijstdialoog({ onSluit, onGezet }: LijstdialoogProps) {
       </div>
     </Dialog>
   );
-}
-
-function foutzin(
-  uit: Exclude<Statuslijst, { soort: 'ok' }> | { soort: 'niet-te-lezen' | 'te-groot' },
-): string {
-  switch (uit.soort) {
-    case 'geen-kolommen':
-      return tekst.geenKolommen(uit.kolommen);
-    case 'leeg':
-      return tekst.leeg;
-    case 'niet-te-lezen':
-      return tekst.nietTeLezen;
-    case 'te-groot':
-      return tekst.teGroot;
-    default:
-      return uit satisfies never;
-  }
 }
 
 /** What we read, row by row: what comes in, and what does not with the reason. */
