@@ -19,7 +19,7 @@ export default function Landelijkpagina({ route }: { route: Extract<Route, { pag
   const { gegevens, ververs } = useLandelijkeBronnen(diensten);
   const werk = useLandelijkwerk(diensten, ververs);
   return (
-    <Pagina route={route} titel={t.landelijk}>
+    <Pagina route={route} titel={t.landelijk} kaal={route.zoek['weergave'] === 'insluiten'}>
       <Landelijk bronnen={gegevens?.bronnen} keuzes={gegevens?.keuzes ?? GEEN} werk={werk} route={route} />
     </Pagina>
   );

@@ -17,11 +17,13 @@ type PaginaProps = {
   /** Buttons before Presenteren. */
   acties?: ReactNode;
   balk?: ReactNode;
+  /** Without header and footer. */
+  kaal?: boolean;
   children: ReactNode;
 };
 
 /** Header, menu, footer and error net around a screen. */
-export function Pagina({ route, titel, kop, acties, balk, children }: PaginaProps) {
+export function Pagina({ route, titel, kop, acties, balk, kaal, children }: PaginaProps) {
   const plek = toPlek(route);
   useTitel(titel);
   useFocusBijWissel(plek);
@@ -45,6 +47,7 @@ export function Pagina({ route, titel, kop, acties, balk, children }: PaginaProp
       }}
       skipLabel={t.naarInhoud}
       bar={balk}
+      bare={kaal}
       footer={t.voettekst}
     >
       <ErrorBoundary

@@ -17,10 +17,18 @@ type ShellProps = ShellHeaderProps & {
   children: ReactNode;
   /** Class of the main element: the layout of the screen. */
   mainClass?: string | undefined;
+  /** Only the main part: inside another page header and footer are in the way. */
+  bare?: boolean | undefined;
 };
 
 /** The page around every screen: skip link, header, lasting messages, main part, footer. */
-export function Shell({ skipLabel, bar, footer, children, mainClass, ...header }: ShellProps) {
+export function Shell({ skipLabel, bar, footer, children, mainClass, bare = false, ...header }: ShellProps) {
+  const main = (
+    <main id={MAIN_ID} tabIndex={-1} className={mainClass}>
+      {children}
+    </main>
+  );
+  if (bare) return main;
   return (
     <>
       <a
@@ -36,9 +44,7 @@ export function Shell({ skipLabel, bar, footer, children, mainClass, ...header }
       </a>
       <ShellHeader {...header} />
       {bar && <div className="top-bar">{bar}</div>}
-      <main id={MAIN_ID} tabIndex={-1} className={mainClass}>
-        {children}
-      </main>
+      {main}
       {footer && <footer className="page-foot">{footer}</footer>}
     </>
   );

@@ -1,5 +1,5 @@
 import type { Regioregister } from '../regio/regioregister.ts';
-import { vergelijkNaam } from '../regio/zoeksleutel.ts';
+import { opNaam } from '../regio/zoeksleutel.ts';
 import { telKlassen } from './kaarttelling.ts';
 import type { Gemeentestand } from './landelijkeStand.ts';
 
@@ -23,12 +23,10 @@ export function telPerRegio(
     rij.push({ code, naam: weergavenaam });
     leden.set(arbeidsmarktregio, rij);
   }
-  return register.arbeidsmarktregios
-    .map(({ code, naam }) => {
-      const gemeenten = (leden.get(code) ?? [])
-        .toSorted((a, b) => vergelijkNaam(a.naam, b.naam))
-        .map((gemeente) => gemeente.code);
-      return { code, naam, gemeenten, aantallen: telKlassen(gemeenten, stand) };
-    })
-    .toSorted((a, b) => vergelijkNaam(a.naam, b.naam));
+  return opNaam(register.arbeidsmarktregios, ({ naam }) => naam).map(({ code, naam }) => {
+    const gemeenten = opNaam(leden.get(code) ?? [], (gemeente) => gemeente.naam).map(
+      (gemeente) => gemeente.code,
+    );
+    return { code, naam, gemeenten, aantallen: telKlassen(gemeenten, stand) };
+  });
 }

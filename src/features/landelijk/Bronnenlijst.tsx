@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { toOuderdom } from '../../domain/voortgang/ouderdom.ts';
 import { isVoorbeeld, type Landelijkebron, type Trajectbron } from '../../domain/voortgang/landelijkebron.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
@@ -23,9 +24,9 @@ type BronnenlijstProps = {
  * Where the stand comes from, with its age. A file can be taken out; a traject is managed on the start page, and
  * what was set by hand at its gemeente.
  */
-export function Bronnenlijst({ bronnen, vandaag, onVerwijder }: BronnenlijstProps) {
+export const Bronnenlijst = memo(function Bronnenlijst({ bronnen, vandaag, onVerwijder }: BronnenlijstProps) {
+  const trajecten = useMemo(() => bronnen.filter((bron) => bron.soort !== 'hand'), [bronnen]);
   if (bronnen.length === 0) return null;
-  const trajecten = bronnen.filter((bron) => bron.soort !== 'hand');
   const hand = bronnen.length - trajecten.length;
   const lijst = <Trajectlijst bronnen={trajecten} vandaag={vandaag} onVerwijder={onVerwijder} />;
   return (
@@ -41,48 +42,53 @@ export function Bronnenlijst({ bronnen, vandaag, onVerwijder }: BronnenlijstProp
       {hand > 0 && <p className="stil">{tekst.bronnen.handAantal(hand)}</p>}
     </section>
   );
-}
+});
 
 function Trajectlijst({
   bronnen,
-  vandaag,
-  onVerwijder,
+  ...rest
 }: Omit<BronnenlijstProps, 'bronnen'> & { bronnen: readonly Trajectbron[] }) {
-  const meld = useAnnounce();
   const getoond = useAangroei(bronnen);
   return (
     <ul>
-      {getoond.map((bron) => {
-        const naam = bronnaam(bron);
-        return (
-          <li key={bron.id}>
-            <span>
-              <b>{naam}</b>
-              {isVoorbeeld(bron) && <Badge look="voorbeeld">{tekst.voorbeelden.naam}</Badge>}
-              <small>
-                {tekst.bronnen.regel({
-                  soort: tekst.bronnen[bron.soort],
-                  aantal: bron.voortgang.gemeenten.length,
-                })}
-              </small>
-              <small>
-                <Ouderdomcel ouderdom={toOuderdom({ bron }, vandaag)} />
-              </small>
-            </span>
-            {bron.soort === 'bestand' && (
-              <IconButton
-                icon="trash"
-                size="klein"
-                label={tekst.bronnen.verwijderVan(naam)}
-                onClick={() => {
-                  onVerwijder(bron.id);
-                  meld(tekst.bronnen.verwijderd(naam));
-                }}
-              />
-            )}
-          </li>
-        );
-      })}
+      {getoond.map((bron) => (
+        <Bronregel key={bron.id} bron={bron} {...rest} />
+      ))}
     </ul>
   );
 }
+
+type BronregelProps = Omit<BronnenlijstProps, 'bronnen'> & { bron: Trajectbron };
+
+const Bronregel = memo(function Bronregel({ bron, vandaag, onVerwijder }: BronregelProps) {
+  const meld = useAnnounce();
+  const naam = bronnaam(bron);
+  return (
+    <li>
+      <span>
+        <b>{naam}</b>
+        {isVoorbeeld(bron) && <Badge look="voorbeeld">{tekst.voorbeelden.naam}</Badge>}
+        <small>
+          {tekst.bronnen.regel({
+            soort: tekst.bronnen[bron.soort],
+            aantal: bron.voortgang.gemeenten.length,
+          })}
+        </small>
+        <small>
+          <Ouderdomcel ouderdom={toOuderdom({ bron }, vandaag)} />
+        </small>
+      </span>
+      {bron.soort === 'bestand' && (
+        <IconButton
+          icon="trash"
+          size="klein"
+          label={tekst.bronnen.verwijderVan(naam)}
+          onClick={() => {
+            onVerwijder(bron.id);
+            meld(tekst.bronnen.verwijderd(naam));
+          }}
+        />
+      )}
+    </li>
+  );
+});

@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Regioregister } from '../../domain/regio/regioregister.ts';
-import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -8,9 +7,9 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { filterRegels, type Kolom, KOLOMMEN, sorteerRegels, type Volgorde } from './gemeenteregel.ts';
 import { Gemeentetabelrij } from './Gemeentetabelrij.tsx';
-import { Kaartlegenda } from './Kaartlegenda.tsx';
 import './gemeentetabel.css';
 import type { Landelijkbeeld, Landelijketelling } from './landelijkbeeld.ts';
+import { Legendavak } from './Legendavak.tsx';
 import type { Wissel } from './selectie/selectie.ts';
 import { useAangroei } from './useAangroei.ts';
 
@@ -18,22 +17,12 @@ type GemeentetabelProps = {
   register: Regioregister;
   beeld: Landelijkbeeld;
   telling: Landelijketelling;
-  klassen: ReadonlySet<Kaartklasse>;
-  onKlassen: (klassen: ReadonlySet<Kaartklasse>) => void;
   gekozen: string | undefined;
   link: (anders: Wissel) => string;
 };
 
 /** All gemeenten: the same as the map, to search and to sort. */
-export function Gemeentetabel({
-  register,
-  beeld,
-  telling,
-  klassen,
-  onKlassen,
-  gekozen,
-  link,
-}: GemeentetabelProps) {
+export function Gemeentetabel({ register, beeld, telling, gekozen, link }: GemeentetabelProps) {
   const [zoektekst, setZoektekst] = useState('');
   const [volgorde, setVolgorde] = useState<Volgorde>({ kolom: 'gemeente', richting: 'op' });
   const gezocht = useDeferredValue(zoektekst);
@@ -46,7 +35,7 @@ export function Gemeentetabel({
   return (
     <Card flush className="gemeentetabel" title={tekst.tabel.kop}>
       <div className="gemeentetabel-filter">
-        <Kaartlegenda aantallen={telling.aantallen} zichtbaar={klassen} onChange={onKlassen} />
+        <Legendavak />
         <SearchField
           label={tekst.tabel.zoek}
           clearLabel={tekst.tabel.leegZoek}

@@ -4,29 +4,17 @@ import { Grondgetallen } from './Grondgetallen.tsx';
 import { Kaartpaneel } from './Kaartpaneel.tsx';
 import { useLandelijkstaat } from './landelijkstaat.ts';
 import { Regiotabel } from './Regiotabel.tsx';
-import { toStandwissel } from './selectie/selectie.ts';
 import { Uitleg } from './Uitleg.tsx';
 
 /** To look at inside another page: map, numbers and regio's, nothing that changes or saves. */
 export function Insluitbeeld() {
-  const { beeld, telling, selectie, peildatum, zoek, aanwijzing, leeg, link, ga, kies } = useLandelijkstaat();
+  const { telling, peildatum, aanwijzing, link } = useLandelijkstaat();
   return (
     <>
       <h1>{landelijkTekst.titel}</h1>
       <p>{tekst.opDag(peildatum)}</p>
       <div className="landelijk-vak">
-        <Kaartpaneel
-          klassen={selectie.klassen}
-          onKlassen={(klassen) => ga(toStandwissel(klassen))}
-          beeld={beeld}
-          telling={telling}
-          toonVoorbeelden={false}
-          gekozen={beeld.regels.find(({ code }) => code === zoek['gemeente'])?.code ?? null}
-          omlijnd={undefined}
-          aanwijzing={aanwijzing}
-          onKies={kies}
-          leeg={leeg}
-        />
+        <Kaartpaneel insluiten />
         <Grondgetallen />
         <div className="panel insluit-regios">
           <Regiotabel regios={telling.regios} aanwijzing={aanwijzing} link={link} />

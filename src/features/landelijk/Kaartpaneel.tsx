@@ -1,37 +1,19 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { tekenCelkaart } from '../../diagram/celkaart/tekenCelkaart.ts';
-import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
-import type { Aanwijzing } from './aanwijzing.ts';
 import { Celkaart } from './Celkaart.tsx';
-import { Kaartlegenda } from './Kaartlegenda.tsx';
+import { toGekozen } from './gekozen.ts';
 import './kaartpaneel.css';
-import { type Landelijkbeeld, type Landelijketelling, toKaartstanden } from './landelijkbeeld.ts';
+import { toKaartstanden } from './landelijkbeeld.ts';
+import { useLandelijknu } from './landelijkstaat.ts';
+import { Legendavak } from './Legendavak.tsx';
 
-type KaartpaneelProps = {
-  beeld: Landelijkbeeld;
-  telling: Landelijketelling;
-  klassen: ReadonlySet<Kaartklasse>;
-  onKlassen: (klassen: ReadonlySet<Kaartklasse>) => void;
-  toonVoorbeelden: boolean;
-  gekozen: string | null;
-  omlijnd: readonly string[] | undefined;
-  aanwijzing: Aanwijzing;
-  onKies: (code: string | null) => void;
-  leeg: boolean;
-};
-
-/** Legend and map of the country. */
-export function Kaartpaneel({
-  beeld,
-  telling,
-  klassen,
-  onKlassen,
-  toonVoorbeelden,
-  leeg,
-  onKies,
-  ...kaartdeel
-}: KaartpaneelProps) {
+/** Legend and map of the country. @param insluiten inside another page: without examples and the line of the regio */
+export const Kaartpaneel = memo(function Kaartpaneel({ insluiten = false }: { insluiten?: boolean }) {
+  const staat = useLandelijknu();
+  const { beeld, telling, zoek, leeg, aanwijzing, kies } = staat;
+  const { regel, regio } = toGekozen(staat);
+  const toonVoorbeelden = !insluiten && zoek['voorbeelden'] !== undefined;
   const kaart = useMemo(() => tekenCelkaart(beeld.gemeenten), [beeld.gemeenten]);
   const standen = useMemo(() => toKaartstanden(beeld, toonVoorbeelden), [beeld, toonVoorbeelden]);
   const groepen = useMemo(
@@ -40,16 +22,18 @@ export function Kaartpaneel({
   );
   return (
     <section className="kaartpaneel landelijk-kaart" aria-label={tekst.beeld.kaart}>
-      <Kaartlegenda aantallen={telling.aantallen} zichtbaar={klassen} onChange={onKlassen} />
+      <Legendavak />
       {leeg && <p className="kaart-leeg">{tekst.bestanden.leegKaart}</p>}
       <Celkaart
-        {...kaartdeel}
         kaart={kaart}
         standen={standen}
         zichtbaar={telling.zichtbaar}
+        gekozen={regel?.code ?? null}
+        omlijnd={insluiten ? undefined : regio?.gemeenten}
         groepen={groepen}
-        onSelect={onKies}
+        aanwijzing={aanwijzing}
+        onSelect={kies}
       />
     </section>
   );
-}
+});

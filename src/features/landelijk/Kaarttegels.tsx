@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Cel } from '../../diagram/celkaart/tekenCelkaart.ts';
-import type { Kaartstand, Kaartstanden } from './kaartstand.ts';
+import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
+import type { Kaartstanden } from './kaartstand.ts';
 import { tegelVulling } from './Kaartpatronen.tsx';
 
 interface KaarttegelsProps {
@@ -18,31 +19,45 @@ export const Kaarttegels = memo(function Kaarttegels({
   zichtbaar,
   patroon,
 }: KaarttegelsProps) {
-  return cellen.map((cel) => (
-    <Tegel
-      key={cel.code}
-      cel={cel}
-      stand={standen.get(cel.code)}
-      buiten={zichtbaar?.has(cel.code) === false}
-      patroon={patroon}
-    />
-  ));
+  return cellen.map((cel) => {
+    const stand = standen.get(cel.code);
+    return (
+      <Tegel
+        key={cel.code}
+        cel={cel}
+        klasse={zichtbaar?.has(cel.code) === false ? 'buiten' : (stand?.klasse ?? 'onbekend')}
+        voorbeeld={stand?.voorbeeld ?? false}
+        onderVoorwaarde={stand?.onderVoorwaarde ?? false}
+        patroon={patroon}
+      />
+    );
+  });
 });
 
-type TegelProps = { cel: Cel; stand: Kaartstand | undefined; buiten: boolean; patroon: string };
+type TegelProps = {
+  cel: Cel;
+  /** `buiten`: left out by the filters */
+  klasse: Kaartklasse | 'buiten';
+  voorbeeld: boolean;
+  onderVoorwaarde: boolean;
+  patroon: string;
+};
 
-/** One tile with its marks: a dotted edge for an example, a ring for a condition. A filter draws only what it changes. */
-const Tegel = memo(function Tegel({ cel, stand, buiten, patroon }: TegelProps) {
-  if (buiten) return <path className="tegel tegel-buiten" d={cel.d} />;
-  const { className, ...vulling } = tegelVulling(stand?.klasse ?? 'onbekend', patroon);
+/**
+ * One tile with its marks: a dotted edge for an example, a ring for a condition. Its properties are plain values and
+ * its path stays the same element: a filter or another day touches only the tiles that look different after it.
+ */
+const Tegel = memo(function Tegel({ cel, klasse, voorbeeld, onderVoorwaarde, patroon }: TegelProps) {
+  const { className, ...vulling } =
+    klasse === 'buiten' ? { className: 'tegel tegel-buiten' } : tegelVulling(klasse, patroon);
   return (
     <>
       <path
-        className={stand?.voorbeeld === true ? `${className} tegel-voorbeeld` : className}
+        className={voorbeeld && klasse !== 'buiten' ? `${className} tegel-voorbeeld` : className}
         d={cel.d}
         {...vulling}
       />
-      {stand?.onderVoorwaarde === true && stand.klasse === 'afgevinkt' && (
+      {onderVoorwaarde && klasse === 'afgevinkt' && (
         <circle className="tegel-voorwaarde" cx={cel.x} cy={cel.y} r={Math.min(4, cel.straal * 0.3)} />
       )}
     </>

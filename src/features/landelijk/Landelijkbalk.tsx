@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Regioregister } from '../../domain/regio/regioregister.ts';
-import { vergelijkNaam } from '../../domain/regio/zoeksleutel.ts';
+import { opNaam } from '../../domain/regio/zoeksleutel.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { landelijkbalkTekst as balk } from '../../texts/landelijkbalk.ts';
 import { landelijkselectieTekst } from '../../texts/landelijkselectie.ts';
@@ -10,9 +10,9 @@ import { Combobox } from '../../ui/Combobox.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useAnnounceChange } from '../../ui/useAnnounceChange.ts';
-import { type Deel, DELEN } from './deel.ts';
+import { DELEN, leesDeel } from './deel.ts';
 import './landelijkbalk.css';
-import { useLandelijkstaat } from './landelijkstaat.ts';
+import { useLandelijknu } from './landelijkstaat.ts';
 import { Watteltmee } from './meetellen/Watteltmee.tsx';
 import { Peildatumveld } from './Peildatumveld.tsx';
 import { Uitvoermenu } from './publiceren/Uitvoermenu.tsx';
@@ -20,9 +20,9 @@ import { Filterbalk } from './selectie/Filterbalk.tsx';
 import { PLAATSFILTERS } from './selectie/selectie.ts';
 
 /** Title, day and search; below it the parts, how one wants to see them, and the filters. */
-export function Landelijkbalk({ deel }: { deel: Deel }) {
-  const { register, beeld, telling, selectie, peildatum, vandaag, zoek, ga, kies, link } =
-    useLandelijkstaat();
+export const Landelijkbalk = memo(function Landelijkbalk() {
+  const { register, beeld, telling, selectie, peildatum, vandaag, zoek, ga, kies, link } = useLandelijknu();
+  const deel = leesDeel(zoek);
   const opties = useMemo(() => toZoekopties(register), [register]);
   const aan = PLAATSFILTERS.filter((woord) => selectie[woord] !== undefined).length;
   const [open, setOpen] = useState(aan > 0 || zoek['voorbeelden'] !== undefined);
@@ -86,7 +86,7 @@ export function Landelijkbalk({ deel }: { deel: Deel }) {
       )}
     </>
   );
-}
+});
 
 function toZoekopties({ gemeenten, arbeidsmarktregios }: Regioregister) {
   const regios = arbeidsmarktregios.map(({ code, naam, alias = [] }) => ({
@@ -95,14 +95,15 @@ function toZoekopties({ gemeenten, arbeidsmarktregios }: Regioregister) {
     group: tekst.zoek.regios,
     keywords: alias.join(' '),
   }));
-  const opNaam = gemeenten.toSorted((a, b) => vergelijkNaam(a.weergavenaam, b.weergavenaam));
   return [
-    ...opNaam.map(({ code, naam, weergavenaam, alias = [] }) => ({
-      value: code,
-      label: weergavenaam,
-      group: tekst.zoek.gemeenten,
-      keywords: [naam, ...alias].join(' '),
-    })),
-    ...regios.toSorted((a, b) => vergelijkNaam(a.label, b.label)),
+    ...opNaam(gemeenten, ({ weergavenaam }) => weergavenaam).map(
+      ({ code, naam, weergavenaam, alias = [] }) => ({
+        value: code,
+        label: weergavenaam,
+        group: tekst.zoek.gemeenten,
+        keywords: [naam, ...alias].join(' '),
+      }),
+    ),
+    ...opNaam(regios, ({ label }) => label),
   ];
 }

@@ -1,14 +1,13 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
-import { uitPublicatie } from '../../domain/voortgang/toPublicatie.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { lateComponent } from '../../ui/lateComponent.tsx';
-import { leesDeel } from './deel.ts';
+import { type Deel, leesDeel } from './deel.ts';
+import { Insluitbeeld } from './Insluitbeeld.tsx';
 import type { LandelijkProps } from './Landelijk.tsx';
 import { Landelijkbalk } from './Landelijkbalk.tsx';
-import { LandelijkstaatProvider, useMaakLandelijkstaat } from './landelijkstaat.ts';
-import { Insluitbeeld } from './Insluitbeeld.tsx';
+import { Nustaat, useMaakLandelijkstaat, Volgstaat } from './landelijkstaat.ts';
 import { Standdeel } from './Standdeel.tsx';
 import { Uitleg } from './Uitleg.tsx';
 import type { Landelijkinhoud } from './useLandelijkinhoud.ts';
@@ -24,48 +23,58 @@ type LandelijkschermProps = Omit<LandelijkProps, 'bronnen'> & {
   vandaag: string;
 };
 
-/** The screen with everything loaded. What is chosen stands in the address. */
+/**
+ * The screen with everything loaded. What is chosen stands in the address. A press or key is answered at once by what
+ * it is about; the rest of the screen follows in slices, and begins anew when another press comes in between.
+ */
 export function Landelijkscherm({
-  inhoud: { register, achtergrond, publicatie },
+  inhoud,
   bronnen: eigen,
   vandaag,
   keuzes,
   werk,
-  route: { zoek },
+  route: { zoek: adres },
 }: LandelijkschermProps) {
-  const bronnen = useMemo(
-    () =>
-      publicatie.soort === 'ok'
-        ? [...eigen, ...uitPublicatie(publicatie.publicatie, tekst.bronnen.publicatie)]
-        : eigen,
-    [eigen, publicatie],
-  );
-  const staat = useMaakLandelijkstaat({ register, achtergrond, bronnen, keuzes, werk, vandaag, zoek });
-  const deel = leesDeel(zoek);
-  if (zoek['weergave'] === 'insluiten') {
-    return (
-      <LandelijkstaatProvider value={staat}>
-        <div className="landelijk landelijk-insluiten">
-          <Insluitbeeld />
-        </div>
-      </LandelijkstaatProvider>
-    );
-  }
+  const nu = useMaakLandelijkstaat({ inhoud, eigen, keuzes, werk, vandaag }, adres);
+  const straks = useDeferredValue(nu);
+  const deel = leesDeel(straks.zoek);
+  const { soort } = inhoud.publicatie;
   return (
-    <LandelijkstaatProvider value={staat}>
-      <div className="landelijk">
-        <Landelijkbalk deel={deel} />
-        {(publicatie.soort === 'onleesbaar' || publicatie.soort === 'te-nieuw') && (
-          <Alert tone="waarschuwing" title={tekst.publicatieOnleesbaar}>
-            <p>{tekst.publicatieOnleesbaarUitleg}</p>
-          </Alert>
+    <Nustaat value={nu}>
+      <Volgstaat value={straks}>
+        {nu.zoek['weergave'] === 'insluiten' ? (
+          <div className="landelijk">
+            <Insluitbeeld />
+          </div>
+        ) : (
+          <div className="landelijk">
+            <Landelijkbalk />
+            {(soort === 'onleesbaar' || soort === 'te-nieuw') && (
+              <Alert tone="waarschuwing" title={tekst.publicatieOnleesbaar}>
+                <p>{tekst.publicatieOnleesbaarUitleg}</p>
+              </Alert>
+            )}
+            <Deelbeeld deel={deel} eigen={eigen} />
+            <Uitleg />
+          </div>
         )}
-        {deel === 'stand' && <Standdeel eigenBronnen={eigen} />}
-        {deel === 'veranderd' && <Veranderd />}
-        {deel === 'knelpunten' && <Knelpunten />}
-        {deel === 'bureau' && <Bureau />}
-        <Uitleg />
-      </div>
-    </LandelijkstaatProvider>
+      </Volgstaat>
+    </Nustaat>
   );
 }
+
+/** The part that is shown. Memoised, as are the bar and the words below: what follows later is not drawn with what comes first. */
+const Deelbeeld = memo(function Deelbeeld({ deel, eigen }: { deel: Deel; eigen: readonly Landelijkebron[] }) {
+  switch (deel) {
+    case 'stand':
+      return <Standdeel eigenBronnen={eigen} />;
+    case 'veranderd':
+      return <Veranderd />;
+    case 'knelpunten':
+      return <Knelpunten />;
+    case 'bureau':
+      return <Bureau />;
+    default:
+      return deel satisfies never;
+  }
+});

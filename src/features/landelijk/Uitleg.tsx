@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { kaart } from '../../texts/kaart.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 
 /** What the numbers do and do not say. */
-export function Uitleg() {
+export const Uitleg = memo(function Uitleg() {
   return (
     <div className="landelijk-uitleg">
       <p>{tekst.onbekendUitleg}</p>
@@ -11,4 +12,4 @@ export function Uitleg() {
       <p>{kaart.bron}</p>
     </div>
   );
-}
+});

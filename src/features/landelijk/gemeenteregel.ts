@@ -1,6 +1,6 @@
 import type { Gemeente } from '../../domain/regio/gemeente.ts';
 import type { Regioregister } from '../../domain/regio/regioregister.ts';
-import { vergelijkNaam, zoeksleutel } from '../../domain/regio/zoeksleutel.ts';
+import { opNaam, vergelijkNaam, zoeksleutel } from '../../domain/regio/zoeksleutel.ts';
 import { zoek } from '../../domain/regio/zoek.ts';
 import { dagVan } from '../../domain/voortgang/dag.ts';
 import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
@@ -30,21 +30,20 @@ export function toGemeenteregels(
   vandaag: string,
 ): Gemeenteregel[] {
   const regios = new Map(register.arbeidsmarktregios.map(({ code, naam }) => [code, naam]));
-  return gemeenten
-    .map(({ code, weergavenaam, arbeidsmarktregio }): Gemeenteregel => {
-      const gevonden = stand.get(code);
-      return {
-        code,
-        naam: weergavenaam,
-        regio: regios.get(arbeidsmarktregio) ?? arbeidsmarktregio,
-        regiocode: arbeidsmarktregio,
-        klasse: gevonden?.klasse ?? 'onbekend',
-        stand: gevonden,
-        sinds: gevonden && dagVan(gevonden.feit.sinds),
-        ouderdom: gevonden && toOuderdom(gevonden, vandaag),
-      };
-    })
-    .toSorted((a, b) => vergelijkNaam(a.naam, b.naam));
+  const regels = gemeenten.map(({ code, weergavenaam, arbeidsmarktregio }): Gemeenteregel => {
+    const gevonden = stand.get(code);
+    return {
+      code,
+      naam: weergavenaam,
+      regio: regios.get(arbeidsmarktregio) ?? arbeidsmarktregio,
+      regiocode: arbeidsmarktregio,
+      klasse: gevonden?.klasse ?? 'onbekend',
+      stand: gevonden,
+      sinds: gevonden && dagVan(gevonden.feit.sinds),
+      ouderdom: gevonden && toOuderdom(gevonden, vandaag),
+    };
+  });
+  return opNaam(regels, ({ naam }) => naam);
 }
 
 export const KOLOMMEN = ['gemeente', 'regio', 'status', 'sinds', 'grond', 'oud'] as const;

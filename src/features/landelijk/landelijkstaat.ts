@@ -5,9 +5,11 @@ import type { Regioregister } from '../../domain/regio/regioregister.ts';
 import type { Trajectkeuze } from '../../domain/voortgang/handfeit.ts';
 import type { Geldend } from '../../domain/voortgang/herbevestiging.ts';
 import { isVoorbeeld, type Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
-import type { Landelijkwerk } from './Landelijk.tsx';
-import { toHash, type Zoek } from '../../routes/route.ts';
+import { uitPublicatie } from '../../domain/voortgang/toPublicatie.ts';
+import type { Zoek } from '../../routes/route.ts';
+import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { type Aanwijzing, maakAanwijzing } from './aanwijzing.ts';
+import type { Landelijkwerk } from './Landelijk.tsx';
 import {
   type Landelijkbeeld,
   type Landelijkeindex,
@@ -16,11 +18,18 @@ import {
   toLandelijkeindex,
   toLandelijketelling,
 } from './landelijkbeeld.ts';
-import { leesSelectie, type Selectie, type Wissel, wissel } from './selectie/selectie.ts';
+import {
+  leesSelectiewoorden,
+  type Selectie,
+  selectiewoorden,
+  type Wissel,
+  wissel,
+} from './selectie/selectie.ts';
 import type { Landelijkinhoud } from './useLandelijkinhoud.ts';
+import { type Ga, toLink, useZoek } from './useZoek.ts';
 
-/** Everything that the parts of the screen share. What is chosen stands in the address. */
-export type Landelijkstaat = {
+/** What there is, whatever is chosen. */
+type Landelijkbasis = {
   register: Regioregister;
   achtergrond: Landelijkinhoud['achtergrond'];
   bronnen: readonly Landelijkebron[];
@@ -31,105 +40,129 @@ export type Landelijkstaat = {
   leeg: boolean;
   /** YYYY-MM-DD */
   vandaag: string;
+  geldend: Geldend;
+  index: Landelijkeindex;
+};
+
+/** What is chosen, and how to choose. All of it stands in the address. */
+type Landelijkekeuze = {
+  zoek: Zoek;
   /** the day that is shown; `vandaag` unless another was chosen */
   peildatum: string;
   /** the day that differences are counted from */
   sinds: string;
-  geldend: Geldend;
-  index: Landelijkeindex;
-  beeld: Landelijkbeeld;
-  selectie: Selectie;
-  telling: Landelijketelling;
-  zoek: Zoek;
-  aanwijzing: Aanwijzing;
   link: (anders: Wissel) => string;
   /** `vervang`: without a step back in the history, for what moves along with a hand */
-  ga: (anders: Wissel, hoe?: { vervang: boolean }) => void;
+  ga: Ga;
   /** Chooses a gemeente; null takes the choice away. */
   kies: (code: string | null) => void;
 };
 
-const Context = createContext<Landelijkstaat | undefined>(undefined);
-export const LandelijkstaatProvider = Context.Provider;
+/** Everything that the parts of the screen share. */
+export type Landelijkstaat = Landelijkbasis &
+  Landelijkekeuze & {
+    selectie: Selectie;
+    beeld: Landelijkbeeld;
+    telling: Landelijketelling;
+    aanwijzing: Aanwijzing;
+  };
 
-/** @throws outside the national screen: a mistake of ours */
+/** The state as it is now: for what answers a press or key at once. */
+export const Nustaat = createContext<Landelijkstaat | undefined>(undefined);
+/** The same state, a moment behind while the screen is busy: for everything that may follow. */
+export const Volgstaat = createContext<Landelijkstaat | undefined>(undefined);
+
+/**
+ * The state as it is now. Only for the control under the hand and what it points at (map, legend, filters, line of the
+ * day): what uses it is drawn before the next picture.
+ * @throws outside the national screen: a mistake of ours
+ */
+export function useLandelijknu(): Landelijkstaat {
+  return verplicht(useContext(Nustaat));
+}
+
+/** The state that most of the screen shows; drawn in slices. @throws outside the national screen: a mistake of ours */
 export function useLandelijkstaat(): Landelijkstaat {
-  const staat = useContext(Context);
-  if (!staat) throw new Error('useLandelijkstaat needs the national screen around it');
+  return verplicht(useContext(Volgstaat));
+}
+
+function verplicht(staat: Landelijkstaat | undefined): Landelijkstaat {
+  if (!staat) throw new Error('this needs the national screen around it');
   return staat;
 }
 
-type Gegevens = Pick<
-  Landelijkstaat,
-  'register' | 'achtergrond' | 'bronnen' | 'keuzes' | 'werk' | 'vandaag' | 'zoek'
->;
+type Gegevens = {
+  inhoud: Landelijkinhoud;
+  /** sources of this browser */
+  eigen: readonly Landelijkebron[];
+  keuzes: readonly Trajectkeuze[];
+  werk: Landelijkwerk;
+  /** YYYY-MM-DD */
+  vandaag: string;
+};
 
-export function useMaakLandelijkstaat(gegevens: Gegevens): Landelijkstaat {
-  const { register, achtergrond, bronnen, keuzes, werk, vandaag, zoek } = gegevens;
+/** Each step follows from the one before, and is made anew only when that one changed. @param adres its words */
+export function useMaakLandelijkstaat(
+  { inhoud, eigen, keuzes, werk, vandaag }: Gegevens,
+  adres: Zoek,
+): Landelijkstaat {
   const [aanwijzing] = useState(maakAanwijzing);
-  const index = useMemo(() => toLandelijkeindex(register, bronnen, keuzes), [register, bronnen, keuzes]);
-  const peildatum = leesDag(zoek['peildatum']) ?? vandaag;
-  const beeld = useMemo(
-    () => toLandelijkbeeld(register, index, { peildatum, vandaag }),
-    [register, index, peildatum, vandaag],
+  const basis = useMemo(
+    () => toBasis({ inhoud, eigen, keuzes, werk, vandaag }),
+    [inhoud, eigen, keuzes, werk, vandaag],
   );
-  const selectie = useMemo(() => leesSelectie(zoek, register), [zoek, register]);
-  const geldend = useMemo(
-    () => ({
-      criteriaversie: AFVINKCRITERIA_VERSIE,
-      scanlijst: SCANLIJST,
-      wetswijzigingen: achtergrond.mijlpalen.flatMap(({ soort, datum }) => (soort === 'wet' ? [datum] : [])),
-    }),
-    [achtergrond],
-  );
+  const { zoek, ga } = useZoek(adres);
+  const keuze = useMemo(() => toKeuze({ zoek, ga, vandaag }), [zoek, ga, vandaag]);
+  const beeld = useMemo(() => toBeeld(basis, keuze.peildatum), [basis, keuze.peildatum]);
+  const woorden = selectiewoorden(zoek);
+  const selectie = useMemo(() => leesSelectiewoorden(woorden, basis.register), [woorden, basis]);
   const telling = useMemo(
-    () => toLandelijketelling(register, beeld, selectie, geldend),
-    [register, beeld, selectie, geldend],
+    () => toLandelijketelling(basis.register, beeld, selectie, basis.geldend),
+    [basis, beeld, selectie],
   );
-  return useMemo(() => {
-    const link = (anders: Wissel) => toHash({ pagina: 'landelijk', zoek: wissel(zoek, anders) });
-    const ga = (anders: Wissel, { vervang } = { vervang: false }) => {
-      if (vervang) location.replace(link(anders));
-      else location.hash = link(anders);
-    };
-    return {
-      register,
-      achtergrond,
-      bronnen,
-      keuzes,
-      werk,
-      vandaag,
-      peildatum,
-      index,
-      beeld,
-      selectie,
-      telling,
-      zoek,
-      aanwijzing,
-      link,
-      ga,
-      leeg: bronnen.every(isVoorbeeld),
-      sinds: leesDag(zoek['sinds']) ?? toVorigeMaand(peildatum),
-      geldend,
-      kies: (code) => ga({ gemeente: code ?? undefined }),
-    };
-  }, [
+  return useMemo(
+    () => ({ ...basis, ...keuze, beeld, selectie, telling, aanwijzing }),
+    [basis, keuze, beeld, selectie, telling, aanwijzing],
+  );
+}
+
+function toBasis({ inhoud, eigen, keuzes, werk, vandaag }: Gegevens): Landelijkbasis {
+  const { register, achtergrond, publicatie } = inhoud;
+  const bronnen =
+    publicatie.soort === 'ok'
+      ? [...eigen, ...uitPublicatie(publicatie.publicatie, tekst.bronnen.publicatie)]
+      : eigen;
+  return {
     register,
     achtergrond,
     bronnen,
     keuzes,
     werk,
     vandaag,
-    peildatum,
-    index,
-    beeld,
-    selectie,
-    telling,
-    geldend,
-    zoek,
-    aanwijzing,
-  ]);
+    leeg: bronnen.every(isVoorbeeld),
+    geldend: {
+      criteriaversie: AFVINKCRITERIA_VERSIE,
+      scanlijst: SCANLIJST,
+      wetswijzigingen: achtergrond.mijlpalen.flatMap(({ soort, datum }) => (soort === 'wet' ? [datum] : [])),
+    },
+    index: toLandelijkeindex(register, bronnen, keuzes),
+  };
 }
+
+function toKeuze({ zoek, ga, vandaag }: { zoek: Zoek; ga: Ga; vandaag: string }): Landelijkekeuze {
+  const peildatum = leesDag(zoek['peildatum']) ?? vandaag;
+  return {
+    zoek,
+    ga,
+    peildatum,
+    sinds: leesDag(zoek['sinds']) ?? toVorigeMaand(peildatum),
+    link: (anders) => toLink(wissel(zoek, anders)),
+    kies: (code) => ga({ gemeente: code ?? undefined }),
+  };
+}
+
+const toBeeld = ({ register, index, vandaag }: Landelijkbasis, peildatum: string): Landelijkbeeld =>
+  toLandelijkbeeld(register, index, { peildatum, vandaag });
 
 function leesDag(woord: string | undefined): string | undefined {
   return woord !== undefined && isDag(woord) ? woord : undefined;

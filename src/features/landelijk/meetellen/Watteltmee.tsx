@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { landelijkTekst } from '../../../texts/landelijk.ts';
 import { landelijkdelenTekst } from '../../../texts/landelijkdelen.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -13,7 +13,7 @@ import { toMeetelling } from './meetelling.ts';
 const tekst = landelijkdelenTekst.meetellen;
 
 /** The button and the drawer that say what the numbers are made of, and what they leave out. */
-export function Watteltmee() {
+export const Watteltmee = memo(function Watteltmee() {
   const [open, zetOpen] = useState(false);
   return (
     <>
@@ -31,7 +31,7 @@ export function Watteltmee() {
       </Dialog>
     </>
   );
-}
+});
 
 function Inhoud() {
   const { bronnen, beeld, vandaag } = useLandelijkstaat();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { landelijkuitvoerTekst as tekst } from '../../../texts/landelijkuitvoer.ts';
 import { Alert } from '../../../ui/Alert.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
@@ -7,7 +7,7 @@ import { Publicatievenster } from './Publicatievenster.tsx';
 import { useUitvoer } from './useUitvoer.ts';
 
 /** The button with what can be taken away from here, and with it the way to publish. */
-export function Uitvoermenu() {
+export const Uitvoermenu = memo(function Uitvoermenu() {
   const { peildatum, link } = useLandelijkstaat();
   const uitvoer = useUitvoer();
   const [publiceert, zetPubliceert] = useState(false);
@@ -83,4 +83,4 @@ export function Uitvoermenu() {
       {publiceert && <Publicatievenster publiceer={uitvoer.publiceer} onSluit={() => zetPubliceert(false)} />}
     </>
   );
-}
+});

@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
 import { GROOTTEKLASSEN } from '../../../domain/regio/grootteklasse.ts';
 import type { Regioregister } from '../../../domain/regio/regioregister.ts';
-import { vergelijkNaam } from '../../../domain/regio/zoeksleutel.ts';
+import { opNaam } from '../../../domain/regio/zoeksleutel.ts';
 import { landelijkTekst } from '../../../texts/landelijk.ts';
 import { landelijkselectieTekst as tekst } from '../../../texts/landelijkselectie.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { useLandelijkstaat } from '../landelijkstaat.ts';
+import { useLandelijknu } from '../landelijkstaat.ts';
 import './filterbalk.css';
 import { isGefilterd, type Plaatsfilter, PLAATSFILTERS, WIS_ALLES } from './selectie.ts';
 
 /** Filters on place and size; with the legend they make the one selection of map, table and curve. */
 export function Filterbalk() {
-  const { register, selectie, zoek, ga } = useLandelijkstaat();
+  const { register, selectie, zoek, ga } = useLandelijknu();
   const opties = useMemo(() => toOpties(register), [register]);
   return (
     <div className="filterbalk" role="group" aria-label={tekst.naam}>
@@ -45,12 +45,12 @@ export function Filterbalk() {
 type Optie = { value: string; label: string };
 
 function toOpties(register: Regioregister): Record<Plaatsfilter, readonly Optie[]> {
-  const opNaam = (opties: readonly Optie[]) => opties.toSorted((a, b) => vergelijkNaam(a.label, b.label));
+  const opLabel = (opties: readonly Optie[]) => opNaam(opties, ({ label }) => label);
   const metNaam = (naam: string) => ({ value: naam, label: naam });
   return {
-    regio: opNaam(register.arbeidsmarktregios.map(({ code, naam }) => ({ value: code, label: naam }))),
-    provincie: opNaam([...new Set(register.gemeenten.map(({ provincie }) => provincie))].map(metNaam)),
-    verband: opNaam(register.samenwerkingsverbanden.map(({ naam }) => metNaam(naam))),
+    regio: opLabel(register.arbeidsmarktregios.map(({ code, naam }) => ({ value: code, label: naam }))),
+    provincie: opLabel([...new Set(register.gemeenten.map(({ provincie }) => provincie))].map(metNaam)),
+    verband: opLabel(register.samenwerkingsverbanden.map(({ naam }) => metNaam(naam))),
     grootte: GROOTTEKLASSEN.map((klasse) => ({ value: klasse, label: tekst.grootte[klasse] })),
   };
 }

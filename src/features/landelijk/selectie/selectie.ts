@@ -25,6 +25,9 @@ export type Wissel = Readonly<Record<string, string | undefined>>;
 export const PLAATSFILTERS = ['regio', 'provincie', 'verband', 'grootte'] as const;
 export type Plaatsfilter = (typeof PLAATSFILTERS)[number];
 
+/** Every word of the address that makes the selection. */
+const SELECTIEWOORDEN: readonly string[] = [...PLAATSFILTERS, 'stand', 'opnieuw'];
+
 /** Between the classes in the address: a comma would be written as %2C. */
 const TUSSEN = '.';
 const GEEN = 'geen';
@@ -41,6 +44,18 @@ export function leesSelectie(zoek: Zoek, register: Regioregister): Selectie {
     klassen: leesKlassen(zoek['stand']),
     opnieuw: zoek['opnieuw'] !== undefined,
   };
+}
+
+/** The words of an address that make the selection, as one text: the same text is the same selection. */
+export function selectiewoorden(zoek: Zoek): string {
+  return new URLSearchParams(
+    Object.entries(zoek).filter(([woord]) => SELECTIEWOORDEN.includes(woord)),
+  ).toString();
+}
+
+/** The selection that `selectiewoorden` wrote down. */
+export function leesSelectiewoorden(woorden: string, register: Regioregister): Selectie {
+  return leesSelectie(Object.fromEntries(new URLSearchParams(woorden)), register);
 }
 
 function leesKlassen(woord: string | undefined): ReadonlySet<Kaartklasse> {
@@ -60,7 +75,7 @@ export function toStandwissel(klassen: ReadonlySet<Kaartklasse>): Wissel {
 
 /** Takes every filter away. */
 export const WIS_ALLES: Wissel = Object.fromEntries(
-  [...PLAATSFILTERS, 'stand', 'opnieuw', 'gemeente'].map((woord) => [woord, undefined]),
+  [...SELECTIEWOORDEN, 'gemeente'].map((woord) => [woord, undefined]),
 );
 
 /** Whether anything is left out. */

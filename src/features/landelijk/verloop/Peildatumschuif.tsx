@@ -1,6 +1,6 @@
 import { toDag, toDagnummer } from '../../../domain/casus/dagnummer.ts';
 import { landelijkverloopTekst as tekst } from '../../../texts/landelijkverloop.ts';
-import { useLandelijkstaat } from '../landelijkstaat.ts';
+import { useLandelijknu } from '../landelijkstaat.ts';
 import { standOp } from './standOp.ts';
 import type { Verloopgegevens } from './verloopgegevens.ts';
 
@@ -13,7 +13,7 @@ type PeildatumschuifProps = {
 
 /** A slider under the curve: any past day, also by keyboard. At its end is today. */
 export function Peildatumschuif({ gegevens, vak, x }: PeildatumschuifProps) {
-  const { peildatum, ga } = useLandelijkstaat();
+  const { peildatum, ga } = useLandelijknu();
   const [eerste, laatste] = [toDagnummer(gegevens.van), toDagnummer(gegevens.tot)];
   const nu = Math.min(laatste, Math.max(eerste, toDagnummer(peildatum)));
   const dag = toDag(nu);

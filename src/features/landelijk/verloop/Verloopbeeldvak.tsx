@@ -4,7 +4,7 @@ import type { Kaartklasse } from '../../../domain/voortgang/gemeentestatus.ts';
 import type { Vooruitblik } from '../../../domain/voortgang/vooruitblik.ts';
 import { landelijkverloopTekst as tekst } from '../../../texts/landelijkverloop.ts';
 import { Kaartpatronen, tegelVulling } from '../Kaartpatronen.tsx';
-import { useLandelijkstaat } from '../landelijkstaat.ts';
+import { useLandelijknu, useLandelijkstaat } from '../landelijkstaat.ts';
 import { standOp } from './standOp.ts';
 import type { Verloopgegevens } from './verloopgegevens.ts';
 
@@ -21,7 +21,6 @@ export function Verloopbeeldvak({ beeld, gegevens, blik }: VerloopbeeldvakProps)
   const { breedte, hoogte, vak, x, y } = beeld;
   const dag = peildatum > gegevens.tot ? gegevens.tot : peildatum;
   const nu = standOp(gegevens, dag);
-  const buiten = dag < gegevens.van;
   return (
     <svg
       className="verloop"
@@ -57,12 +56,7 @@ export function Verloopbeeldvak({ beeld, gegevens, blik }: VerloopbeeldvakProps)
             </g>
           ),
       )}
-      {!buiten && (
-        <g className="verloop-nu">
-          <path d={`M${x(dag)} ${vak.boven}V${vak.onder}`} />
-          <circle cx={x(dag)} cy={y(nu.afgevinkt)} r="5" />
-        </g>
-      )}
+      <Daglijn beeld={beeld} gegevens={gegevens} />
       {!blik && (
         <text className="verloop-getal" x={vak.rechts + 8} y={Math.max(vak.boven + 24, y(nu.afgevinkt) + 4)}>
           {nu.afgevinkt}
@@ -72,6 +66,19 @@ export function Verloopbeeldvak({ beeld, gegevens, blik }: VerloopbeeldvakProps)
         </text>
       )}
     </svg>
+  );
+}
+
+/** Stands where the slider is, while the rest follows. */
+function Daglijn({ beeld: { vak, x, y }, gegevens }: Omit<VerloopbeeldvakProps, 'blik'>) {
+  const { peildatum } = useLandelijknu();
+  if (peildatum < gegevens.van) return null;
+  const dag = peildatum > gegevens.tot ? gegevens.tot : peildatum;
+  return (
+    <g className="verloop-nu">
+      <path d={`M${x(dag)} ${vak.boven}V${vak.onder}`} />
+      <circle cx={x(dag)} cy={y(standOp(gegevens, dag).afgevinkt)} r="5" />
+    </g>
   );
 }
 

@@ -5,7 +5,7 @@ import { Card } from '../../../ui/Card.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { useWidth } from '../../../ui/useWidth.ts';
-import { useLandelijkstaat } from '../landelijkstaat.ts';
+import { useLandelijknu, useLandelijkstaat } from '../landelijkstaat.ts';
 import { toKring } from '../selectie/selectie.ts';
 import { Mijlpalenlijst } from './Mijlpalenlijst.tsx';
 import { Peildatumschuif } from './Peildatumschuif.tsx';
@@ -20,7 +20,7 @@ const HOOGTE = 186;
 /** How the counts came to be what they are: the curve, its table, what happened meanwhile, and counting on. */
 export function Verloopkaart() {
   const staat = useLandelijkstaat();
-  const { register, index, selectie, telling, vandaag, zoek, ga, achtergrond } = staat;
+  const { register, index, selectie, telling, vandaag, zoek, achtergrond } = staat;
   const lang = zoek['vanaf'] === '2019';
   const metBlik = zoek['vooruitblik'] !== undefined;
   const vak = useRef<HTMLDivElement>(null);
@@ -64,16 +64,7 @@ export function Verloopkaart() {
       <div className="verloop-meer">
         {gegevens && (
           <>
-            <Checkbox
-              label={tekst.vanaf2019}
-              checked={lang}
-              onChange={(aan) => ga({ vanaf: aan ? '2019' : undefined })}
-            />
-            <Checkbox
-              label={tekst.vooruitblik}
-              checked={metBlik}
-              onChange={(aan) => ga({ vooruitblik: aan ? '' : undefined })}
-            />
+            <Verloopkeuzes />
             {metBlik && <p className="verloop-uitleg">{blik ? tekst.blik(blik.tempo) : tekst.teKort}</p>}
             <Disclosure look="kaal" summary={tekst.tabel.open}>
               <Verlooptabel gegevens={gegevens} />
@@ -85,5 +76,24 @@ export function Verloopkaart() {
         </Disclosure>
       </div>
     </Card>
+  );
+}
+
+/** What of the curve is shown. */
+function Verloopkeuzes() {
+  const { zoek, ga } = useLandelijknu();
+  return (
+    <>
+      <Checkbox
+        label={tekst.vanaf2019}
+        checked={zoek['vanaf'] === '2019'}
+        onChange={(aan) => ga({ vanaf: aan ? '2019' : undefined })}
+      />
+      <Checkbox
+        label={tekst.vooruitblik}
+        checked={zoek['vooruitblik'] !== undefined}
+        onChange={(aan) => ga({ vooruitblik: aan ? '' : undefined })}
+      />
+    </>
   );
 }
