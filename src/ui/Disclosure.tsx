@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Icon } from './Icon.tsx';
 
 type DisclosureProps = {
@@ -8,17 +8,30 @@ type DisclosureProps = {
   startOpen?: boolean | undefined;
   /** kaart: white box. kaal: only a line of text. */
   look?: 'kaart' | 'kaal' | undefined;
+  /** Long content: drawn when it is first opened. The search of the browser does not find it before that. */
+  late?: boolean | undefined;
 };
 
 /** Text that opens under its heading: native details. */
-export function Disclosure({ summary, children, startOpen = false, look = 'kaart' }: DisclosureProps) {
+export function Disclosure({
+  summary,
+  children,
+  startOpen = false,
+  look = 'kaart',
+  late = false,
+}: DisclosureProps) {
+  const [wasOpen, setWasOpen] = useState(startOpen);
   return (
-    <details className={`uitklap uitklap-${look}`} open={startOpen || undefined}>
+    <details
+      className={`uitklap uitklap-${look}`}
+      open={startOpen || undefined}
+      onToggle={(event) => event.currentTarget.open && setWasOpen(true)}
+    >
       <summary>
         <Icon name="chevronRight" size={18} />
         <span>{summary}</span>
       </summary>
-      <div className="uitklap-body">{children}</div>
+      <div className="uitklap-body">{(wasOpen || !late) && children}</div>
     </details>
   );
 }

@@ -222,6 +222,7 @@ test('what is published opens for everybody with the same numbers', async ({ pag
     await publiek.goto('./#/landelijk?peildatum=2026-09-30');
     await expect(publiek.getByRole('checkbox', { name: '1 Afgevinkt' })).toBeVisible();
     await publiek.goto('./#/landelijk?weergave=insluiten');
+    await expect(publiek.getByRole('checkbox', { name: '2 Afgevinkt' })).toBeVisible();
     await expect(publiek.getByRole('banner')).toBeHidden();
     expect(await tellingVan(publiek)).toEqual(telling);
     await verwachtToegankelijk(publiek, 'insluiten');

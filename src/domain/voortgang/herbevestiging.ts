@@ -38,6 +38,7 @@ export function toHerbevestigredenen(
 
 /** Versions are numbers with points between them: "2026.2" comes before "2026.10". */
 function isOuder(versie: string, dan: string): boolean {
+  if (versie === dan) return false;
   const [a, b] = [versie, dan].map((tekst) => tekst.split('.').map(Number));
   for (let at = 0; at < Math.max(a?.length ?? 0, b?.length ?? 0); at += 1) {
     const [x, y] = [a?.[at] ?? 0, b?.[at] ?? 0];

@@ -48,12 +48,12 @@ export function uitHand({ feit }: Handbron): Landelijkfeit {
 
 /** @param at place in the history of the gemeente; past the earlier ones is what holds now */
 export function uitTraject(
-  { eerder, ...nu }: Gemeentevoortgang,
+  gemeente: Gemeentevoortgang,
   at: number,
   scanlijst: { id: string; versie: string },
 ): Landelijkfeit {
-  const oud = eerder[at];
-  return oud
-    ? { ...NIETS, code: nu.code, naam: nu.naam, ...oud, scanlijst }
-    : { ...nu, scanlijst, kwartaal: null, reden: null };
+  const oud = gemeente.eerder[at];
+  if (oud) return { ...NIETS, code: gemeente.code, naam: gemeente.naam, ...oud, scanlijst };
+  const { eerder: _, ...nu } = gemeente;
+  return { ...nu, scanlijst, kwartaal: null, reden: null };
 }

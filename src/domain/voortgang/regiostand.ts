@@ -7,7 +7,7 @@ import type { Gemeentestand } from './landelijkeStand.ts';
 export type Regiostand = {
   code: string;
   naam: string;
-  /** codes of its gemeenten, in the order of their names */
+  /** codes of its gemeenten, in the order of the register */
   gemeenten: readonly string[];
   aantallen: ReturnType<typeof telKlassen>;
 };
@@ -17,16 +17,14 @@ export function telPerRegio(
   register: Regioregister,
   stand: ReadonlyMap<string, Gemeentestand>,
 ): Regiostand[] {
-  const leden = new Map<string, { code: string; naam: string }[]>();
-  for (const { code, weergavenaam, arbeidsmarktregio } of register.gemeenten) {
-    const rij = leden.get(arbeidsmarktregio) ?? [];
-    rij.push({ code, naam: weergavenaam });
-    leden.set(arbeidsmarktregio, rij);
+  const leden = new Map<string, string[]>();
+  for (const { code, arbeidsmarktregio } of register.gemeenten) {
+    const rij = leden.get(arbeidsmarktregio);
+    if (rij) rij.push(code);
+    else leden.set(arbeidsmarktregio, [code]);
   }
   return opNaam(register.arbeidsmarktregios, ({ naam }) => naam).map(({ code, naam }) => {
-    const gemeenten = opNaam(leden.get(code) ?? [], (gemeente) => gemeente.naam).map(
-      (gemeente) => gemeente.code,
-    );
+    const gemeenten = leden.get(code) ?? [];
     return { code, naam, gemeenten, aantallen: telKlassen(gemeenten, stand) };
   });
 }

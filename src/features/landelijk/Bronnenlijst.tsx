@@ -33,7 +33,7 @@ export const Bronnenlijst = memo(function Bronnenlijst({ bronnen, vandaag, onVer
     <section className="bronnenlijst">
       {trajecten.length > 0 && <h2>{tekst.bronnen.kop(trajecten.length)}</h2>}
       {trajecten.length > IN_ZICHT ? (
-        <Disclosure look="kaal" summary={tekst.bronnen.toon(trajecten.length)}>
+        <Disclosure look="kaal" late summary={tekst.bronnen.toon(trajecten.length)}>
           {lijst}
         </Disclosure>
       ) : (

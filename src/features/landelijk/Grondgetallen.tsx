@@ -1,4 +1,5 @@
-import type { Grondtelling } from '../../domain/voortgang/gronden.ts';
+import { useMemo } from 'react';
+import { type Grondtelling, telGronden } from '../../domain/voortgang/gronden.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Toggletip } from '../../ui/Toggletip.tsx';
@@ -8,10 +9,16 @@ import { useLandelijkstaat } from './landelijkstaat.ts';
 /** Three numbers, apart on purpose and each with its age: confirmed, said by themselves, and what nobody told us. */
 export function Grondgetallen() {
   const {
-    telling: { gronden, opnieuw },
+    telling: { zichtbaar, kring, opnieuw },
+    beeld: { stand },
+    vandaag,
     link,
     selectie,
   } = useLandelijkstaat();
+  const gronden = useMemo(
+    () => telGronden([...(zichtbaar ?? kring)], stand, vandaag),
+    [zichtbaar, kring, stand, vandaag],
+  );
   const uitBestand = gronden['uit-bestand'];
   return (
     <section className="panel grondgetallen" aria-label={tekst.getallen.naam}>

@@ -1,6 +1,6 @@
 import type { Gemeente } from '../../domain/regio/gemeente.ts';
 import type { Regioregister } from '../../domain/regio/regioregister.ts';
-import { opNaam, vergelijkNaam, zoeksleutel } from '../../domain/regio/zoeksleutel.ts';
+import { vergelijkNaam, zoeksleutel } from '../../domain/regio/zoeksleutel.ts';
 import { zoek } from '../../domain/regio/zoek.ts';
 import { dagVan } from '../../domain/voortgang/dag.ts';
 import type { Kaartklasse } from '../../domain/voortgang/gemeentestatus.ts';
@@ -22,7 +22,7 @@ export type Gemeenteregel = {
   ouderdom: Ouderdom | undefined;
 };
 
-/** A row for each gemeente, in the order of their names. @param vandaag YYYY-MM-DD */
+/** A row for each gemeente, in the order that they are given in. @param vandaag YYYY-MM-DD */
 export function toGemeenteregels(
   register: Regioregister,
   gemeenten: readonly Gemeente[],
@@ -30,7 +30,7 @@ export function toGemeenteregels(
   vandaag: string,
 ): Gemeenteregel[] {
   const regios = new Map(register.arbeidsmarktregios.map(({ code, naam }) => [code, naam]));
-  const regels = gemeenten.map(({ code, weergavenaam, arbeidsmarktregio }): Gemeenteregel => {
+  return gemeenten.map(({ code, weergavenaam, arbeidsmarktregio }): Gemeenteregel => {
     const gevonden = stand.get(code);
     return {
       code,
@@ -43,7 +43,6 @@ export function toGemeenteregels(
       ouderdom: gevonden && toOuderdom(gevonden, vandaag),
     };
   });
-  return opNaam(regels, ({ naam }) => naam);
 }
 
 export const KOLOMMEN = ['gemeente', 'regio', 'status', 'sinds', 'grond', 'oud'] as const;

@@ -1,8 +1,8 @@
 import type { Gemeente } from '../../domain/regio/gemeente.ts';
 import { toOpvolging } from '../../domain/regio/herindeling.ts';
 import { gemeentenOp, type Regioregister } from '../../domain/regio/regioregister.ts';
+import { opNaam } from '../../domain/regio/zoeksleutel.ts';
 import { type Feitenindex, toFeitenindex } from '../../domain/voortgang/feitenindex.ts';
-import { telGronden } from '../../domain/voortgang/gronden.ts';
 import type { Trajectkeuze } from '../../domain/voortgang/handfeit.ts';
 import {
   type Geldend,
@@ -18,7 +18,12 @@ import type { Kaartstanden } from './kaartstand.ts';
 import { isGefilterd, type Selectie, toKring } from './selectie/selectie.ts';
 
 /** All facts, ready to be asked for any day; made once per set of sources. */
-export type Landelijkeindex = { feiten: Feitenindex; voorbeelden: Feitenindex };
+export type Landelijkeindex = {
+  feiten: Feitenindex;
+  voorbeelden: Feitenindex;
+  /** the gemeenten of the register in the order of their names */
+  opNaam: readonly Gemeente[];
+};
 
 export function toLandelijkeindex(
   register: Regioregister,
@@ -29,6 +34,7 @@ export function toLandelijkeindex(
   return {
     feiten: toFeitenindex({ bronnen, keuzes, opvolging }),
     voorbeelden: toFeitenindex({ bronnen, opvolging, voorbeelden: true }),
+    opNaam: opNaam(register.gemeenten, ({ weergavenaam }) => weergavenaam),
   };
 }
 
@@ -39,6 +45,7 @@ export type Landelijkbeeld = {
   vandaag: string;
   /** the gemeenten that exist on that day */
   gemeenten: readonly Gemeente[];
+  /** the same, by name */
   regels: readonly Gemeenteregel[];
   stand: ReadonlyMap<string, Gemeentestand>;
   /** facts about codes that are not in the register: never counted, not on the map */
@@ -59,7 +66,12 @@ export function toLandelijkbeeld(
     peildatum,
     vandaag,
     gemeenten,
-    regels: toGemeenteregels(register, gemeenten, stand, vandaag),
+    regels: toGemeenteregels(
+      register,
+      gemeentenOp({ ...register, gemeenten: index.opNaam }, peildatum),
+      stand,
+      vandaag,
+    ),
     stand,
     vreemd: [...stand.values()].filter(({ code }) => !bekend.has(code)),
     voorbeelden: toLandelijkeStandOp(index.voorbeelden, peildatum),
@@ -73,17 +85,16 @@ export type Landelijketelling = {
   /** codes of those of them whose class the legend shows; undefined = every gemeente of the register */
   zichtbaar: ReadonlySet<string> | undefined;
   aantallen: ReturnType<typeof telKlassen>;
-  gronden: ReturnType<typeof telGronden>;
   /** check-offs that have to be confirmed again, with why */
   opnieuw: ReadonlyMap<string, readonly Herbevestigreden[]>;
   /** only regio's with a gemeente in it */
   regios: ReturnType<typeof telPerRegio>;
 };
 
-/** The legend counts all classes, also those it hides; the grounds count what is shown. */
+/** The legend counts all classes, also those it hides. */
 export function toLandelijketelling(
   register: Regioregister,
-  { stand, regels, peildatum, vandaag, gemeenten: alle }: Landelijkbeeld,
+  { stand, regels, peildatum, gemeenten: alle }: Landelijkbeeld,
   selectie: Selectie,
   geldend: Geldend,
 ): Landelijketelling {
@@ -96,15 +107,15 @@ export function toLandelijketelling(
       return redenen.length === 0 ? [] : [[code, redenen] as const];
     }),
   );
-  const zichtbaar = regels.flatMap(({ code, klasse }) =>
-    kring.has(code) && selectie.klassen.has(klasse) && (!selectie.opnieuw || opnieuw.has(code)) ? [code] : [],
-  );
+  const isZichtbaar = ({ code, klasse }: Gemeenteregel) =>
+    kring.has(code) && selectie.klassen.has(klasse) && (!selectie.opnieuw || opnieuw.has(code));
   return {
     kring,
-    zichtbaar: isGefilterd(selectie) ? new Set(zichtbaar) : undefined,
+    zichtbaar: isGefilterd(selectie)
+      ? new Set(regels.filter(isZichtbaar).map(({ code }) => code))
+      : undefined,
     aantallen: telKlassen([...kring], stand),
     opnieuw,
-    gronden: telGronden(zichtbaar, stand, vandaag),
     regios: telPerRegio({ ...register, gemeenten }, stand).filter((regio) => regio.gemeenten.length > 0),
   };
 }

@@ -91,6 +91,13 @@ describe('Landelijkscherm', () => {
     expect(html).toMatch(/Onbekend<\/dt><dd><b class="num">341</);
   });
 
+  test('counts the grounds over what is shown, the legend over every class', () => {
+    const html = beeld([echt], { regio: 'AM13', stand: 'onbekend' });
+    expect(html).toMatch(/Bevestigd door begeleider<\/dt><dd><b class="num">0</);
+    expect(html).toMatch(/Onbekend<\/dt><dd><b class="num">13</);
+    expect(html).toMatch(/<b class="num">1<\/b><span>Afgevinkt/);
+  });
+
   test("lists the 35 regio's, each linking to its own address", () => {
     const html = beeld([echt]);
     expect(html.match(/href="#\/landelijk\?regio=AM\d\d"/g)).toHaveLength(35);

@@ -66,7 +66,7 @@ export function Verloopkaart() {
           <>
             <Verloopkeuzes />
             {metBlik && <p className="verloop-uitleg">{blik ? tekst.blik(blik.tempo) : tekst.teKort}</p>}
-            <Disclosure look="kaal" summary={tekst.tabel.open}>
+            <Disclosure look="kaal" late summary={tekst.tabel.open}>
               <Verlooptabel gegevens={gegevens} />
             </Disclosure>
           </>
