@@ -8,6 +8,7 @@ import { bewarenTekst, terugdraaiTekst, trajectfoutTekst } from '../texts/beware
 import { Alert } from '../ui/Alert.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useMeld } from './MeldingProvider.tsx';
+import { Onleesbaarbalk } from './Onleesbaarbalk.tsx';
 
 type TrajectbalkProps = { staat: Trajectstaat; bewaar: () => void; store: TrajectStore };
 
@@ -34,6 +35,7 @@ export function Trajectbalk({ staat, bewaar, store }: TrajectbalkProps) {
       {kapotteDelen > 0 && (
         <Alert tone="waarschuwing" bar title={trajectfoutTekst.bewaardeDataDeelsStuk} actions={kopieKnop} />
       )}
+      <Onleesbaarbalk onleesbaar={staat.onleesbaar} />
       {melding && !isRustig(melding) && <Meldingregel melding={melding} store={store} bewaar={bewaar} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { Antwoord } from '../domain/scanlijst/antwoord.ts';
 import type { Scanpunt } from '../domain/scanlijst/scanlijst.ts';
-import { REGIO } from '../domain/traject/sleutels.ts';
+import { leesWijzigingssleutel, REGIO } from '../domain/traject/sleutels.ts';
 import type { Traject } from '../domain/traject/traject.ts';
 import type { PreferenteWerkwijze } from '../domain/werkwijze/preferenteWerkwijze.ts';
 import { Wijzigingsveld } from '../domain/wijziging/besluit.ts';
@@ -12,9 +12,11 @@ import { antwoordInWoorden, besluitInWoorden, wijzigingen } from '../texts/wijzi
 /** What names come from; a part that is not there yet gives plainer words. */
 type Namen = { traject: Traject | null; werkwijze: PreferenteWerkwijze | undefined };
 
+type Feitplek = Pick<Botsing, 'deel' | 'sleutel'>;
+
 /** What a key is about: the question and the gemeente, the part of a model, else which part of the traject. */
-export function botsingplek({ deel, sleutel }: Botsing, { traject, werkwijze }: Namen): string {
-  const soort = openenTekst.botsingDeel[deel];
+export function botsingplek({ deel, sleutel }: Feitplek, { traject, werkwijze }: Namen): string {
+  const soort = toSoort(deel, sleutel);
   const streep = sleutel.indexOf('/');
   const [voor, na] = [sleutel.slice(0, streep), sleutel.slice(streep + 1)];
   const gemeentenaam = (code: string) => traject?.gemeenten[code]?.waarde.naam ?? code;
@@ -36,7 +38,7 @@ export function botsingplek({ deel, sleutel }: Botsing, { traject, werkwijze }: 
 
 /** A stored value in words; what has no words of its own is only named, never shown as code. */
 export function botsingwaarde(
-  { deel, sleutel }: Botsing,
+  { deel, sleutel }: Feitplek,
   opgeslagen: unknown,
   { traject, werkwijze }: Namen,
 ): string {
@@ -65,6 +67,16 @@ export function botsingwaarde(
     default:
       return overigInWoorden(waarde);
   }
+}
+
+/** A change has five facts, each under its own key. */
+function toSoort(deel: Feitplek['deel'], sleutel: string): string {
+  const soort = openenTekst.botsingDeel[deel];
+  const veld = deel === 'wijzigingen' ? leesWijzigingssleutel(sleutel)?.veld : undefined;
+  const { botsingVeld } = openenTekst;
+  return veld !== undefined && Object.hasOwn(botsingVeld, veld)
+    ? openenTekst.botsingVan(soort, botsingVeld[veld as keyof typeof botsingVeld])
+    : soort;
 }
 
 function zoekPunt(werkwijze: PreferenteWerkwijze | undefined, id: string | undefined): Scanpunt | undefined {

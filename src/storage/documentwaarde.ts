@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { MAX_TEKST } from '../domain/scanlijst/antwoord.ts';
 import { Journaalregel, Kenmerk, TRAJECTDELEN, Trajectdeel } from '../domain/traject/traject.ts';
 import type { Trajectdeelnaam } from '../domain/traject/traject.ts';
+import { schemaVanWijzigingsfeit } from '../domain/traject/wijzigingsfeit.ts';
 
 /** Every map of the stored document that belongs to the traject. */
 export type Documentdeel = Trajectdeelnaam | 'kenmerken' | 'journaal';
@@ -55,6 +56,7 @@ export function maakTekstHeel(tekst: string): string {
 
 function schemaVan(deel: Documentdeel, sleutel: string): z.ZodMiniType | undefined {
   if (deel === 'journaal') return Journaalregel;
+  if (deel === 'wijzigingen') return schemaVanWijzigingsfeit(sleutel);
   if (deel !== 'kenmerken') return Trajectdeel[deel];
   return Object.hasOwn(Kenmerk, sleutel) ? Kenmerk[sleutel as keyof typeof Kenmerk] : undefined;
 }

@@ -4,7 +4,7 @@ import { MAX_TEKST } from '../domain/scanlijst/antwoord.ts';
 import { TrajectSchema } from '../domain/traject/traject.ts';
 import type { Traject } from '../domain/traject/traject.ts';
 import { fromBase64 } from './base64.ts';
-import { isTeDiep } from './documentwaarde.ts';
+import { DOCUMENTDELEN, isTeDiep } from './documentwaarde.ts';
 import { leesJson } from './leesJson.ts';
 import type { Jsonfout } from './leesJson.ts';
 import { migreerTekst } from './migraties.ts';
@@ -104,15 +104,34 @@ function leesInhoud(
   const traject = document.lees();
   const onleesbaar = document.onleesbaar();
   if (onleesbaar.some(({ reden }) => reden === 'vreemde-inhoud')) return { soort: 'vreemde-inhoud' };
-  const gelijk = !gelezen || (gelezen.success && isGelijk(gelezen.data as Traject, traject));
+  const gelijk =
+    !gelezen || (gelezen.success && isGelijk(zonder(gelezen.data as Traject, onleesbaar), traject));
   return { soort: 'ok', id, traject, doc, opmerkingen: gelijk ? [] : ['yjs-wint'], onleesbaar };
 }
 
 function uitTekst(traject: Traject): Omit<Trajectbestand, 'opgeslagenOp'> {
   const doc = new Y.Doc();
   vulDocument(doc, traject);
-  const gelezen = openTrajectdocument(doc, traject.id).lees();
-  return { soort: 'ok', id: traject.id, traject: gelezen, doc, opmerkingen: ['uit-tekst'], onleesbaar: [] };
+  const document = openTrajectdocument(doc, traject.id);
+  return {
+    soort: 'ok',
+    id: traject.id,
+    traject: document.lees(),
+    doc,
+    opmerkingen: ['uit-tekst'],
+    onleesbaar: document.onleesbaar(),
+  };
+}
+
+/** What an older version could read and wrote into the readable text, this one may keep aside: no change by hand. */
+function zonder(traject: Traject, onleesbaar: readonly Onleesbaar[]): Traject {
+  if (onleesbaar.length === 0) return traject;
+  const weg = new Set(onleesbaar.map(({ deel, sleutel }) => `${deel}\n${sleutel}`));
+  const delen = DOCUMENTDELEN.map((deel) => [
+    deel,
+    Object.fromEntries(Object.entries(traject[deel]).filter(([sleutel]) => !weg.has(`${deel}\n${sleutel}`))),
+  ]);
+  return { ...traject, ...(Object.fromEntries(delen) as Partial<Traject>) };
 }
 
 /** @returns null when the text holds no whole document, or an empty one */

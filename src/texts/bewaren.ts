@@ -75,6 +75,14 @@ export const openenTekst = {
     stapkoppelingen: 'Stap van een procesmodel',
     journaal: 'Verslag van wat er gebeurde',
   },
+  botsingVeld: {
+    besluit: 'besluit',
+    status: 'status',
+    eigenaar: 'eigenaar',
+    deadline: 'deadline',
+    inspanning: 'inspanning',
+  },
+  botsingVan: (deel: string, veld: string) => `${deel}, ${veld}`,
   /** A BPMN file that somebody opened as a traject file. */
   procesmodel: 'Is dit jullie eigen procesmodel? Lees het in bij Verschillen, onder Eigen procesmodel.',
   neemAndere: 'Neem het andere antwoord',
@@ -84,6 +92,10 @@ export const openenTekst = {
     aantal === 1
       ? '1 gegeven kunnen we niet lezen. Het blijft bewaard.'
       : `${aantal} gegevens kunnen we niet lezen. Ze blijven bewaard.`,
+  /** `staat`: what is stored there, as far as there are words for it. */
+  onleesbaarHier: (plek: string, staat: string) => `${plek}. Er staat: ${staat}.`,
+  onleesbaarMeer: (aantal: number) => `En nog ${aantal}.`,
+  onleesbaarUitleg: 'Wij laten dit nergens zien. Vul het opnieuw in op de plek waar het hoort.',
 } as const;
 
 /** Why a file was not opened; `nietsGewijzigd` goes after it. */

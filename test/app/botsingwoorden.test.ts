@@ -38,6 +38,13 @@ test.each([
   ['baankoppelingen', 'm1/baan a/b', 'uwv', 'Baan van een procesmodel: baan a/b', 'UWV'],
   ['baankoppelingen', 'm1/baan a/b', null, 'Baan van een procesmodel: baan a/b', 'hoort bij geen baan'],
   ['modelgemeenten', 'GM0796', 'm1', "Voor wie een procesmodel geldt: 's-Hertogenbosch", 'Ons proces'],
+  [
+    'wijzigingen',
+    'GM0796/AANV-01/1/deadline',
+    '2027-04-01',
+    `Aanpassing, deadline: ${scanpunt('AANV-01').nummer}. ${scanpunt('AANV-01').vraag} ('s-Hertogenbosch)`,
+    /^2027-04-01$/,
+  ],
   ['procesmodellen', 'm1', model, 'Eigen procesmodel', 'iets anders'],
 ] as const)('two values of %s are told apart in words (%s)', (deel, sleutel, waarde, plek, woorden) => {
   const [waar, wat] = inWoorden(deel, sleutel, waarde);

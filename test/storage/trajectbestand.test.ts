@@ -131,6 +131,30 @@ describe('where the readable text and the stored answers disagree', () => {
   });
 });
 
+describe('a file in which an earlier version wrote a value under the wrong field', () => {
+  const sleutel = 'GM0796/AANV-01/1/deadline';
+  const feit = { waarde: '+057399-06', door: { browser: 'b' }, op };
+  const metFout: Traject = { ...voorbeeld, wijzigingen: { ...voorbeeld.wijzigingen, [sleutel]: feit } };
+  const gemeld = [{ deel: 'wijzigingen', sleutel, waarde: feit, reden: 'vorm' }];
+
+  test('opens, reports that value, keeps it in the document, and does not blame a hand for it', () => {
+    const gelezen = lees(toTekst(metFout));
+    expect(gelezen).toMatchObject({ soort: 'ok', traject: voorbeeld, opmerkingen: [], onleesbaar: gemeld });
+    expect(gelezen.soort === 'ok' && gelezen.doc.getMap('wijzigingen').get(sleutel)).toEqual(feit);
+  });
+
+  test('opens by its readable text as well, with the same report', () => {
+    const alleenTekst = JSON.parse(toTekst(metFout)) as Record<string, unknown>;
+    delete alleenTekst['yjs'];
+    expect(lees(JSON.stringify(alleenTekst))).toMatchObject({
+      soort: 'ok',
+      traject: voorbeeld,
+      opmerkingen: ['uit-tekst'],
+      onleesbaar: gemeld,
+    });
+  });
+});
+
 describe('every bad file has its own outcome', () => {
   const goed = toTekst(voorbeeld);
 

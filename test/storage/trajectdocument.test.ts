@@ -118,6 +118,71 @@ describe('values from outside are judged', () => {
   });
 });
 
+describe('the field in the key of a change decides what may stand there', () => {
+  const waarden = {
+    besluit: { keuze: 'aanpassen' },
+    status: { stand: 'klaar' },
+    eigenaar: 'Werkgeversteam',
+    deadline: '2027-04-01',
+    inspanning: 'L',
+  } as const;
+  const velden = Object.keys(waarden) as (keyof typeof waarden)[];
+  /** a text is an owner whatever it says */
+  const past = (veld: string, van: string) =>
+    veld === van || (veld === 'eigenaar' && typeof waarden[van as 'deadline'] === 'string');
+
+  test.each(velden.flatMap((veld) => velden.map((van) => [veld, van] as const)))(
+    'under %s, a value of %s',
+    (veld, van) => {
+      const document = maak();
+      const sleutel = `GM0310/AANV-01/1/${veld}`;
+      const eerst = schrijf(document, { deel: 'wijzigingen', sleutel, waarde: waarden[veld] });
+      expect(eerst).toEqual({ soort: 'geschreven' });
+      const uitkomst = schrijf(document, { deel: 'wijzigingen', sleutel, waarde: waarden[van] });
+      const kan = past(veld, van);
+      expect(uitkomst).toEqual(
+        kan ? { soort: 'geschreven' } : { soort: 'geweigerd', deel: 'wijzigingen', sleutel, reden: 'vorm' },
+      );
+      expect(document.lees().wijzigingen[sleutel]?.waarde).toEqual(waarden[kan ? van : veld]);
+    },
+  );
+
+  test.each(['+057399-06', '1 april 2027', '', '2027-4-1'])(
+    'no day is refused as deadline, and the one that stood there stays: %j',
+    (waarde) => {
+      const document = maak();
+      const sleutel = 'GM0310/AANV-01/1/deadline';
+      schrijf(document, { deel: 'wijzigingen', sleutel, waarde: '2027-04-01' });
+      expect(schrijf(document, { deel: 'wijzigingen', sleutel, waarde }).soort).toBe('geweigerd');
+      expect(document.lees().wijzigingen[sleutel]?.waarde).toBe('2027-04-01');
+      expect(document.onleesbaar()).toEqual([]);
+    },
+  );
+
+  test.each(['GM0310/AANV-01/1/kleur', 'GM0310/AANV-01/1/toString', 'los'])(
+    'a key without a field that we know is refused: %s',
+    (sleutel) => {
+      const document = maak();
+      expect(schrijf(document, { deel: 'wijzigingen', sleutel, waarde: 'x' })).toMatchObject({
+        soort: 'geweigerd',
+        reden: 'vorm',
+      });
+    },
+  );
+
+  test('a wrong value that an earlier version wrote stays, is reported, and goes when somebody fills it in anew', () => {
+    const document = maak();
+    const sleutel = 'GM0310/AANV-01/1/deadline';
+    const fout = { waarde: '+057399-06', door: { browser: 'b' }, op: '2026-11-22T09:00:00.000Z' };
+    document.doc.getMap('wijzigingen').set(sleutel, fout);
+    expect(document.lees().wijzigingen).toEqual({});
+    expect(document.onleesbaar()).toEqual([{ deel: 'wijzigingen', sleutel, waarde: fout, reden: 'vorm' }]);
+    schrijf(document, { deel: 'wijzigingen', sleutel, waarde: '2027-04-01' });
+    expect(document.onleesbaar()).toEqual([]);
+    expect(document.lees().wijzigingen[sleutel]?.waarde).toBe('2027-04-01');
+  });
+});
+
 describe('what cannot be read back is not written', () => {
   test('a note of 40,000 characters is kept whole', () => {
     const document = maak();

@@ -39,13 +39,16 @@ export const antwoord = fc.oneof(
   fc.record({ soort: fc.constant('anders-namelijk' as const), tekst }),
 );
 
-function deel<T>(waarde: fc.Arbitrary<T>) {
-  const vastgelegd = fc.oneof(
+function vastgelegd<T>(waarde: fc.Arbitrary<T>) {
+  return fc.oneof(
     fc.record({ waarde, door, op: moment }),
     fc.record({ waarde, door, op: moment, versie: kort }),
   );
+}
+
+function deel<T>(waarde: fc.Arbitrary<T>) {
   return fc
-    .uniqueArray(fc.tuple(sleutel, vastgelegd), { selector: ([naam]) => naam, maxLength: 5 })
+    .uniqueArray(fc.tuple(sleutel, vastgelegd(waarde)), { selector: ([naam]) => naam, maxLength: 5 })
     .map((paren) => Object.fromEntries(paren));
 }
 
@@ -100,6 +103,34 @@ const procesmodel: fc.Arbitrary<Procesmodel> = fc.record({
 
 const keuze = fc.constantFrom('aanpassen' as const, 'aanvaarden' as const, 'later' as const);
 
+/** Facts of changes: what a key may hold depends on the field in it. */
+const wijzigingen = fc
+  .array(
+    fc.tuple(
+      fc.tuple(tekst, fc.integer({ max: 3 })).map(([id, nummer]) => `GM0310/${id}x/${nummer}`),
+      fc.record(
+        {
+          besluit: vastgelegd(fc.record({ keuze, reden: tekst, tot: dag }, { requiredKeys: ['keuze'] })),
+          status: vastgelegd(
+            fc.record({ stand: fc.constantFrom('bezig' as const, 'geblokkeerd' as const), reden: tekst }),
+          ),
+          eigenaar: vastgelegd(tekst),
+          deadline: vastgelegd(dag),
+          inspanning: vastgelegd(fc.constantFrom('S' as const, 'M' as const, 'L' as const)),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+    { maxLength: 3 },
+  )
+  .map((rijen): Traject['wijzigingen'] =>
+    Object.fromEntries(
+      rijen.flatMap(([begin, velden]) =>
+        Object.entries(velden).map(([veld, feit]) => [`${begin}/${veld}`, feit] as const),
+      ),
+    ),
+  );
+
 /** Any traject that the types allow, full of nasty keys, texts and numbers. */
 export const willekeurigTraject: fc.Arbitrary<Traject> = fc.record({
   id: fc.constant('traject-1'),
@@ -130,11 +161,7 @@ export const willekeurigTraject: fc.Arbitrary<Traject> = fc.record({
   team: deel(fc.record({ rol: kort, uitvoerder: fc.option(kort), naam: kort })),
   antwoorden: deel(antwoord),
   notities: deel(tekst),
-  wijzigingen: fc.oneof(
-    deel(tekst),
-    deel(fc.record({ keuze })),
-    deel(fc.record({ stand: fc.constant('bezig' as const) })),
-  ),
+  wijzigingen,
   eigenWijzigingen: deel(
     fc.record({
       titel: kort,

@@ -17,7 +17,7 @@ export function wijzigingssleutel(gemeente: string, wijziging: string, veld: key
 export function leesWijzigingssleutel(
   tekst: string,
 ): { gemeente: string; wijziging: string; veld: string } | undefined {
-  const [, gemeente, wijziging, veld] = /^([^/]+)\/(.+)\/([^/]+)$/.exec(tekst) ?? [];
+  const [, gemeente, wijziging, veld] = /^([^/]+)\/(.+)\/([^/]+)$/s.exec(tekst) ?? [];
   if (gemeente === undefined || wijziging === undefined || veld === undefined) return undefined;
   return { gemeente, wijziging, veld };
 }

@@ -15,7 +15,7 @@ export const Door = z.strictObject({ browser: kort, rol: z.optional(kort) });
 export type Door = z.infer<typeof Door>;
 
 /** A stored fact with who and when; `op` is an ISO time in UTC, `versie` the list version it was given under. */
-function vastgelegd<T extends z.core.$ZodType>(waarde: T) {
+export function vastgelegd<T extends z.core.$ZodType>(waarde: T) {
   return z.strictObject({ waarde, door: Door, op: z.string(), versie: z.optional(kort) });
 }
 export type Vastgelegd<T> = { waarde: T; door: Door; op: string; versie?: string | undefined };
@@ -169,6 +169,7 @@ export const Trajectdeel = {
   team: vastgelegd(Teamlid),
   antwoorden: vastgelegd(Antwoord),
   notities: vastgelegd(tekst),
+  // What belongs under which key says `schemaVanWijzigingsfeit`; a readable text with a value elsewhere still opens.
   wijzigingen: z.union([
     vastgelegd(Wijzigingsveld.besluit),
     vastgelegd(Wijzigingsveld.status),

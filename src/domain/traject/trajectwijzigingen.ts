@@ -1,7 +1,5 @@
-import * as z from 'zod/mini';
 import type { Beoordeeld } from '../proces/vergelijking.ts';
 import type { Scanlijst } from '../scanlijst/scanlijst.ts';
-import { Wijzigingsveld } from '../wijziging/besluit.ts';
 import { type Werkstand, type Wijziging, toWijzigingen } from '../wijziging/wijziging.ts';
 import { leesWijzigingssleutel } from './sleutels.ts';
 import type { Traject } from './traject.ts';
@@ -20,21 +18,16 @@ export function toTrajectwijzigingen(
   });
 }
 
+/** A value under a field of another kind does not reach the traject: the document keeps it aside and reports it. */
 function toWerkstanden(traject: Traject): Map<string, Map<string, Werkstand>> {
   const uit = new Map<string, Map<string, Werkstand>>();
   for (const [sleutel, { waarde }] of Object.entries(traject.wijzigingen)) {
     const plek = leesWijzigingssleutel(sleutel);
-    if (!plek || !pastBijVeld(plek.veld, waarde)) continue;
+    if (!plek) continue;
     const perGemeente = uit.get(plek.gemeente) ?? new Map<string, Werkstand>();
     uit.set(plek.gemeente, perGemeente);
     const stand = perGemeente.get(plek.wijziging) ?? {};
     perGemeente.set(plek.wijziging, { ...stand, [plek.veld]: waarde });
   }
   return uit;
-}
-
-/** A file can be edited by hand: a value under the wrong field is left out here, and stays in the document. */
-function pastBijVeld(veld: string, waarde: unknown): boolean {
-  const vorm = veld in Wijzigingsveld ? Wijzigingsveld[veld as keyof Wijzigingsveld] : undefined;
-  return vorm !== undefined && z.safeParse(vorm, waarde).success;
 }

@@ -108,14 +108,6 @@ describe('changes', () => {
     expect(w?.gemeenten.some((g) => vraagtBesluit(w, g))).toBe(false);
     expect(toVerschillen(scanlijst, vergelijk(eigen))).toEqual([]);
   });
-
-  it('keep a value of the wrong shape out, so that a hand-edited file breaks nothing', () => {
-    const stuk = {
-      ...t,
-      wijzigingen: { 'GM0796/AANV-01/1/status': { waarde: 'klaar', door: { browser: 'x' }, op: '' } },
-    } as Traject;
-    expect(rij(stuk, 'AANV-01/1', 'GM0796')?.status).toEqual({ stand: 'te-doen' });
-  });
 });
 
 describe('decisions', () => {
