@@ -69,6 +69,10 @@ const FOUTEN: Readonly<Record<string, readonly string[]>> = {
   ],
   'geen-werkmap': ['Dit is geen Excel-bestand. Kies een bestand dat eindigt op .xlsx, .xlsm, .ods of .csv.'],
   kapot: ['Dit bestand is beschadigd. Open het in Excel, sla het opnieuw op en probeer het nog eens.'],
+  vastgelopen: [
+    'Het lezen van dit bestand ging mis. Dat ligt niet aan jou.',
+    'Sla het in Excel op als csv en kies dat bestand. Blijft het misgaan? Download een nieuwe lijst en vul die in.',
+  ],
   'niet-te-lezen': [
     'De browser kan dit bestand niet lezen. Staat het nog op dezelfde plek? Sluit het in Excel en kies het opnieuw.',
   ],

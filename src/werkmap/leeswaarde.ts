@@ -1,6 +1,6 @@
 import { MAX_TEKST } from '../domain/scanlijst/antwoord.ts';
 import { isAfgekapt } from './celtekst.ts';
-import { leesDag } from './dagcel.ts';
+import { leesDag, toDagcel } from './dagcel.ts';
 import { type Leescel, toSchoon, toSleutelwoord } from './leescel.ts';
 
 /** Reasons that need no more than their name; the sentence comes from `texts`. */
@@ -46,9 +46,9 @@ export const fout = (waarom: Onleesbaar): Extract<Gelezen<never>, { soort: 'fout
   waarom,
 });
 
-/** The days that Excel counts for 2000 up to and including 2099. */
-const EERSTE_DAG = 36_526;
-const LAATSTE_DAG = 73_050;
+/** The century in which one plans, both ends included: a day outside it is a slip of the keys. */
+const EERSTE_DAG = '2000-01-01';
+const LAATSTE_DAG = '2099-12-31';
 
 /** Free text; undefined = empty. A number that Excel made of a text is taken as its digits. */
 export function leesTekst(cel: Leescel): Gelezen<string | undefined> {
@@ -74,29 +74,45 @@ export function leesTekst(cel: Leescel): Gelezen<string | undefined> {
   }
 }
 
-/** A day, YYYY-MM-DD; undefined = empty. */
+/** A day from 2000 up to and including 2099, YYYY-MM-DD; undefined = empty. */
 export function leesDagwaarde(cel: Leescel): Gelezen<string | undefined> {
-  if (cel?.soort === 'dag') return ok(cel.dag);
-  if (cel?.soort === 'getal') {
-    if (cel.waarde < EERSTE_DAG || cel.waarde > LAATSTE_DAG) return fout({ soort: 'geen-dag' });
-    return ok(toDagVanNummer(cel.waarde));
+  switch (cel?.soort) {
+    case 'dag':
+      return toPlandag(cel.dag);
+    case 'getal':
+      return toPlandag(toDagVanNummer(cel.waarde));
+    case 'fout':
+      return fout({ soort: 'geen-dag' });
+    default:
   }
   const tekst = leesTekst(cel);
   if (tekst.soort === 'fout' || tekst.waarde === undefined) return tekst;
   // A cell of the format text shows the number of the day.
-  if (/^\d{5}$/.test(tekst.waarde)) {
-    return leesDagwaarde({ soort: 'getal', waarde: Number(tekst.waarde), tekst: tekst.waarde });
-  }
+  if (/^\d{5}$/.test(tekst.waarde)) return toPlandag(toDagVanNummer(Number(tekst.waarde)));
   const dag = leesDag(tekst.waarde);
-  if (dag.soort === 'dag') return ok(dag.dag);
-  return dag.soort === 'dubbelzinnig'
-    ? fout({ soort: 'dubbelzinnige-dag', eerst: dag.eerst, anders: dag.anders })
-    : fout({ soort: 'geen-dag' });
+  if (dag.soort === 'dubbelzinnig') {
+    return fout({ soort: 'dubbelzinnige-dag', eerst: dag.eerst, anders: dag.anders });
+  }
+  return toPlandag(dag.soort === 'dag' ? dag.dag : undefined);
 }
 
-/** The day of a number of Excel (days from 30 December 1899), YYYY-MM-DD. */
-export function toDagVanNummer(nummer: number): string {
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(nummer) * 86_400_000).toISOString().slice(0, 10);
+function toPlandag(dag: string | undefined): Gelezen<string> {
+  const kan = dag !== undefined && dag >= EERSTE_DAG && dag <= LAATSTE_DAG && toDagcel(dag) instanceof Date;
+  return kan ? ok(dag) : fout({ soort: 'geen-dag' });
+}
+
+/** The numbers of Excel for 31 December 1899 and 31 December 9999. */
+const EERSTE_NUMMER = 1;
+const LAATSTE_NUMMER = 2_958_465;
+
+/**
+ * The day of a number of Excel (days from 30 December 1899), YYYY-MM-DD. Undefined for a number that Excel has no day
+ * for either: a telephone number in a cell with the format of a date.
+ */
+export function toDagVanNummer(nummer: number): string | undefined {
+  const heel = Math.floor(nummer);
+  if (!(heel >= EERSTE_NUMMER && heel <= LAATSTE_NUMMER)) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + heel * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** One of these choices, without regard to case and spaces; undefined = empty. */

@@ -96,10 +96,12 @@ function toLeescel(cel: CellObject | undefined, { is1904, isDag }: Celkennis): L
   const { t, v, z } = cel;
   if (t === 'e') return { soort: 'fout', tekst: String(cel.w ?? v ?? '') };
   if (v === undefined || v === null || v === '') return null;
-  if (v instanceof Date) return { soort: 'dag', dag: v.toISOString().slice(0, 10), tekst: v.toISOString() };
   if (typeof v === 'boolean') return { soort: 'tekst', tekst: v ? 'WAAR' : 'ONWAAR' };
   if (typeof v === 'string') return { soort: 'tekst', tekst: v };
-  if (!isDag(z)) return { soort: 'getal', waarde: v, tekst: String(v) };
-  const dag = toDagVanNummer(is1904 ? v + VERSCHIL_1904 : v);
-  return { soort: 'dag', dag, tekst: dag };
+  // Without `cellDates` a day comes as its number; one that is no day at all as NaN.
+  const waarde = Number(v);
+  if (!isDag(z) && Number.isFinite(waarde)) return { soort: 'getal', waarde, tekst: String(waarde) };
+  const dag = toDagVanNummer(is1904 ? waarde + VERSCHIL_1904 : waarde);
+  // Excel shows ##### here.
+  return dag === undefined ? { soort: 'fout', tekst: String(waarde) } : { soort: 'dag', dag, tekst: dag };
 }

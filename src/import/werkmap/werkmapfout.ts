@@ -19,6 +19,8 @@ export type Werkmapfout =
   | { soort: 'oud-excel' }
   | { soort: 'geen-werkmap' }
   | { soort: 'kapot' }
+  /** our own reader broke on it; `melding` is for who mends that */
+  | { soort: 'vastgelopen'; melding: string }
   /** none of its sheets has our columns */
   | { soort: 'geen-eigen-blad'; bladen: readonly string[] }
   /** our columns, without the hidden ones that say what each row is about */

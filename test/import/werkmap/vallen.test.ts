@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { utils, type WorkBook } from 'xlsx';
@@ -6,6 +7,7 @@ import { MAX_WERKMAP } from '../../../src/import/werkmap/werkmapfout.ts';
 import type { Inleesvoorstel } from '../../../src/import/werkmap/inleesvoorstel.ts';
 import { onleesbaarInWoorden, werkmapfoutInWoorden } from '../../../src/texts/inleesuitkomst.ts';
 import { leesDag } from '../../../src/werkmap/dagcel.ts';
+import { leesDagwaarde } from '../../../src/werkmap/leeswaarde.ts';
 import {
   bewerk,
   blad,
@@ -144,6 +146,48 @@ describe('a cell as Excel, LibreOffice and people leave it', () => {
     expect((await getypt('Deadline', waarde, vorm)).regels.map(({ wordt }) => wordt)).toEqual([
       '1 maart 2028',
     ]);
+  });
+
+  it.each([
+    ['Deadline', 20_270_601, 'geen-dag'],
+    ['Deadline', 612_345_678, 'geen-dag'],
+    ['Deadline', 5, 'geen-dag'],
+    ['Deadline', -5, 'geen-dag'],
+    ['Deadline', 36_525, 'geen-dag'],
+    ['Deadline', 73_051, 'geen-dag'],
+    ['Tot en met', 20_270_601, 'geen-dag'],
+    ['Eigenaar', 612_345_678, 'celfout'],
+  ])(
+    '%s %j in a cell with the format of a date changes nothing, and only that cell is told',
+    async (kop, waarde, soort) => {
+      const voorstel = await na((boek) => {
+        const sheet = blad(boek, GEMEENTE);
+        typ(sheet, plekVan(sheet, kop, id), waarde, 'd-m-yyyy');
+        typ(sheet, plekVan(sheet, 'Inspanning', id), 'Groot');
+      });
+      expect(voorstel.regels.map(({ wordt }) => wordt)).toEqual(['Groot']);
+      expect(voorstel.onleesbaar).toMatchObject([{ blad: GEMEENTE, waarom: { soort } }]);
+    },
+  );
+
+  it.each([
+    ['1-1-2000', '2000-01-01'],
+    ['31-12-2099', '2099-12-31'],
+    ['31-12-1999', undefined],
+    ['1-1-2100', undefined],
+  ])('a day is one from 2000 up to and including 2099, also as text: %s', (tekst, dag) => {
+    expect(leesDagwaarde({ soort: 'tekst', tekst })).toEqual(
+      dag === undefined ? { soort: 'fout', waarom: { soort: 'geen-dag' } } : { soort: 'ok', waarde: dag },
+    );
+  });
+
+  it('every number in a cell for a day gives a day of this century or is told, and never breaks', () => {
+    fc.assert(
+      fc.property(fc.double(), (waarde) => {
+        const gelezen = leesDagwaarde({ soort: 'getal', waarde, tekst: '' });
+        expect(gelezen.soort === 'fout' || /^20\d\d-\d\d-\d\d$/.test(gelezen.waarde ?? '')).toBe(true);
+      }),
+    );
   });
 
   it.each([
