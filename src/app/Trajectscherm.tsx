@@ -94,7 +94,7 @@ const Scherm = memo(function Scherm({
   route: Trajectroute;
   bewaar: () => void;
 }): ReactNode {
-  const { open } = useBestanden();
+  const { open, werkmap, werkmapOpgepakt } = useBestanden();
   const werkruimte = useWerkruimte();
   // The plan takes the picture along that Verschillen draws; features do not know each other.
   const maakPlanbeelden = async (gemeente: string | undefined) => {
@@ -115,7 +115,7 @@ const Scherm = memo(function Scherm({
     case 'aanpassingen':
       return <Aanpassingen route={route} maakPlanbeelden={maakPlanbeelden} />;
     case 'inlezen':
-      return <Inlezen route={route} />;
+      return <Inlezen route={route} bestand={werkmap} opBegonnen={werkmapOpgepakt} />;
     case 'afvinken':
       return <Afvinken route={route} />;
     default:

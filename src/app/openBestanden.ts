@@ -1,9 +1,10 @@
 import { laadRegister } from '../content/register.ts';
 import { toGemeenten } from '../domain/traject/trajectgemeenten.ts';
+import { isWerkmapnaam } from '../import/werkmap/werkmapsoorten.ts';
 import { leesVoortgang } from '../storage/voortgangsbestand.ts';
 import type { Samenvoegverslag } from '../storage/samenvoegen.ts';
 import type { Bestandsuitkomst } from '../store/trajectstaat.ts';
-import { openenTekst, trajectfoutTekst } from '../texts/bewaren.ts';
+import { bestandsfoutTekst, openenTekst, trajectfoutTekst } from '../texts/bewaren.ts';
 import { bestandsfout } from './bestandsfout.ts';
 import type { Diensten } from './diensten.ts';
 import { controleerVoortgang } from './controleerVoortgang.ts';
@@ -30,6 +31,10 @@ export async function openBestanden(
   await laadKern();
   const verslagen: Bestandsverslag[] = [];
   for (const bestand of bestanden) {
+    if (isWerkmapnaam(bestand.name)) {
+      verslagen.push(toWerkmapverslag(bestand.name, bestanden.length > 1));
+      continue;
+    }
     const uitkomst = await store.opdrachten.openBestand(bestand);
     if (uitkomst.soort === 'voortgang') {
       verslagen.push(await neemVoortgangOp(landelijk, bestand.name, uitkomst.inhoud));
@@ -63,6 +68,12 @@ async function neemVoortgangOp(
   const { waarde: voortgang, opgeslagenOp } = gelezen;
   const { gelukt, zin } = await neemOpInLandelijk(landelijk, { voortgang, opgeslagenOp }, naam);
   return { naam, gelukt, zinnen: [zin] };
+}
+
+/** A workbook is no traject: what to do with it instead. */
+function toWerkmapverslag(naam: string, metAndere: boolean): Bestandsverslag {
+  const zin = metAndere ? openenTekst.werkmapErbij : openenTekst.werkmap;
+  return { naam, gelukt: false, zinnen: [zin, bestandsfoutTekst.nietsGewijzigd] };
 }
 
 function toVerslag(

@@ -85,6 +85,11 @@ export const openenTekst = {
   botsingVan: (deel: string, veld: string) => `${deel}, ${veld}`,
   /** A BPMN file that somebody opened as a traject file. */
   procesmodel: 'Is dit jullie eigen procesmodel? Lees het in bij Verschillen, onder Eigen procesmodel.',
+  /** A filled-in list or scan that somebody opened outside a traject. */
+  werkmap:
+    'Dit is een Excel- of csv-bestand. Open eerst het traject waar het bij hoort. Kies daar Aanpassingen en dan Excel inlezen. Staan er statussen van gemeenten in? Lees het dan in bij Landelijk.',
+  werkmapErbij:
+    'Dit is een Excel- of csv-bestand. Lees het los in, zonder andere bestanden erbij. Dat doe je in een traject, bij Aanpassingen, onder Excel inlezen.',
   neemAndere: 'Neem het andere antwoord',
   yjsWint: 'De leesbare tekst in dit bestand is met de hand veranderd. We gebruiken de bewaarde antwoorden.',
   uitTekst: 'In dit bestand staat alleen leesbare tekst. Die gebruiken we.',

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { WERKMAPSOORTEN } from '../../import/werkmap/werkmapsoorten.ts';
 import { type Route, trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { inlezen as t } from '../../texts/inlezen.ts';
@@ -15,11 +16,23 @@ import { Scanbestand } from './Scanbestand.tsx';
 import { useWerkmap } from './useWerkmap.ts';
 import { Voorstel } from './Voorstel.tsx';
 
+type InlezenProps = {
+  route: Extract<Route, { pagina: 'traject' }>;
+  /** a file that was opened elsewhere in the app: it is read at once */
+  bestand: File | undefined;
+  opBegonnen: () => void;
+};
+
 /** Reading a filled-in Excel file back: first what it would change, then the choice. */
-export default function Inlezen({ route }: { route: Extract<Route, { pagina: 'traject' }> }) {
+export default function Inlezen({ route, bestand, opBegonnen }: InlezenProps) {
   const { alleenLezen } = useWerkruimte();
   const { stand, lees, stop, wis } = useWerkmap();
   const meld = useAnnounce();
+  useEffect(() => {
+    if (!bestand) return;
+    opBegonnen();
+    void lees(bestand);
+  }, [bestand, opBegonnen, lees]);
   const zegt = stand.soort === 'bezig' ? t.bezig(stand.naam) : stand.soort === 'gestopt' ? t.gestopt : '';
   useEffect(() => {
     if (zegt !== '') meld(zegt);
@@ -71,8 +84,8 @@ export default function Inlezen({ route }: { route: Extract<Route, { pagina: 'tr
                   text={t.kies.sleep}
                   buttonText={t.kies.knop}
                   dropText={t.kies.los}
-                  accept=".xlsx,.xlsm,.ods,.csv"
-                  onFiles={([bestand]) => bestand && void lees(bestand)}
+                  accept={WERKMAPSOORTEN}
+                  onFiles={([gekozen]) => gekozen && void lees(gekozen)}
                 />
                 <p className="inl-klein">{t.kies.uitleg}</p>
               </>

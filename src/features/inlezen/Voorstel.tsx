@@ -25,7 +25,8 @@ export function Voorstel({ naam, inhoud, opKlaar }: VoorstelProps) {
   const { traject, werkwijze, afgeleid, alleenLezen, voerUit } = useWerkruimte();
   const meld = useAnnounce();
   const kop = useRef<HTMLHeadingElement>(null);
-  const [overgenomen, zetOvergenomen] = useState(0);
+  /** ids of the lines that were taken over last */
+  const [overgenomen, zetOvergenomen] = useState<ReadonlySet<string>>(new Set());
   /** what the reader chose otherwise than proposed, by group */
   const [keuzes, zetKeuzes] = useState<ReadonlyMap<string, boolean>>(new Map());
   const voorstel = useMemo(
@@ -62,10 +63,12 @@ export function Voorstel({ naam, inhoud, opKlaar }: VoorstelProps) {
   const neemOver = () => {
     const uitkomst = voerUit(t.opdracht(naam), (nu, context) => toInleesmutaties(nu, gekozen, context));
     if (uitkomst.soort !== 'geschreven') return;
-    zetOvergenomen(gekozen.length);
+    zetOvergenomen(new Set(gekozen.map(({ id }) => id)));
     meld(t.klaar(gekozen.length));
     kop.current?.focus();
   };
+  // After undo they stand there again.
+  const isOvergenomen = overgenomen.size > 0 && !voorstel.regels.some(({ id }) => overgenomen.has(id));
   const botsingen = groepen.filter(({ soort }) => soort === 'botsing');
   const gewoon = groepen.filter(({ soort }) => soort !== 'botsing');
   const telling = [
@@ -82,10 +85,10 @@ export function Voorstel({ naam, inhoud, opKlaar }: VoorstelProps) {
       <h2 id="inl-kop" ref={kop} tabIndex={-1}>
         {t.kop(naam)}
       </h2>
-      {overgenomen > 0 && (
+      {isOvergenomen && (
         <Alert
           tone="gelukt"
-          title={t.klaar(overgenomen)}
+          title={t.klaar(overgenomen.size)}
           actions={
             <LinkButton href={trajectLink(traject.id, isScan(inhoud) ? 'scan' : 'aanpassingen')}>
               {isScan(inhoud) ? t.naarScan : t.naarAanpassingen}

@@ -62,7 +62,7 @@ export function Voorsteltabel({
         </thead>
         <tbody>
           {groepen.slice(0, tot).map((groep) => (
-            <tr key={groep.id}>
+            <tr key={groep.id} className={neemt(groep) ? 'inl-neemt' : 'inl-houdt'}>
               <th scope="row">{groep.wat}</th>
               <td data-kop={t.kolom.gemeenten}>
                 {groep.gemeenten.length === aantalGemeenten && aantalGemeenten > 1
@@ -70,8 +70,10 @@ export function Voorsteltabel({
                   : groep.gemeenten.join(', ')}
               </td>
               <td data-kop={t.kolom.veld}>
-                {t.veld[groep.veld]}
-                {!metKeuze && <Badge>{t.soort[groep.soort]}</Badge>}
+                <span>
+                  {t.veld[groep.veld]}
+                  {!metKeuze && <Badge>{t.soort[groep.soort]}</Badge>}
+                </span>
               </td>
               <td className="inl-was" data-kop={t.kolom.was}>
                 {groep.was === '' ? <em>{t.leeg}</em> : groep.was}
