@@ -4,10 +4,10 @@ import { sleutel } from '../domain/traject/sleutels.ts';
 import type { Traject } from '../domain/traject/traject.ts';
 import { excel } from '../texts/excel.ts';
 import {
-  type Antwoordrij,
+  type Antwoordcellen,
   SCANINVULKOLOMMEN,
   toAntwoordkeuzes,
-  toAntwoordrijen,
+  toAntwoordcellen,
 } from '../werkmap/antwoordcellen.ts';
 import { sleutelVanCel } from '../werkmap/leescel.ts';
 import { toStempeltekst } from '../werkmap/stempel.ts';
@@ -130,16 +130,16 @@ function toAnker({ ankers }: Scaninvoer, id: string): string {
 }
 
 /** The rows of a question; an answer or note in it holds for all gemeenten. */
-function toRijenVanVraag(punt: Scanpunt, { traject, voor, ankers }: Scaninvoer): Antwoordrij[] {
+function toRijenVanVraag(punt: Scanpunt, { traject, voor, ankers }: Scaninvoer): Antwoordcellen[] {
   const plekken = voor.gemeenten.map(({ code }) => sleutel(code, punt.id));
   const antwoord = zelfdeVoorAllen(plekken.map((plek) => traject.antwoorden[plek]?.waarde));
   const notities = new Set(plekken.map((plek) => traject.notities[plek]?.waarde));
-  return toAntwoordrijen(punt, antwoord, notities.size === 1 ? [...notities][0] : undefined, ankers);
+  return toAntwoordcellen(punt, antwoord, notities.size === 1 ? [...notities][0] : undefined, ankers);
 }
 
 function toRij(
   punt: Scanpunt,
-  { optie, cellen }: Antwoordrij,
+  { optie, cellen }: Antwoordcellen,
   { traject, scanlijst, voor, op }: Scaninvoer,
 ): Cel[] {
   const gekozen = punt.opties?.find(({ code }) => code === optie);

@@ -43,3 +43,23 @@ export const begrippen = {
     procent: 'procent',
   } as Readonly<Record<string, string>>,
 } as const;
+
+/** An answer that can be chosen, in words. */
+export function antwoordrijInWoorden(
+  rij:
+    | { soort: 'optie' | 'zonder-getal'; tekst: string }
+    | { soort: 'geen' }
+    | { soort: 'extra'; id: keyof typeof begrippen.antwoord },
+): string {
+  switch (rij.soort) {
+    case 'optie':
+    case 'zonder-getal':
+      return rij.tekst;
+    case 'geen':
+      return begrippen.antwoord['geen-van-deze'];
+    case 'extra':
+      return begrippen.antwoord[rij.id];
+    default:
+      return rij satisfies never;
+  }
+}

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Icon } from './Icon.tsx';
 
-type DialogProps = {
+export type DialogProps = {
   open: boolean;
   /** Asked for by Escape, the close button or the browser; the owner sets `open` to false. */
   onClose: () => void;

@@ -1,6 +1,7 @@
 import type { Antwoord } from '../domain/scanlijst/antwoord.ts';
+import { toAntwoordrijen } from '../domain/scanlijst/antwoordrijen.ts';
 import type { Scanpunt } from '../domain/scanlijst/scanlijst.ts';
-import { begrippen } from '../texts/begrippen.ts';
+import { antwoordrijInWoorden } from '../texts/begrippen.ts';
 import { excel } from '../texts/excel.ts';
 import type { Cel } from './werkmap.ts';
 
@@ -20,7 +21,7 @@ export const ANTWOORDKOLOMMEN = ['antwoord', 'aantal', 'eenheid', 'vanaf', 'eige
 type Anker = { id: string; tekst: string };
 
 /** One row of a question: itself, or one option of a question with several answers. */
-export type Antwoordrij = { optie: string; cellen: Record<Scaninvulkolom, Cel> };
+export type Antwoordcellen = { optie: string; cellen: Record<Scaninvulkolom, Cel> };
 
 const LEEG: Record<Scaninvulkolom, Cel> = {
   antwoord: null,
@@ -31,32 +32,23 @@ const LEEG: Record<Scaninvulkolom, Cel> = {
   notitie: null,
 };
 
-/** Answers that every question has besides its own. */
-export const EXTRA = (
-  ['weten-we-niet', 'niet-vastgelegd', 'anders-namelijk', 'niet-van-toepassing'] as const
-).map((waarde) => ({ tekst: begrippen.antwoord[waarde], waarde }));
-
 /** What one can choose in the row of the question itself: code, or kind of the extra answers. */
 export function toAntwoordkeuzes(scanpunt: Scanpunt): { tekst: string; waarde: string }[] {
-  const kanLeeg = scanpunt.soortAntwoord === 'meerkeuze' && !scanpunt.opties?.some(({ alleen }) => alleen);
-  const eigen =
-    scanpunt.soortAntwoord === 'meerkeuze'
-      ? []
-      : [...(scanpunt.opties ?? []), ...(scanpunt.zonderGetal ?? [])];
-  return [
-    ...eigen.map(({ code, tekst }) => ({ tekst, waarde: `optie:${code}` })),
-    ...(kanLeeg ? [{ tekst: begrippen.antwoord['geen-van-deze'], waarde: 'geen' }] : []),
-    ...EXTRA,
-  ];
+  return toAntwoordrijen(scanpunt).flatMap((rij) => {
+    const isOptie = rij.soort === 'optie' || rij.soort === 'zonder-getal';
+    // Of several answers each option has a row of its own.
+    if (isOptie && scanpunt.soortAntwoord === 'meerkeuze') return [];
+    return { tekst: antwoordrijInWoorden(rij), waarde: isOptie ? `optie:${rij.id}` : rij.id };
+  });
 }
 
 /** The rows of a question with the answer of a gemeente in it; a question with several answers has a row per option. */
-export function toAntwoordrijen(
+export function toAntwoordcellen(
   scanpunt: Scanpunt,
   antwoord: Antwoord | undefined,
   notitie: string | undefined,
   ankers: readonly Anker[],
-): Antwoordrij[] {
+): Antwoordcellen[] {
   const kop = {
     optie: '',
     cellen: { ...LEEG, ...toCellen(scanpunt, antwoord, ankers), notitie: notitie ?? null },

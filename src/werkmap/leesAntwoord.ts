@@ -27,7 +27,7 @@ type Antwoordbron = {
   opties: ReadonlyMap<string, Leescel>;
 };
 
-/** Reads the rows of one question: the reverse of `toAntwoordrijen`. */
+/** Reads the rows of one question: the reverse of `toAntwoordcellen`. */
 export function leesAntwoord(bron: Antwoordbron): Gelezenantwoord {
   const { scanpunt, cellen } = bron;
   const keuze = leesKeuze(cellen.antwoord, toAntwoordkeuzes(scanpunt));

@@ -4,9 +4,8 @@ import type { EigenWijziging } from '../../domain/traject/traject.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { aanpassingen } from '../../texts/aanpassingen.ts';
 import { wijzigingen as woorden } from '../../texts/wijzigingen.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { FieldError } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -35,22 +34,15 @@ export function EigenDialoog({ id, begin, bewaar, sluit }: EigenDialoogProps) {
   const titel = invoer.titel.trim();
   const compleet = titel !== '' && invoer.gemeenten.length > 0;
   return (
-    <Dialog
-      open
+    <FormDialog
       title={begin ? t.anders : t.nieuw}
       closeLabel={aanpassingen.sluiten}
       onClose={sluit}
       onSubmit={() =>
         compleet ? bewaar({ ...invoer, titel, tekst: invoer.tekst.trim() }) : zetGeprobeerd(true)
       }
-      actions={
-        <>
-          <Button onClick={sluit}>{aanpassingen.annuleren}</Button>
-          <Button look="hoofd" type="submit">
-            {t.bewaar}
-          </Button>
-        </>
-      }
+      submitLabel={t.bewaar}
+      cancelLabel={aanpassingen.annuleren}
     >
       <p className="muted">{t.geenClientgegevens}</p>
       <TextField
@@ -87,7 +79,7 @@ export function EigenDialoog({ id, begin, bewaar, sluit }: EigenDialoogProps) {
         fout={geprobeerd && invoer.gemeenten.length === 0}
       />
       <Eerstkeuze id={id} gekozen={invoer.na ?? []} zet={(na) => zet({ na })} />
-    </Dialog>
+    </FormDialog>
   );
 }
 

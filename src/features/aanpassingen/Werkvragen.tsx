@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useGemeentenaam } from '../../store/werkruimte.ts';
 import { aanpassingen as t } from '../../texts/aanpassingen.ts';
-import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { type Invoer, toVeldtekst, type Werkplek, type Werkvraag } from './useWerk.ts';
 
@@ -73,21 +72,14 @@ function Reden({
     return schrijf({ plek, veld: 'status', waarde: { stand: 'geblokkeerd', reden: reden.trim() } });
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       size="smal"
       title={t.geblokkeerd.titel}
       closeLabel={t.sluiten}
       onClose={sluit}
       onSubmit={bewaar}
-      actions={
-        <>
-          <Button onClick={sluit}>{t.annuleren}</Button>
-          <Button look="hoofd" type="submit">
-            {t.geblokkeerd.bewaar}
-          </Button>
-        </>
-      }
+      submitLabel={t.geblokkeerd.bewaar}
+      cancelLabel={t.annuleren}
     >
       <TextField
         label={t.geblokkeerd.veld}
@@ -98,6 +90,6 @@ function Reden({
         maxLength={500}
         data-autofocus
       />
-    </Dialog>
+    </FormDialog>
   );
 }

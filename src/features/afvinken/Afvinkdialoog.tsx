@@ -5,8 +5,7 @@ import { isInPlan } from '../../domain/wijziging/wijziging.ts';
 import { afvinkenTekst as tekst } from '../../texts/afvinken.ts';
 import { titelVanWijziging } from '../../texts/wijzigingen.ts';
 import { afvinkdialoogTekst } from '../../texts/afvinkdialoog.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import type { Gemeenterij } from './gemeenterij.ts';
@@ -30,8 +29,7 @@ export function Afvinkdialoog({ rij, onVinkAf, onSluit }: AfvinkdialoogProps) {
   const rol = keuze === ANDERE ? andere : (keuze ?? '');
   const fout = geprobeerd && rol === '' ? afvinkdialoogTekst.rolNodig : undefined;
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onSluit}
       title={afvinkdialoogTekst.titel(rij.naam)}
       closeLabel={tekst.dicht}
@@ -39,14 +37,9 @@ export function Afvinkdialoog({ rij, onVinkAf, onSluit }: AfvinkdialoogProps) {
         setGeprobeerd(true);
         if (rol !== '') onVinkAf(rol);
       }}
-      actions={
-        <>
-          <Button onClick={onSluit}>{tekst.annuleer}</Button>
-          <Button look="hoofd" type="submit" icon="check">
-            {tekst.paneel.vinkAf(rij.naam)}
-          </Button>
-        </>
-      }
+      submitLabel={tekst.paneel.vinkAf(rij.naam)}
+      submitIcon="check"
+      cancelLabel={tekst.annuleer}
     >
       <Samenvatting rij={rij} />
       <RadioGroup
@@ -74,7 +67,7 @@ export function Afvinkdialoog({ rij, onVinkAf, onSluit }: AfvinkdialoogProps) {
         />
       )}
       <p className="muted">{afvinkdialoogTekst.criteria(werkwijze.afvinken.versie)}</p>
-    </Dialog>
+    </FormDialog>
   );
 }
 

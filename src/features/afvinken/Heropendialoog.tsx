@@ -4,8 +4,7 @@ import { bevatBsn } from '../../domain/traject/bsn.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { afvinkenTekst as tekst } from '../../texts/afvinken.ts';
 import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { laatsteRol, rolopties } from './rollen.ts';
@@ -30,8 +29,7 @@ export function Heropendialoog({ naam, onHeropen, onSluit }: HeropendialoogProps
         : undefined;
   const rolfout = rol === '' ? tekst.vink.rolNodig : undefined;
   return (
-    <Dialog
-      open
+    <FormDialog
       size="smal"
       onClose={onSluit}
       title={tekst.heropen.titel(naam)}
@@ -40,14 +38,8 @@ export function Heropendialoog({ naam, onHeropen, onSluit }: HeropendialoogProps
         setGeprobeerd(true);
         if (redenfout === undefined && rolfout === undefined) onHeropen({ rol, reden: reden.trim() });
       }}
-      actions={
-        <>
-          <Button onClick={onSluit}>{tekst.annuleer}</Button>
-          <Button look="hoofd" type="submit">
-            {tekst.klaar.heropen(naam)}
-          </Button>
-        </>
-      }
+      submitLabel={tekst.klaar.heropen(naam)}
+      cancelLabel={tekst.annuleer}
     >
       <p>{tekst.heropen.uitleg}</p>
       <TextArea
@@ -65,6 +57,6 @@ export function Heropendialoog({ naam, onHeropen, onSluit }: HeropendialoogProps
         onChange={setRol}
         error={geprobeerd ? rolfout : undefined}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

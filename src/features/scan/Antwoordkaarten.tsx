@@ -4,9 +4,10 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { RadioRow } from '../../ui/RadioRow.tsx';
 import { Antwoordteksten } from './Antwoordteksten.tsx';
-import type { Antwoordrij } from './antwoordrijen.ts';
+import type { Antwoordrij } from '../../domain/scanlijst/antwoordrijen.ts';
 import { schrijfGetal } from '../../texts/getal.ts';
-import { celstand, isMeerkeuze, kolomantwoord, type Roosterbeeld, rijtekst } from './roosterbeeld.ts';
+import { celstand, isMeerkeuze, kolomantwoord, type Roosterbeeld } from './roosterbeeld.ts';
+import { antwoordrijInWoorden } from '../../texts/begrippen.ts';
 import type { Vraagkolom } from './vraagkolommen.ts';
 import { Voorkeurvlag } from './Voorkeurvlag.tsx';
 
@@ -82,7 +83,7 @@ function Kaart({ naam, rij, plek, kolom, beeld }: KaartProps) {
   const label = (
     <>
       {veel && plek < 9 && !beeld.metGetal && <kbd aria-hidden="true">{plek + 1}</kbd>}
-      {rijtekst(rij)}
+      {antwoordrijInWoorden(rij)}
       {beeld.toonVoorkeur && <Voorkeurvlag scanpunt={beeld.scanpunt} rij={rij} norm={beeld.norm} />}
     </>
   );

@@ -2,8 +2,9 @@ import { type ReactNode, useId } from 'react';
 import { vragen } from '../../texts/vragen.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Antwoordteksten } from './Antwoordteksten.tsx';
-import type { Antwoordrij } from './antwoordrijen.ts';
-import { celstand, isMeerkeuze, type Roosterbeeld, rijtekst } from './roosterbeeld.ts';
+import type { Antwoordrij } from '../../domain/scanlijst/antwoordrijen.ts';
+import { celstand, isMeerkeuze, type Roosterbeeld } from './roosterbeeld.ts';
+import { antwoordrijInWoorden } from '../../texts/begrippen.ts';
 import type { Vraagkolom } from './vraagkolommen.ts';
 import { isVoorkeursrij, Voorkeurvlag } from './Voorkeurvlag.tsx';
 
@@ -66,7 +67,7 @@ function Rij({ id, rij, plek, beeld }: RijProps) {
         <td className="toets">{plek < 9 && !beeld.metGetal && <kbd aria-hidden="true">{plek + 1}</kbd>}</td>
         <th scope="row">
           <label htmlFor={`${id}-${actief}-${rij.id}`}>
-            {rijtekst(rij)}
+            {antwoordrijInWoorden(rij)}
             {toonVoorkeur && <Voorkeurvlag scanpunt={scanpunt} rij={rij} norm={norm} />}
           </label>
         </th>
@@ -92,7 +93,7 @@ function Cel({
 }) {
   const { gekozen, deel } = celstand(kolom, rij);
   const vink = isMeerkeuze(beeld.scanpunt) && rij.soort !== 'extra';
-  const naam = vragen.cel(kolom.naam, rijtekst(rij));
+  const naam = vragen.cel(kolom.naam, antwoordrijInWoorden(rij));
   const totaal = kolom.gemeenten.length;
   return (
     <td className={kolom.id === beeld.actief ? 'cel nu' : 'cel'} data-kolom={kolom.id} data-rij={rij.id}>

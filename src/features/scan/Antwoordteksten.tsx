@@ -4,7 +4,7 @@ import { bevatBsn } from '../../domain/traject/bsn.ts';
 import { vragen } from '../../texts/vragen.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
-import type { Antwoordrij } from './antwoordrijen.ts';
+import type { Antwoordrij } from '../../domain/scanlijst/antwoordrijen.ts';
 import { kolomantwoord, type Roosterbeeld } from './roosterbeeld.ts';
 import { HELE_REGIO, type Vraagkolom } from './vraagkolommen.ts';
 

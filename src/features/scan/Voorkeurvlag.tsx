@@ -3,7 +3,7 @@ import type { Norm } from '../../domain/scanlijst/normenset.ts';
 import { vragen } from '../../texts/vragen.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import type { Antwoordrij } from './antwoordrijen.ts';
+import type { Antwoordrij } from '../../domain/scanlijst/antwoordrijen.ts';
 
 /** Whether this row is what the preferente werkwijze asks for. */
 export function isVoorkeursrij(scanpunt: Scanpunt, rij: Antwoordrij, norm: Norm | undefined): boolean {

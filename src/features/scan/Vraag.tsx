@@ -4,7 +4,7 @@ import { useWerkruimte } from '../../store/werkruimte.ts';
 import { vragen } from '../../texts/vragen.ts';
 import { Antwoordkaarten } from './Antwoordkaarten.tsx';
 import { Antwoordtabel } from './Antwoordtabel.tsx';
-import { toAntwoordrijen } from './antwoordrijen.ts';
+import { toAntwoordrijen } from '../../domain/scanlijst/antwoordrijen.ts';
 import { Kolomacties } from './Kolomacties.tsx';
 import { Kolommeldingen } from './Kolommeldingen.tsx';
 import { Overschrijfvraag } from './Overschrijfvraag.tsx';

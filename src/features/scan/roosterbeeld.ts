@@ -1,8 +1,7 @@
 import type { Antwoord } from '../../domain/scanlijst/antwoord.ts';
 import type { Norm } from '../../domain/scanlijst/normenset.ts';
 import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
-import { begrippen } from '../../texts/begrippen.ts';
-import { type Antwoordrij, isGekozen } from './antwoordrijen.ts';
+import { type Antwoordrij, isGekozen } from '../../domain/scanlijst/antwoordrijen.ts';
 import type { Vraagkolom } from './vraagkolommen.ts';
 
 /** What both drawings of the answers (table, cards) need. */
@@ -22,21 +21,6 @@ export type Roosterbeeld = {
   schrijfTekst: (kolom: Vraagkolom, antwoord: Antwoord) => void;
   activeer: (kolom: string) => void;
 };
-
-/** The words of a row. */
-export function rijtekst(rij: Antwoordrij): string {
-  switch (rij.soort) {
-    case 'optie':
-    case 'zonder-getal':
-      return rij.tekst;
-    case 'geen':
-      return begrippen.antwoord['geen-van-deze'];
-    case 'extra':
-      return begrippen.antwoord[rij.id];
-    default:
-      return rij satisfies never;
-  }
-}
 
 /** How a column stands on a row: chosen, chosen by some of its gemeenten, or not. */
 export function celstand(kolom: Vraagkolom, rij: Antwoordrij): { gekozen: boolean; deel: number } {

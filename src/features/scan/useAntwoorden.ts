@@ -6,7 +6,7 @@ import { setAntwoord } from '../../domain/traject/opdrachten/antwoorden.ts';
 import { sleutel } from '../../domain/traject/sleutels.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { vragen } from '../../texts/vragen.ts';
-import { type Antwoordrij, kiesRij } from './antwoordrijen.ts';
+import { type Antwoordrij, kiesRij } from '../../domain/scanlijst/antwoordrijen.ts';
 import { kolomantwoord } from './roosterbeeld.ts';
 import type { Vraagkolom } from './vraagkolommen.ts';
 

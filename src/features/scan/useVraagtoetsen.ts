@@ -1,9 +1,10 @@
 import type { RefObject } from 'react';
 import { vragen } from '../../texts/vragen.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
-import type { Antwoordrij } from './antwoordrijen.ts';
+import type { Antwoordrij } from '../../domain/scanlijst/antwoordrijen.ts';
 import { gaNaarVolgende } from './gaNaarVolgende.ts';
-import { isMeerkeuze, type Roosterbeeld, rijtekst } from './roosterbeeld.ts';
+import { isMeerkeuze, type Roosterbeeld } from './roosterbeeld.ts';
+import { antwoordrijInWoorden } from '../../texts/begrippen.ts';
 import { ROOSTER, useSneltoetsen } from './useSneltoetsen.ts';
 import { useToetsvoorkeur } from './useToetsvoorkeur.ts';
 import type { Vraagkolom } from './vraagkolommen.ts';
@@ -78,7 +79,7 @@ export function useVraagtoetsen({
       const kolom = open[nu];
       if (!rij || !kolom) return true;
       const naarTekst = kies(kolom, rij);
-      zeg(vragen.toetsen.gekozen(kolom.naam, rijtekst(rij)));
+      zeg(vragen.toetsen.gekozen(kolom.naam, antwoordrijInWoorden(rij)));
       if (naarTekst || isMeerkeuze(scanpunt)) return true;
       const bij = rijMetFocus();
       naarKolom(nu + 1, (id) => naarCel(id, bij));

@@ -4,8 +4,7 @@ import { klok } from '../../platform/klok.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { team } from '../../texts/team.ts';
 import { normenTekst } from '../../texts/normen.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { normensetbestandsnaam, schrijfNormensetbestand } from './normensetbestand.ts';
 
@@ -37,21 +36,14 @@ export function BewaarNormenset({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       size="smal"
       onClose={onClose}
       title={teksten.venster}
       closeLabel={team.sluit}
       onSubmit={bewaar}
-      actions={
-        <>
-          <Button onClick={onClose}>{team.annuleer}</Button>
-          <Button look="hoofd" type="submit">
-            {team.bewaar}
-          </Button>
-        </>
-      }
+      submitLabel={team.bewaar}
+      cancelLabel={team.annuleer}
     >
       <p className="muted">{teksten.uitleg}</p>
       <TextField
@@ -77,6 +69,6 @@ export function BewaarNormenset({ onClose }: { onClose: () => void }) {
         onChange={(versie) => setVeld({ ...veld, versie })}
         maxLength={50}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -3,8 +3,7 @@ import { hernoemKolom } from '../../domain/traject/opdrachten/kolommen.ts';
 import type { Kolom } from '../../domain/traject/trajectgemeenten.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { team } from '../../texts/team.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
 const teksten = team.kolommen;
@@ -14,8 +13,7 @@ export function HernoemKolom({ kolom, onClose }: { kolom: Kolom; onClose: () => 
   const { voerUit } = useWerkruimte();
   const [naam, setNaam] = useState(kolom.naam);
   return (
-    <Dialog
-      open
+    <FormDialog
       size="smal"
       onClose={onClose}
       title={teksten.hernoem}
@@ -24,14 +22,8 @@ export function HernoemKolom({ kolom, onClose }: { kolom: Kolom; onClose: () => 
         voerUit(teksten.undo.hernoem, (traject) => hernoemKolom(traject, kolom.id, naam));
         onClose();
       }}
-      actions={
-        <>
-          <Button onClick={onClose}>{team.annuleer}</Button>
-          <Button look="hoofd" type="submit">
-            {team.bewaar}
-          </Button>
-        </>
-      }
+      submitLabel={team.bewaar}
+      cancelLabel={team.annuleer}
     >
       <TextField
         label={teksten.hernoemTitel}
@@ -41,6 +33,6 @@ export function HernoemKolom({ kolom, onClose }: { kolom: Kolom; onClose: () => 
         autoComplete="off"
         data-autofocus
       />
-    </Dialog>
+    </FormDialog>
   );
 }

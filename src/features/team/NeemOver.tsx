@@ -3,8 +3,7 @@ import { neemOver } from '../../domain/traject/opdrachten/antwoorden.ts';
 import type { MetCode } from '../../domain/traject/trajectgemeenten.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { team } from '../../texts/team.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { telAntwoorden, telOverTeNemen } from './kolomtelling.ts';
@@ -21,8 +20,7 @@ export function NeemOver({ gemeente, onClose }: { gemeente: MetCode; onClose: ()
   const scanpunten = werkwijze.scanlijst.scanpunten.map(({ id }) => id);
   const aantal = telOverTeNemen(traject, { van, naar: gemeente.code, scanpunten });
   return (
-    <Dialog
-      open
+    <FormDialog
       size="smal"
       onClose={onClose}
       title={teksten.titel(gemeente.naam)}
@@ -36,14 +34,8 @@ export function NeemOver({ gemeente, onClose }: { gemeente: MetCode; onClose: ()
         }
         onClose();
       }}
-      actions={
-        <>
-          <Button onClick={onClose}>{team.annuleer}</Button>
-          <Button look="hoofd" type="submit">
-            {teksten.ja}
-          </Button>
-        </>
-      }
+      submitLabel={teksten.ja}
+      cancelLabel={team.annuleer}
     >
       <Select
         label={teksten.van}
@@ -53,6 +45,6 @@ export function NeemOver({ gemeente, onClose }: { gemeente: MetCode; onClose: ()
         data-autofocus
       />
       <p aria-live="polite">{teksten.uitleg(aantal, gemeente.naam)}</p>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -4,7 +4,7 @@ import { useWerkruimte } from '../../store/werkruimte.ts';
 import { team } from '../../texts/team.ts';
 import { normenTekst } from '../../texts/normen.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -36,24 +36,19 @@ export function Normvenster({ norm, onBewaar, onLeeg, onClose }: NormvensterProp
   const melding = (...soorten: Normfout[]) =>
     fout !== undefined && soorten.includes(fout) ? teksten.fout[fout] : undefined;
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
       title={norm.titel}
       closeLabel={team.sluit}
       onSubmit={bewaar}
-      actions={
-        <>
-          {norm.waarde !== null && (
-            <Button look="link" icon="trash" onClick={onLeeg}>
-              {teksten.maakLeeg}
-            </Button>
-          )}
-          <Button onClick={onClose}>{team.annuleer}</Button>
-          <Button look="hoofd" type="submit">
-            {team.bewaar}
+      submitLabel={team.bewaar}
+      cancelLabel={team.annuleer}
+      extra={
+        norm.waarde !== null && (
+          <Button look="link" icon="trash" onClick={onLeeg}>
+            {teksten.maakLeeg}
           </Button>
-        </>
+        )
       }
     >
       <p className="muted">{norm.feit}</p>
@@ -117,6 +112,6 @@ export function Normvenster({ norm, onBewaar, onLeeg, onClose }: NormvensterProp
         maxLength={500}
         autoComplete="off"
       />
-    </Dialog>
+    </FormDialog>
   );
 }

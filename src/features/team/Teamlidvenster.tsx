@@ -4,7 +4,7 @@ import type { Teamlid } from '../../domain/traject/traject.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { team } from '../../texts/team.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { Lid } from './teambezetting.ts';
@@ -45,24 +45,19 @@ export function Teamlidvenster({ venster, onBewaar, onWeg, onClose }: Teamlidven
   };
   const onbekend = uitvoerder !== '' && !kolommen.some(({ id }) => id === uitvoerder);
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
       title={rol.titel}
       closeLabel={team.sluit}
       onSubmit={bewaar}
-      actions={
-        <>
-          {lid && (
-            <Button look="link" icon="trash" onClick={onWeg}>
-              {teksten.weg}
-            </Button>
-          )}
-          <Button onClick={onClose}>{team.annuleer}</Button>
-          <Button look="hoofd" type="submit">
-            {team.bewaar}
+      submitLabel={team.bewaar}
+      cancelLabel={team.annuleer}
+      extra={
+        lid && (
+          <Button look="link" icon="trash" onClick={onWeg}>
+            {teksten.weg}
           </Button>
-        </>
+        )
       }
     >
       <Select
@@ -95,6 +90,6 @@ export function Teamlidvenster({ venster, onBewaar, onWeg, onClose }: Teamlidven
         maxLength={200}
         autoComplete="off"
       />
-    </Dialog>
+    </FormDialog>
   );
 }

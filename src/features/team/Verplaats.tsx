@@ -3,8 +3,7 @@ import { verplaatsGemeente } from '../../domain/traject/opdrachten/kolommen.ts';
 import type { MetCode } from '../../domain/traject/trajectgemeenten.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { team } from '../../texts/team.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 
 const teksten = team.kolommen;
@@ -15,8 +14,7 @@ export function Verplaats({ gemeente, onClose }: { gemeente: MetCode; onClose: (
   const anderen = afgeleid.kolommen.filter(({ id }) => id !== gemeente.uitvoerder);
   const [naar, setNaar] = useState(anderen[0]?.id ?? '');
   return (
-    <Dialog
-      open
+    <FormDialog
       size="smal"
       onClose={onClose}
       title={teksten.verplaats.titel(gemeente.naam)}
@@ -27,14 +25,8 @@ export function Verplaats({ gemeente, onClose }: { gemeente: MetCode; onClose: (
         );
         onClose();
       }}
-      actions={
-        <>
-          <Button onClick={onClose}>{team.annuleer}</Button>
-          <Button look="hoofd" type="submit">
-            {teksten.verplaats.ja}
-          </Button>
-        </>
-      }
+      submitLabel={teksten.verplaats.ja}
+      cancelLabel={team.annuleer}
     >
       <Select
         label={teksten.verplaats.naar}
@@ -44,6 +36,6 @@ export function Verplaats({ gemeente, onClose }: { gemeente: MetCode; onClose: (
         options={anderen.map(({ id, naam }) => ({ value: id, label: naam }))}
         data-autofocus
       />
-    </Dialog>
+    </FormDialog>
   );
 }

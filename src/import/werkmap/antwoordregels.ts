@@ -6,7 +6,7 @@ import {
   ANTWOORDKOLOMMEN,
   SCANINVULKOLOMMEN,
   type Scaninvulkolom,
-  toAntwoordrijen,
+  toAntwoordcellen,
 } from '../../werkmap/antwoordcellen.ts';
 import { leesAntwoord } from '../../werkmap/leesAntwoord.ts';
 import { type Leescel, sleutelVanCel, sleutelVanLeescel, toLeescel } from '../../werkmap/leescel.ts';
@@ -66,7 +66,7 @@ function toEigen(
   { traject, ankers }: Inleescontext,
 ): ReadonlyMap<string, Record<Scaninvulkolom, Cel>> {
   const plek = sleutel(gemeente, punt.id);
-  const rijen = toAntwoordrijen(
+  const rijen = toAntwoordcellen(
     punt,
     traject.antwoorden[plek]?.waarde,
     traject.notities[plek]?.waarde,

@@ -5,7 +5,7 @@ import { isZelfdeAntwoord } from '../../../src/domain/scanlijst/zelfdeAntwoord.t
 import type { Traject } from '../../../src/domain/traject/traject.ts';
 import { toScanwerkmap } from '../../../src/export/toScanwerkmap.ts';
 import { leesAntwoord } from '../../../src/werkmap/leesAntwoord.ts';
-import { SCANINVULKOLOMMEN, toAntwoordrijen } from '../../../src/werkmap/antwoordcellen.ts';
+import { SCANINVULKOLOMMEN, toAntwoordcellen } from '../../../src/werkmap/antwoordcellen.ts';
 import { toLeescel } from '../../../src/werkmap/leescel.ts';
 import { scanpunt, werkwijze, willekeurigAntwoord } from '../../builders.ts';
 import { kleineInvoer, leesIn, pasToe, type Proefinvoer, toBytes } from './werkmapproef.ts';
@@ -39,7 +39,7 @@ describe('the scan as a workbook', () => {
           // Nothing of a list that has an option for "nothing" cannot be chosen.
           const kanLeeg = !punt.opties?.some(({ alleen }) => alleen);
           fc.pre(antwoord.soort !== 'opties' || antwoord.opties.length > 0 || kanLeeg);
-          const [kop, ...opties] = toAntwoordrijen(punt, antwoord, undefined, ankers);
+          const [kop, ...opties] = toAntwoordcellen(punt, antwoord, undefined, ankers);
           const gelezen = leesAntwoord({
             scanpunt: punt,
             ankers,
@@ -89,7 +89,7 @@ describe('the scan as a workbook', () => {
   it('two answers to one question are refused with the cell', () => {
     const punt = scanpunt('AANV-01');
     const antwoord: Antwoord = { soort: 'weten-we-niet' };
-    const [kop] = toAntwoordrijen(punt, antwoord, undefined, ankers);
+    const [kop] = toAntwoordcellen(punt, antwoord, undefined, ankers);
     const cellen = Object.fromEntries(
       SCANINVULKOLOMMEN.map((kolom) => [kolom, toLeescel(kop?.cellen[kolom] ?? null)]),
     ) as Parameters<typeof leesAntwoord>[0]['cellen'];

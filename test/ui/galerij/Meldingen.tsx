@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Alert } from '../../../src/ui/Alert.tsx';
 import { Button } from '../../../src/ui/Button.tsx';
 import { ConfirmDialog } from '../../../src/ui/ConfirmDialog.tsx';
-import { Dialog } from '../../../src/ui/Dialog.tsx';
 import { Disclosure } from '../../../src/ui/Disclosure.tsx';
 import { Dropzone } from '../../../src/ui/Dropzone.tsx';
 import { EmptyState } from '../../../src/ui/EmptyState.tsx';
 import { ErrorBoundary } from '../../../src/ui/ErrorBoundary.tsx';
+import { FormDialog } from '../../../src/ui/FormDialog.tsx';
 import { FileRow } from '../../../src/ui/FileRow.tsx';
 import { useAnnounce } from '../../../src/ui/LiveRegion.tsx';
 import { Skeleton } from '../../../src/ui/Skeleton.tsx';
@@ -109,23 +109,18 @@ export function Meldingen() {
         />
         <Skeleton text="We halen de kaart op." />
       </div>
-      <Dialog
-        open={dialog === 'venster'}
-        onClose={close}
-        title="Nieuwe aanpassing"
-        closeLabel="Venster sluiten"
-        onSubmit={close}
-        actions={
-          <>
-            <Button onClick={close}>Annuleren</Button>
-            <Button look="hoofd" type="submit">
-              Toevoegen
-            </Button>
-          </>
-        }
-      >
-        <TextField label="Wat pas je aan?" value={name} onChange={setName} data-autofocus />
-      </Dialog>
+      {dialog === 'venster' && (
+        <FormDialog
+          onClose={close}
+          title="Nieuwe aanpassing"
+          closeLabel="Venster sluiten"
+          onSubmit={close}
+          submitLabel="Toevoegen"
+          cancelLabel="Annuleren"
+        >
+          <TextField label="Wat pas je aan?" value={name} onChange={setName} data-autofocus />
+        </FormDialog>
+      )}
       <ConfirmDialog
         open={dialog === 'vraag'}
         title="Hele regio gelijk zetten?"

@@ -6,9 +6,8 @@ import { useWerkruimte } from '../../../store/werkruimte.ts';
 import { aanpassingen } from '../../../texts/aanpassingen.ts';
 import { plan } from '../../../texts/plan.ts';
 import { wijzigingen as woorden } from '../../../texts/wijzigingen.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { FieldError } from '../../../ui/Field.tsx';
 import { useAnnounce } from '../../../ui/LiveRegion.tsx';
 import { Select } from '../../../ui/Select.tsx';
@@ -44,20 +43,13 @@ export function BulkDialoog({ gekozen, sluit, opKlaar }: BulkDialoogProps) {
     return opKlaar();
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t.titel(aantal)}
       closeLabel={aanpassingen.sluiten}
       onClose={sluit}
       onSubmit={bewaar}
-      actions={
-        <>
-          <Button onClick={sluit}>{aanpassingen.annuleren}</Button>
-          <Button look="hoofd" type="submit">
-            {t.pasToe}
-          </Button>
-        </>
-      }
+      submitLabel={t.pasToe}
+      cancelLabel={aanpassingen.annuleren}
     >
       <p className="muted">{t.uitleg(telGemeenten(gekozen))}</p>
       {geprobeerd && fout === 'niets' && <FieldError id="bulk-niets">{t.niets}</FieldError>}
@@ -112,7 +104,7 @@ export function BulkDialoog({ gekozen, sluit, opKlaar }: BulkDialoogProps) {
         />
       </div>
       <Bulkbesluit gekozen={gekozen} invoer={invoer} zet={zet} redenNodig={geprobeerd && fout === 'reden'} />
-    </Dialog>
+    </FormDialog>
   );
 }
 

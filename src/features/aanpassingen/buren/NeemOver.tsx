@@ -5,9 +5,8 @@ import type { Wijziging } from '../../../domain/wijziging/wijziging.ts';
 import { useGemeentenaam, useWerkruimte } from '../../../store/werkruimte.ts';
 import { aanpassingen } from '../../../texts/aanpassingen.ts';
 import { planhulp } from '../../../texts/planhulp.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { FieldError } from '../../../ui/Field.tsx';
 import { useAnnounce } from '../../../ui/LiveRegion.tsx';
 
@@ -48,20 +47,13 @@ export function NeemOver({ wijziging, titel, van, sluit }: NeemOverProps) {
     return sluit();
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t.dialoog(titel)}
       closeLabel={aanpassingen.sluiten}
       onClose={sluit}
       onSubmit={bewaar}
-      actions={
-        <>
-          <Button onClick={sluit}>{aanpassingen.annuleren}</Button>
-          <Button look="hoofd" type="submit">
-            {t.doe}
-          </Button>
-        </>
-      }
+      submitLabel={t.doe}
+      cancelLabel={aanpassingen.annuleren}
     >
       {geprobeerd && !compleet && <FieldError id={FOUT}>{t.kies}</FieldError>}
       <fieldset className="groep" aria-describedby={geprobeerd && !compleet ? FOUT : undefined}>
@@ -89,7 +81,7 @@ export function NeemOver({ wijziging, titel, van, sluit }: NeemOverProps) {
           ))}
         </div>
       </fieldset>
-    </Dialog>
+    </FormDialog>
   );
 }
 

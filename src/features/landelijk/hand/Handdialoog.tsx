@@ -13,9 +13,8 @@ import { klok } from '../../../platform/klok.ts';
 import { nieuwId } from '../../../platform/nieuwId.ts';
 import { handTekst as tekst } from '../../../texts/handstatus.ts';
 import { Alert } from '../../../ui/Alert.tsx';
-import { Button } from '../../../ui/Button.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -58,21 +57,14 @@ export function Handdialoog({ gemeente, vandaag, onBewaar, onSluit }: Handdialoo
     if (uit.soort === 'ok') setMislukt(!(await onBewaar(uit.feit)));
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onSluit}
       title={tekst.titel(gemeente.naam)}
       closeLabel={tekst.sluit}
       onSubmit={() => void bewaar()}
       className="handdialoog"
-      actions={
-        <>
-          <Button onClick={onSluit}>{tekst.annuleer}</Button>
-          <Button look="hoofd" type="submit">
-            {tekst.bewaar}
-          </Button>
-        </>
-      }
+      submitLabel={tekst.bewaar}
+      cancelLabel={tekst.annuleer}
     >
       <p>{tekst.uitleg}</p>
       {mislukt && <Alert tone="fout" title={tekst.nietBewaard} />}
@@ -132,6 +124,6 @@ export function Handdialoog({ gemeente, vandaag, onBewaar, onSluit }: Handdialoo
         maxLength={200}
         autoComplete="off"
       />
-    </Dialog>
+    </FormDialog>
   );
 }

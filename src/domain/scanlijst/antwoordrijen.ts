@@ -1,8 +1,8 @@
-import type { Antwoord } from '../../domain/scanlijst/antwoord.ts';
-import type { Scanpunt } from '../../domain/scanlijst/scanlijst.ts';
+import type { Antwoord } from './antwoord.ts';
+import type { Scanpunt } from './scanlijst.ts';
 
 /** Answers that the app adds to every question. */
-export const EXTRA_ANTWOORDEN = [
+const EXTRA_ANTWOORDEN = [
   'weten-we-niet',
   'niet-vastgelegd',
   'anders-namelijk',
@@ -10,13 +10,13 @@ export const EXTRA_ANTWOORDEN = [
 ] as const;
 type ExtraAntwoord = (typeof EXTRA_ANTWOORDEN)[number];
 
-/** One row of the grid. `geen`: nothing of a multiple choice that has no option for that itself. */
+/** One answer that can be chosen: a row of the grid, a value of a dropdown. `geen`: nothing of a multiple choice that has no option for that itself. */
 export type Antwoordrij =
   | { soort: 'optie' | 'zonder-getal'; id: string; tekst: string; ookGoed: boolean }
   | { soort: 'geen'; id: 'geen' }
   | { soort: 'extra'; id: ExtraAntwoord };
 
-/** The rows of a question, in the order of the list: never the preferred one first. */
+/** What one can choose at a question, in the order of the list: never the preferred one first. */
 export function toAntwoordrijen(scanpunt: Scanpunt): Antwoordrij[] {
   const opties = scanpunt.opties ?? [];
   const kanLeeg = scanpunt.soortAntwoord === 'meerkeuze' && !opties.some((o) => o.alleen);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGekozen, kiesRij, toAntwoordrijen } from '../../../src/features/scan/antwoordrijen.ts';
+import { isGekozen, kiesRij, toAntwoordrijen } from '../../../src/domain/scanlijst/antwoordrijen.ts';
 import { scanpunt } from '../../builders.ts';
 
 const rij = (punt: string, id: string) => {
