@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Stapvoortgang, toStappenKlaar } from '../domain/voortgang/stapvoortgang.ts';
 import type { Trajectregel } from '../features/start/trajectregel.ts';
+import { vergeetAndereTrajecten } from '../platform/trajectvoorkeuren.ts';
+import { voorkeuren } from '../platform/voorkeuren.ts';
 import type { Diensten } from './diensten.ts';
 import { leesSamenvatting } from './landelijkeBronnen.ts';
 
@@ -26,7 +28,13 @@ export function useTrajectregels(diensten: Diensten | undefined): {
 }
 
 async function laadRegels({ store }: Diensten): Promise<Trajectregel[]> {
-  const rijen = (await store.opdrachten.lijst()) ?? [];
+  const lijst = await store.opdrachten.lijst();
+  if (lijst)
+    vergeetAndereTrajecten(
+      lijst.map(({ id }) => id),
+      voorkeuren,
+    );
+  const rijen = lijst ?? [];
   return rijen.map((rij) => {
     const stappen = leesSamenvatting(rij)?.stappen;
     return {

@@ -3,6 +3,8 @@ export type Voorkeuren = {
   lees(naam: string): string | null;
   /** null forgets it */
   schrijf(naam: string, waarde: string | null): void;
+  /** everything that is remembered now */
+  namen(): string[];
 };
 
 const VOORVOEGSEL = 'lks-';
@@ -28,6 +30,20 @@ export function maakVoorkeuren(opslag: () => Storage): Voorkeuren {
       } catch (fout) {
         negeerGeweigerd(fout);
       }
+    },
+    namen() {
+      const bewaard = new Set<string>();
+      try {
+        for (const sleutel of Object.keys(opslag()))
+          if (sleutel.startsWith(VOORVOEGSEL)) bewaard.add(sleutel.slice(VOORVOEGSEL.length));
+      } catch (fout) {
+        negeerGeweigerd(fout);
+      }
+      for (const [naam, waarde] of geheugen) {
+        if (waarde === null) bewaard.delete(naam);
+        else bewaard.add(naam);
+      }
+      return [...bewaard];
     },
   };
 }

@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { leesBrowserId } from '../../src/platform/browserId.ts';
 import { nieuwId } from '../../src/platform/nieuwId.ts';
+import { gezienVan, vergeetAndereTrajecten } from '../../src/platform/trajectvoorkeuren.ts';
 import { maakVoorkeuren } from '../../src/platform/voorkeuren.ts';
 
-/** What a browser's localStorage does, as far as we use it. */
+/** What a browser's localStorage does, as far as we use it: what it holds are its own properties. */
 function nepOpslag(): Storage {
-  const inhoud = new Map<string, string>();
-  return {
-    getItem: (naam: string) => inhoud.get(naam) ?? null,
-    setItem: (naam: string, waarde: string) => void inhoud.set(naam, waarde),
-    removeItem: (naam: string) => void inhoud.delete(naam),
-  } as Storage;
+  const doe = {
+    getItem(this: Record<string, string>, naam: string) {
+      return this[naam] ?? null;
+    },
+    setItem(this: Record<string, string>, naam: string, waarde: string) {
+      this[naam] = waarde;
+    },
+    removeItem(this: Record<string, string>, naam: string) {
+      // oxlint-disable-next-line typescript/no-dynamic-delete -- that is what it does
+      delete this[naam];
+    },
+  };
+  return Object.create(doe) as Storage;
 }
 const geweigerd = (): Storage => {
   throw new DOMException('blocked', 'SecurityError');
@@ -31,6 +39,19 @@ describe('choices of this browser', () => {
     expect(voorkeuren.lees('voorkeurTonen')).toBeNull();
     voorkeuren.schrijf('voorkeurTonen', 'nee');
     expect(voorkeuren.lees('voorkeurTonen')).toBe('nee');
+  });
+
+  test('of a traject that is gone are forgotten, and no others', () => {
+    const opslag = nepOpslag();
+    opslag.setItem('gezien-weg', 'of another program');
+    const eerder = maakVoorkeuren(() => opslag);
+    for (const naam of [gezienVan('weg'), gezienVan('hier'), 'browser']) eerder.schrijf(naam, 'x');
+    const kast = maakVoorkeuren(() => opslag);
+    kast.schrijf(gezienVan('ook weg'), 'x');
+    vergeetAndereTrajecten(['hier'], kast);
+    expect(kast.namen().toSorted()).toEqual(['browser', gezienVan('hier')].toSorted());
+    expect(maakVoorkeuren(() => opslag).lees(gezienVan('weg'))).toBeNull();
+    expect(opslag.getItem('gezien-weg')).toBe('of another program');
   });
 
   test('a fault of our own is not hidden', () => {

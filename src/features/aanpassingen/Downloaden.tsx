@@ -69,18 +69,20 @@ export function Downloaden({ zichtbaar, alles, gefilterd, bezig, opExcel, plan }
         {t.knop}
       </Button>
       <div {...popoverProps} id={id} className="menu aa-menu" role="group" aria-label={t.knop}>
-        <h3 id={`${id}l`}>{planmenu.lijst}</h3>
-        <ul aria-labelledby={`${id}l`}>
-          {rijen.map((rij) => (
-            <MenuRow key={rij.id} plain close={close} item={rij} />
-          ))}
-        </ul>
-        <div className="aa-neem">
-          <p>
-            <Icon name="filter" size={16} />
-            {t.neemtMee(selectie.wijzigingen.length, alles.wijzigingen.length)}
-          </p>
-          <Checkbox label={t.alles} checked={neemAlles} onChange={zetKeuze} />
+        <div className="aa-menudeel">
+          <h3 id={`${id}l`}>{planmenu.lijst}</h3>
+          <ul aria-labelledby={`${id}l`}>
+            {rijen.map((rij) => (
+              <MenuRow key={rij.id} plain close={close} item={rij} />
+            ))}
+          </ul>
+          <div className="aa-neem">
+            <p>
+              <Icon name="filter" size={16} />
+              {t.neemtMee(selectie.wijzigingen.length, alles.wijzigingen.length)}
+            </p>
+            <Checkbox label={t.alles} checked={neemAlles} onChange={zetKeuze} />
+          </div>
         </div>
         {open && <Planrijen plan={plan} close={close} opMails={zetMails} />}
       </div>

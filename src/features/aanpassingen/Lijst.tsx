@@ -88,14 +88,19 @@ export function Lijst({
         <tr>
           <th scope="col">
             {keuze && (
-              <Kiesvak
-                label={plan.bulk.kiesAlles}
-                aan={aantal === sleutels.length && aantal > 0}
-                deels={aantal > 0 && aantal < sleutels.length}
-                opKies={(aan) => opKies(sleutels, aan)}
-              />
+              <>
+                <Kiesvak
+                  label={plan.bulk.kiesAlles}
+                  aan={aantal === sleutels.length && aantal > 0}
+                  deels={aantal > 0 && aantal < sleutels.length}
+                  opKies={(aan) => opKies(sleutels, aan)}
+                />
+                <span className="aa-kiesalles" aria-hidden="true">
+                  {plan.bulk.kiesAlles}
+                </span>
+              </>
             )}
-            {t.kolom.wijziging}
+            <span>{t.kolom.wijziging}</span>
           </th>
           <th scope="col">
             {t.kolom.gemeenten} <Afkortingen gemeenten={gemeenten} />

@@ -50,7 +50,7 @@ export function Planrijen({ plan, close, opMails }: PlanrijenProps) {
     },
   ];
   return (
-    <>
+    <div className="aa-menudeel">
       <h3 id={id}>{t.plan}</h3>
       {plan.gemeenten.length > 1 && (
         <Select
@@ -68,6 +68,6 @@ export function Planrijen({ plan, close, opMails }: PlanrijenProps) {
           <MenuRow key={rij.id} plain close={close} item={rij} />
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -16,7 +16,11 @@ const geenOpslag = () => {
 };
 
 describe('what this browser saw last time', () => {
-  const kast = (tekst: string | null): Voorkeuren => ({ lees: () => tekst, schrijf: () => undefined });
+  const kast = (tekst: string | null): Voorkeuren => ({
+    lees: () => tekst,
+    schrijf: () => undefined,
+    namen: () => [],
+  });
 
   it('is remembered, and stays what it was before this page while one works on', () => {
     const geheugen = maakVoorkeuren(geenOpslag);
