@@ -33,3 +33,33 @@ export async function voorbeeldinvoer(verander: (traject: Traject) => Traject = 
   const [werkwijze, voorbeeld] = await Promise.all([laadWerkwijze(), laadVoorbeeld('voorbeeldregio')]);
   return toInvoer(werkwijze, verander(voorbeeldNaarTraject({ voorbeeld, id: 'proef' })));
 }
+
+/** The traject with so many gemeenten: those that come on top say and do what one of the others does. */
+export function metGemeenten(traject: Traject, aantal: number): Traject {
+  const codes = Object.keys(traject.gemeenten);
+  const erbij = Array.from({ length: Math.max(0, aantal - codes.length) }, (_, i) => ({
+    van: codes[i % codes.length] ?? '',
+    naar: `VB9${String(i).padStart(3, '0')}`,
+  }));
+  const kopieer = <T>(deel: Readonly<Record<string, T>>, maak?: (waarde: T, code: string) => T) => ({
+    ...deel,
+    ...Object.fromEntries(
+      erbij.flatMap(({ van, naar }) =>
+        Object.entries(deel)
+          .filter(([sleutel]) => sleutel.split('/')[0] === van)
+          .map(([sleutel, waarde]) => [naar + sleutel.slice(van.length), maak ? maak(waarde, naar) : waarde]),
+      ),
+    ),
+  });
+  return {
+    ...traject,
+    gemeenten: kopieer(traject.gemeenten, (feit, code) => ({
+      ...feit,
+      waarde: { ...feit.waarde, naam: `Nieuwstad ${code.slice(2)}` },
+    })),
+    antwoorden: kopieer(traject.antwoorden),
+    wijzigingen: kopieer(traject.wijzigingen),
+    ingangsdatums: kopieer(traject.ingangsdatums),
+    vinkjes: kopieer(traject.vinkjes),
+  };
+}

@@ -14,7 +14,6 @@ function nepOpslag(): Storage {
       this[naam] = waarde;
     },
     removeItem(this: Record<string, string>, naam: string) {
-      // oxlint-disable-next-line typescript/no-dynamic-delete -- that is what it does
       delete this[naam];
     },
   };
