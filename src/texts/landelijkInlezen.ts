@@ -47,7 +47,10 @@ export const landelijkInlezenTekst = {
     weg: (aantal: number) => `${gemeenten(aantal)} doen niet meer mee in dit traject`,
     overlap: (delen: { naam: string; traject: string }) => `${delen.naam} staat ook in ${delen.traject}`,
     dubbel: 'Dit stond er al. Er is niets veranderd.',
-    ouder: 'Ouder dan wat er al is. Er is niets veranderd.',
+    ouder: {
+      bestand: 'Ouder dan wat er al is. Er is niets veranderd.',
+      browser: 'Ouder dan het traject in deze browser. Dit bestand telt dus niet.',
+    },
     voorbeeld: 'Dit is een voorbeeld. Het telt niet mee; je ziet het bij Toon voorbeelden.',
   },
 

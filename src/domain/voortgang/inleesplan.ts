@@ -23,38 +23,47 @@ export type Inleesuitkomst =
       overlap: readonly Overlap[];
     }
   | { soort: 'dubbel' }
-  | { soort: 'ouder' };
+  /** `dan`: what is newer and counts, an earlier file or the traject in this browser itself */
+  | { soort: 'ouder'; dan: Trajectbron['soort'] };
 
 export type Inleesplan = {
   /** one per file, in their order */
   uitkomsten: readonly Inleesuitkomst[];
-  /** sources to keep: those that are new or other than what was there */
+  /** sources to keep: those that are new, other than what was there, or say the same at a later moment */
   teBewaren: readonly Trajectbron[];
 };
 
 /**
- * What reading these files changes beside what is there. Of one traject the latest file stays, whatever the order; a
- * file that says what is there already changes nothing. Reading the same files again gives nothing to keep.
- * @param aanwezig files that were read before, and the trajecten of this browser (for the overlap)
+ * What reading these files changes beside what is there. Of one traject the latest file stays, whatever the order and
+ * whatever this browser has; a file that says the same later keeps only its later moment, or a file between the two
+ * would win in one order and lose in another. Gelukt = what counts of its traject is now another. Reading the same
+ * files again gives nothing to keep.
+ * @param aanwezig files that were read before, and the trajecten of this browser
  */
 export function planInlezen(aanwezig: readonly Trajectbron[], gelezen: readonly Gelezen[]): Inleesplan {
-  const perTraject = new Map(
-    aanwezig.filter(({ soort }) => soort === 'bestand').map((bron) => [bron.voortgang.traject, bron]),
-  );
-  const trajecten = new Map(
-    [...aanwezig, ...perTraject.values()].map((bron) => [bron.voortgang.traject, bron]),
-  );
+  const bestanden = new Map<string, Trajectbron>();
+  const browser = new Map<string, Trajectbron>();
+  for (const bron of aanwezig) {
+    (bron.soort === 'bestand' ? bestanden : browser).set(bron.voortgang.traject, bron);
+  }
+  const trajecten = new Map([...browser, ...bestanden]);
   const teBewaren = new Map<string, Trajectbron>();
   const stappen = gelezen.map(({ voortgang, opgeslagenOp }) => {
     const { traject } = voortgang;
     const bron: Trajectbron = { id: `bestand/${traject}`, soort: 'bestand', moment: opgeslagenOp, voortgang };
-    const oud = perTraject.get(traject);
-    if (oud && isZelfde(oud.voortgang, voortgang)) return { soort: 'dubbel' as const };
-    if (oud && isLatereBron(oud, bron)) return { soort: 'ouder' as const };
-    perTraject.set(traject, bron);
+    const [oud, hier] = [bestanden.get(traject), browser.get(traject)];
+    const telde = oud && hier ? (isLatereBron(hier, oud) ? hier : oud) : (oud ?? hier);
+    if (!oud || isLatereBron(bron, oud)) {
+      bestanden.set(traject, bron);
+      teBewaren.set(traject, bron);
+    }
+    if (telde && isZelfde(telde.voortgang, voortgang)) return { soort: 'dubbel' as const };
+    if (telde && isLatereBron(telde, bron)) {
+      const stondEr = oud !== undefined && isZelfde(oud.voortgang, voortgang);
+      return stondEr ? { soort: 'dubbel' as const } : { soort: 'ouder' as const, dan: telde.soort };
+    }
     trajecten.set(traject, bron);
-    teBewaren.set(traject, bron);
-    return { soort: 'gelukt' as const, oud: oud?.voortgang, voortgang };
+    return { soort: 'gelukt' as const, oud: telde?.voortgang, voortgang };
   });
   // After the last file: an overlap between two files is told at both.
   const wieHeeft = toTrajectenPerGemeente([...trajecten.values()]);

@@ -2,13 +2,20 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Gelezen, planInlezen } from '../../../src/domain/voortgang/inleesplan.ts';
 import { type Trajectbron, toGeldendeBronnen } from '../../../src/domain/voortgang/landelijkebron.ts';
-import { bronnen } from './willekeurigeBronnen.ts';
+import { moment, trajectbron } from './willekeurigeBronnen.ts';
 
-const bestanden = bronnen.map((lijst) =>
-  lijst.flatMap((bron): Gelezen[] =>
-    bron.soort === 'hand' ? [] : [{ voortgang: bron.voortgang, opgeslagenOp: bron.moment }],
-  ),
-);
+/** A few contents, each of them saved once or more: also again after another content of the same traject. */
+const bestanden: fc.Arbitrary<Gelezen[]> = fc
+  .array(trajectbron, { minLength: 1, maxLength: 3 })
+  .chain((inhouden) =>
+    fc.array(
+      fc.record({
+        voortgang: fc.constantFrom(...inhouden.map(({ voortgang }) => voortgang)),
+        opgeslagenOp: moment,
+      }),
+      { maxLength: 7 },
+    ),
+  );
 /** What is kept after reading: as the storage does it, one source per traject. */
 function lees(aanwezig: readonly Trajectbron[], gelezen: readonly Gelezen[]): Trajectbron[] {
   const na = new Map(aanwezig.map((bron) => [bron.voortgang.traject, bron]));
@@ -56,7 +63,7 @@ describe('reading files in', () => {
       const nu = { ...oud, voortgang: { ...oud.voortgang, gemeenten: [{ ...rij, geblokkeerd }] } };
       const bewaard = planInlezen([], [oud]).teBewaren;
       expect(planInlezen(bewaard, [nu]).uitkomsten).toMatchObject([{ soort: 'gelukt', wissels: [] }]);
-      expect(planInlezen(lees(bewaard, [nu]), [oud]).uitkomsten).toEqual([{ soort: 'ouder' }]);
+      expect(planInlezen(lees(bewaard, [nu]), [oud]).uitkomsten).toEqual([{ soort: 'ouder', dan: 'bestand' }]);
     }
   });
 
@@ -96,10 +103,54 @@ describe('reading files in', () => {
     );
   });
 
+  test('is told as gelukt when it changes what counts of its traject, this browser included, and only then', () => {
+    fc.assert(
+      fc.property(fc.array(trajectbron, { maxLength: 3 }), bestanden, (hier, gelezen) => {
+        const browser = toGeldendeBronnen(
+          hier.map((bron) => ({ ...bron, id: bron.voortgang.traject, soort: 'browser' as const })),
+        ) as Trajectbron[];
+        let bewaard: Trajectbron[] = [];
+        const telt = (traject: string) => {
+          const uit = toGeldendeBronnen([...browser, ...bewaard]) as Trajectbron[];
+          return uit.find(({ voortgang }) => voortgang.traject === traject)?.voortgang;
+        };
+        for (const een of gelezen) {
+          const voor = telt(een.voortgang.traject);
+          const [uitkomst] = planInlezen([...browser, ...bewaard], [een]).uitkomsten;
+          bewaard = lees(bewaard, [een]);
+          const anders = JSON.stringify(voor) !== JSON.stringify(telt(een.voortgang.traject));
+          expect(uitkomst?.soort === 'gelukt').toBe(anders);
+        }
+      }),
+    );
+  });
+
+  test('a file older than the traject in this browser says so, and is kept for when that is gone', () => {
+    const hier: Trajectbron = {
+      id: 't',
+      soort: 'browser',
+      moment: '2026-03-01T10:00:00.000Z',
+      voortgang: bestand('t', '2026-03-01T10:00:00.000Z', [gemeente('GM0001', 'afgevinkt')]).voortgang,
+    };
+    const { uitkomsten, teBewaren } = planInlezen([hier], [eerst]);
+    expect(uitkomsten).toEqual([{ soort: 'ouder', dan: 'browser' }]);
+    expect(teBewaren).toHaveLength(1);
+  });
+
   const eerst = bestand('t', '2026-01-10T10:00:00.000Z', [
     gemeente('GM0001', 'scan'),
     gemeente('GM0002', 'scan'),
   ]);
+
+  test('what says the same is double, and keeps the later moment: a file in between does not win', () => {
+    const x = (op: string) => bestand('t', op, [gemeente('GM0001', 'scan')]);
+    const gelijk = (op: string): Gelezen => ({ ...x('2026-02-01T10:00:00.000Z'), opgeslagenOp: op });
+    const tussen = bestand('t', '2026-03-01T10:00:00.000Z', [gemeente('GM0001', 'afgevinkt')]);
+    const [feb, april] = [gelijk('2026-02-01T10:00:00.000Z'), gelijk('2026-04-01T10:00:00.000Z')];
+    const { uitkomsten, teBewaren } = planInlezen([], [feb, april, tussen]);
+    expect(uitkomsten.map(({ soort }) => soort)).toEqual(['gelukt', 'dubbel', 'ouder']);
+    expect(teBewaren).toMatchObject([{ moment: april.opgeslagenOp, voortgang: feb.voortgang }]);
+  });
 
   test('says per file what changed: new, another status, gone', () => {
     const later = bestand('t', '2026-02-10T10:00:00.000Z', [gemeente('GM0001', 'afgevinkt')]);

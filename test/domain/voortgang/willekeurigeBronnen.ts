@@ -13,7 +13,7 @@ export const LAATSTE_DAG = '2026-02-28';
 export const dag = fc
   .integer({ min: 0, max: 58 })
   .map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
-const moment = fc
+export const moment = fc
   .tuple(dag, fc.integer({ min: 10, max: 12 }))
   .map(([dagdeel, uur]) => `${dagdeel}T${uur}:00:00.000Z`);
 const status = fc.constantFrom(...Gemeentestatus.options);
@@ -51,15 +51,17 @@ const gemeente = (code: string): fc.Arbitrary<Gemeentevoortgang> =>
       eerder,
     }));
 
-const trajectbron: fc.Arbitrary<Trajectbron> = fc
+/** When a file was saved and when its newest fact was are apart: a file that says the same can be saved again. */
+export const trajectbron: fc.Arbitrary<Trajectbron> = fc
   .record({
     traject: fc.constantFrom(...TRAJECTEN),
     soort: fc.constantFrom('browser' as const, 'bestand' as const),
     moment,
+    stand: fc.constantFrom('2026-01-15T10:00:00.000Z', '2026-02-15T10:00:00.000Z'),
     voorbeeld: fc.boolean(),
     codes: fc.subarray([...CODES]),
   })
-  .chain(({ traject, soort, moment: op, voorbeeld, codes }) =>
+  .chain(({ traject, soort, moment: op, stand, voorbeeld, codes }) =>
     fc.tuple(...codes.map(gemeente)).map((gemeenten) => ({
       id: soort === 'browser' ? traject : `bestand/${traject}`,
       soort,
@@ -69,7 +71,7 @@ const trajectbron: fc.Arbitrary<Trajectbron> = fc
         naam: traject,
         voorbeeld,
         scanlijst: { id: 'l', versie: '1' },
-        stand: op,
+        stand,
         gemeenten,
       },
     })),

@@ -31,7 +31,7 @@ export function regelzin(regel: Inleesregel): string {
     case 'dubbel':
       return tekst.regel.dubbel;
     case 'ouder':
-      return tekst.regel.ouder;
+      return tekst.regel.ouder[regel.dan];
     case 'gelukt':
       return regel.voorbeeld ? tekst.regel.voorbeeld : geluktzin(regel);
     default:
