@@ -1,3 +1,6 @@
+import { laadRegister } from '../content/register.ts';
+import { toOpvolging } from '../domain/regio/herindeling.ts';
+import { toDag } from '../domain/voortgang/dag.ts';
 import { type Gelezen, type Inleesuitkomst, planInlezen } from '../domain/voortgang/inleesplan.ts';
 import type { Trajectbron } from '../domain/voortgang/landelijkebron.ts';
 import type { Inleesregel, Inleesverslag } from '../features/landelijk/inlezen/inleesverslag.ts';
@@ -20,9 +23,10 @@ async function bewaar(
   landelijk: LandelijkeOpslag,
   aanwezig: readonly Trajectbron[],
   gelezen: readonly Gelezen[],
+  codeVan: (code: string) => string,
 ): Promise<{ uitkomsten: readonly Inleesuitkomst[]; bewaard: boolean }> {
-  const { uitkomsten, teBewaren } = planInlezen(aanwezig, gelezen);
   const ingelezenOp = klok().toISOString();
+  const { uitkomsten, teBewaren } = planInlezen(aanwezig, gelezen, codeVan);
   try {
     if (teBewaren.length > 0) {
       await landelijk.zet(
@@ -50,7 +54,7 @@ export async function neemOpInLandelijk(
 ): Promise<{ gelukt: boolean; zin: string }> {
   try {
     const aanwezig = toBestandsbronnen((await landelijk.alles()).ingelezen);
-    const { uitkomsten, bewaard } = await bewaar(landelijk, aanwezig, [gelezen]);
+    const { uitkomsten, bewaard } = await bewaar(landelijk, aanwezig, [gelezen], (code) => code);
     if (!bewaard) return { gelukt: false, zin: t.landelijkNietBewaard };
     switch (uitkomsten[0]?.soort) {
       case 'dubbel':
@@ -66,6 +70,14 @@ export async function neemOpInLandelijk(
   }
 }
 
+/** Finds the code that stands for a code today. @throws when the register cannot be fetched */
+async function laadCodeVan(): Promise<(code: string) => string> {
+  const { herindelingen, peildatum } = await laadRegister();
+  const opvolging = toOpvolging(herindelingen, peildatum);
+  const vandaag = toDag(klok());
+  return (code) => opvolging(code, vandaag).code;
+}
+
 /**
  * Reads files for the national stand, in workers. Nothing is kept before all files are read, so that cancelling
  * changes nothing.
@@ -79,9 +91,9 @@ export async function leesVoorLandelijk(
   const { werkwijze } = await diensten.laadKern();
   const { scanlijst, normenset, afvinken } = werkwijze;
   const lezingen = await leesInWorkers(bestanden, { scanlijst, normenset, afvinken }, opties);
-  const aanwezig = await laadTrajectbronnen(diensten);
+  const [aanwezig, codeVan] = await Promise.all([laadTrajectbronnen(diensten), laadCodeVan()]);
   const goed = lezingen.filter((lezing) => lezing.soort === 'gelezen');
-  const { uitkomsten, bewaard } = await bewaar(diensten.landelijk, aanwezig, goed);
+  const { uitkomsten, bewaard } = await bewaar(diensten.landelijk, aanwezig, goed, codeVan);
   const perLezing = new Map<Bestandslezing, Inleesuitkomst>();
   for (const [at, lezing] of goed.entries()) {
     const uitkomst = uitkomsten[at];

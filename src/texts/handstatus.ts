@@ -71,6 +71,8 @@ export const handTekst = {
     kop: 'Deze gemeente staat in meer trajecten',
     uitleg: 'Kies welk traject telt. De andere berichten blijven staan.',
     nieuwste: 'Nog niet gekozen: het nieuwste bericht telt.',
+    eigenEerst:
+      'Nog niet gekozen: een bericht over deze gemeente zelf telt eerder dan een bericht over een gemeente die erin is opgegaan.',
     gekozen: (traject: string) => `${traject} telt nu voor deze gemeente.`,
   },
 
@@ -106,6 +108,8 @@ export const handTekst = {
           ? 'De datum ontbreekt.'
           : `De datum ${datum} kunnen we niet lezen. Schrijf 31-12-2025 of 2025-12-31.`,
       toekomst: (datum: string) => `De dag ${datum} moet nog komen.`,
+      tegenspraak: (regel: number) =>
+        `Regel ${regel} zegt iets anders over deze gemeente op deze dag. Haal een van de twee weg.`,
       bron: 'De bron ontbreekt.',
       bronLang: (maximum: number) => `De bron is langer dan ${maximum} tekens. Maak hem korter.`,
     },

@@ -43,9 +43,21 @@ describe('a list of statuses', () => {
     ]);
   });
 
+  test('a second row about one gemeente and day that says another status is a contradiction, named with the first', () => {
+    const uit = rijen(
+      'code;status;datum;bron\n0355;scan;1-3-2021;a\n0355;afgevinkt;1-3-2021;b\n0355;scan;1-3-2021;c\n0355;afgevinkt;2-3-2021;b',
+    );
+    expect(uit).toMatchObject([
+      { soort: 'nieuw' },
+      { soort: 'fout', fouten: [{ soort: 'tegenspraak', rij: 2 }] },
+      { soort: 'nieuw' },
+      { soort: 'nieuw' },
+    ]);
+  });
+
   test('takes a code with or without its zeros, also as a number that Excel made of it', () => {
     const csv = rijen(
-      'code,status,datum,bron\n0796,scan,2026-01-02,x\n796,gepland,2026-01-02,x\nGM0796,In gesprek,2026-01-02,x',
+      'code,status,datum,bron\n0796,scan,2026-01-02,x\n796,gepland,2026-01-03,x\nGM0796,In gesprek,2026-01-04,x',
     );
     expect(csv.map((rij) => rij.soort !== 'fout' && rij.feit.code)).toEqual(['GM0796', 'GM0796', 'GM0796']);
     const t = (tekst: string): Leescel => ({ soort: 'tekst', tekst });

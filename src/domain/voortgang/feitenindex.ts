@@ -15,7 +15,7 @@ export type Bronreeks = {
   /** day number per fact; never decreasing */
   dagen: Int32Array;
   statusOp: (at: number) => Gemeentestatus;
-  /** ISO time that settles the order of two sources on one day */
+  /** ISO time at which it was written down: settles the order of two sources on one day */
   tijdOp: (at: number) => string;
   feitOp: (at: number) => Landelijkfeit;
 };
@@ -64,37 +64,48 @@ export function toFeitenindex({
   return { reeksen, keuzes: new Map(opTijd.map(({ code, traject }) => [code, traject])), opvolging };
 }
 
-function handreeks(bron: Handbron): Bronreeks {
-  const { code, datum, status, vastgelegdOp } = bron.feit;
-  const zelfdeDag = dagVan(vastgelegdOp) === datum;
-  return {
-    bron,
-    code,
-    dagen: Int32Array.of(toDagnummer(datum)),
-    statusOp: () => status,
-    tijdOp: () => (zelfdeDag ? vastgelegdOp : `${datum}T00:00:00.000Z`),
-    feitOp: () => uitHand(bron),
-  };
+function handreeks(bron: Handbron): Bronreeks | undefined {
+  const { feit, eerder = [] } = bron;
+  const dagen = toDagen([...eerder.map(({ sinds }) => sinds), feit.datum]);
+  return (
+    dagen && {
+      bron,
+      code: feit.code,
+      dagen,
+      statusOp: (at) => eerder[at]?.status ?? feit.status,
+      // A correction has the day of what it corrects: of one day, what was written last counts.
+      tijdOp: () => feit.vastgelegdOp,
+      feitOp: (at) => uitHand(bron, at),
+    }
+  );
 }
 
 /** undefined: no fact in it has a readable time. */
 function trajectreeks(bron: Trajectbron, gemeente: Gemeentevoortgang): Bronreeks | undefined {
   const { eerder } = gemeente;
   const tijden = inVolgorde([...eerder.map(({ sinds }) => sinds), gemeente.sinds]);
+  const dagen = toDagen(tijden);
+  return (
+    dagen && {
+      bron,
+      code: gemeente.code,
+      dagen,
+      statusOp: (at) => eerder[at]?.status ?? gemeente.status,
+      tijdOp: (at) => tijden[at] ?? gemeente.sinds,
+      feitOp: (at) => uitTraject(gemeente, at, bron.voortgang.scanlijst),
+    }
+  );
+}
+
+/** Day number of each time; undefined when one of them cannot be read. */
+function toDagen(tijden: readonly string[]): Int32Array | undefined {
   const dagen = new Int32Array(tijden.length);
   for (const [at, tijd] of tijden.entries()) {
     const dag = dagVan(tijd);
     if (dag === undefined) return undefined;
     dagen[at] = toDagnummer(dag);
   }
-  return {
-    bron,
-    code: gemeente.code,
-    dagen,
-    statusOp: (at) => eerder[at]?.status ?? gemeente.status,
-    tijdOp: (at) => tijden[at] ?? gemeente.sinds,
-    feitOp: (at) => uitTraject(gemeente, at, bron.voortgang.scanlijst),
-  };
+  return dagen;
 }
 
 /** A history out of order (two clocks) is read in its own order: no fact begins before the one it follows. */
@@ -112,22 +123,4 @@ export function laatsteOp({ dagen }: Bronreeks, dag: number): number {
     else boven = midden;
   }
   return onder - 1;
-}
-
-/**
- * Who speaks first for a gemeente, on equal terms the newest fact: 0 = its own news; 1 = a traject that was not
- * chosen, where another was; 2 = news of a gemeente that has become part of it.
- */
-export function rangVan(
-  { keuzes, reeksen }: Feitenindex,
-  { bron, code }: Bronreeks,
-  doel: string,
-): 0 | 1 | 2 {
-  if (code !== doel) return 2;
-  const keuze = keuzes.get(code);
-  if (keuze === undefined || bron.soort === 'hand' || bron.voortgang.traject === keuze) return 0;
-  const isEr = reeksen
-    .get(code)
-    ?.some((ander) => ander.bron.soort !== 'hand' && ander.bron.voortgang.traject === keuze);
-  return isEr ? 1 : 0;
 }

@@ -8,7 +8,7 @@ export type Gelezen = { voortgang: Trajectvoortgang; opgeslagenOp: string };
 /** A gemeente of which the status is another than before; `van` null: it is new in this traject. */
 export type Statuswissel = { code: string; naam: string; van: Gemeentestatus | null; naar: Gemeentestatus };
 
-/** A gemeente that stands in another traject too. Both facts are kept. */
+/** A gemeente that stands in another traject too, by the code of today. Both facts are kept. */
 export type Overlap = { code: string; naam: string; traject: string; trajectnaam: string };
 
 /** What one file does to the national stand. */
@@ -39,8 +39,13 @@ export type Inleesplan = {
  * would win in one order and lose in another. Gelukt = what counts of its traject is now another. Reading the same
  * files again gives nothing to keep.
  * @param aanwezig files that were read before, and the trajecten of this browser
+ * @param codeVan the code that stands for a code today: an old and a new gemeente are one overlap
  */
-export function planInlezen(aanwezig: readonly Trajectbron[], gelezen: readonly Gelezen[]): Inleesplan {
+export function planInlezen(
+  aanwezig: readonly Trajectbron[],
+  gelezen: readonly Gelezen[],
+  codeVan: (code: string) => string,
+): Inleesplan {
   const bestanden = new Map<string, Trajectbron>();
   const browser = new Map<string, Trajectbron>();
   for (const bron of aanwezig) {
@@ -66,7 +71,7 @@ export function planInlezen(aanwezig: readonly Trajectbron[], gelezen: readonly 
     return { soort: 'gelukt' as const, oud: telde?.voortgang, voortgang };
   });
   // After the last file: an overlap between two files is told at both.
-  const wieHeeft = toTrajectenPerGemeente([...trajecten.values()]);
+  const wieHeeft = toTrajectenPerGemeente([...trajecten.values()], codeVan);
   const uitkomsten = stappen.map((stap): Inleesuitkomst => {
     if (stap.soort !== 'gelukt') return stap;
     const { oud, voortgang } = stap;
@@ -77,24 +82,31 @@ export function planInlezen(aanwezig: readonly Trajectbron[], gelezen: readonly 
       overlap: voortgang.voorbeeld
         ? []
         : voortgang.gemeenten.flatMap(({ code, naam }) =>
-            (wieHeeft.get(code) ?? [])
+            [...(wieHeeft.get(codeVan(code)) ?? [])]
               .filter(({ traject }) => traject !== voortgang.traject)
-              .map((ander) => ({ code, naam, traject: ander.traject, trajectnaam: ander.naam })),
+              .map((ander) => ({
+                code: codeVan(code),
+                naam,
+                traject: ander.traject,
+                trajectnaam: ander.naam,
+              })),
           ),
     };
   });
   return { uitkomsten, teBewaren: [...teBewaren.values()] };
 }
 
-/** Trajecten per gemeente code, without the examples: those never count. */
-function toTrajectenPerGemeente(bronnen: readonly Trajectbron[]): Map<string, Trajectvoortgang[]> {
-  const uit = new Map<string, Trajectvoortgang[]>();
+/** Trajecten per gemeente of today, without the examples: those never count. */
+function toTrajectenPerGemeente(
+  bronnen: readonly Trajectbron[],
+  codeVan: (code: string) => string,
+): Map<string, Set<Trajectvoortgang>> {
+  const uit = new Map<string, Set<Trajectvoortgang>>();
   for (const { voortgang } of bronnen) {
     if (voortgang.voorbeeld) continue;
     for (const { code } of voortgang.gemeenten) {
-      const rij = uit.get(code);
-      if (rij) rij.push(voortgang);
-      else uit.set(code, [voortgang]);
+      const wie = uit.get(codeVan(code)) ?? new Set();
+      uit.set(codeVan(code), wie.add(voortgang));
     }
   }
   return uit;

@@ -1,8 +1,9 @@
 import { toDagnummer } from '../casus/dagnummer.ts';
 import type { Herindeling } from '../regio/herindeling.ts';
-import { type Bronreeks, type Feitenindex, laatsteOp, rangVan } from './feitenindex.ts';
+import { type Feitenindex, laatsteOp } from './feitenindex.ts';
 import { type Kaartklasse, toKaartklasse } from './gemeentestatus.ts';
 import type { Bronfeit } from './landelijkfeit.ts';
+import { isNieuwer, type Plek, toLeden, toRang } from './voorrang.ts';
 
 /** What holds for one gemeente on a day; what other sources say stays visible. */
 export type Gemeentestand = Bronfeit & {
@@ -17,40 +18,51 @@ export type Gemeentestand = Bronfeit & {
   trajecten: readonly string[];
 };
 
-type Kandidaat = { reeks: Bronreeks; at: number; rang: number; via: readonly Herindeling[] };
+type Kandidaat = Plek & { rang: number; via: readonly Herindeling[] };
 
 /**
  * The standing of every gemeente of which there is news on or before a day. The newest fact wins, set by hand or
- * from a traject alike; its own news comes before that of a gemeente it took up, and a chosen traject before others.
+ * from a traject alike; a chosen traject comes before others, and its own news before that of a gemeente it took up.
  * @param peildatum YYYY-MM-DD
  */
 export function toLandelijkeStandOp(index: Feitenindex, peildatum: string): Map<string, Gemeentestand> {
   const dag = toDagnummer(peildatum);
-  const perGemeente = new Map<string, Kandidaat[]>();
-  for (const [code, reeksen] of index.reeksen) {
-    const { code: doel, via } = index.opvolging(code, peildatum);
-    for (const reeks of reeksen) {
-      const at = laatsteOp(reeks, dag);
-      if (at < 0) continue;
-      const kandidaat = { reeks, at, rang: rangVan(index, reeks, doel), via };
-      const rij = perGemeente.get(doel);
-      if (rij) rij.push(kandidaat);
-      else perGemeente.set(doel, [kandidaat]);
-    }
-  }
   return new Map(
-    [...perGemeente].flatMap(([code, rij]) => {
-      const opRang = rij.length > 1 ? rij.toSorted(opVoorrang) : rij;
+    [...toLeden(index, peildatum)].flatMap(([code, leden]) => {
+      const opRang = toKandidaten(index, { doel: code, leden, dag, peildatum });
       const [eerste, ...andere] = opRang.map(toBronfeit);
       if (!eerste) return [];
       const trajecten = opRang.flatMap(({ reeks: { bron } }) =>
         bron.soort === 'hand' ? [] : bron.voortgang.traject,
       );
       return [
-        [code, { code, klasse: toKaartklasse(eerste.feit.status), ...eerste, andere, trajecten }],
+        [
+          code,
+          {
+            code,
+            klasse: toKaartklasse(eerste.feit.status),
+            ...eerste,
+            andere,
+            trajecten: [...new Set(trajecten)],
+          },
+        ],
       ] as const;
     }),
   );
+}
+
+/** The newest fact of everyone who speaks for a gemeente on a day, the one that counts first. */
+function toKandidaten(
+  index: Feitenindex,
+  { doel, leden, dag, peildatum }: { doel: string; leden: readonly string[]; dag: number; peildatum: string },
+): Kandidaat[] {
+  const reeksen = leden.flatMap((code) => index.reeksen.get(code) ?? []);
+  const rang = toRang(index, doel, reeksen);
+  const rij = reeksen.flatMap((reeks): Kandidaat[] => {
+    const at = laatsteOp(reeks, dag);
+    return at < 0 ? [] : [{ reeks, at, rang: rang(reeks), via: index.opvolging(reeks.code, peildatum).via }];
+  });
+  return rij.length > 1 ? rij.toSorted(opVoorrang) : rij;
 }
 
 function toBronfeit({ reeks, at, via }: Kandidaat) {
@@ -60,12 +72,4 @@ function toBronfeit({ reeks, at, via }: Kandidaat) {
 function opVoorrang(a: Kandidaat, b: Kandidaat): number {
   if (a.rang !== b.rang) return a.rang - b.rang;
   return isNieuwer(a, b) ? -1 : 1;
-}
-
-/** By day, then by time, then by the id of the source: never equal for two sources. */
-export function isNieuwer(a: { reeks: Bronreeks; at: number }, b: { reeks: Bronreeks; at: number }): boolean {
-  const [x, y] = [a.reeks.dagen[a.at] ?? 0, b.reeks.dagen[b.at] ?? 0];
-  if (x !== y) return x > y;
-  const [s, t] = [a.reeks.tijdOp(a.at), b.reeks.tijdOp(b.at)];
-  return s === t ? a.reeks.bron.id > b.reeks.bron.id : s > t;
 }

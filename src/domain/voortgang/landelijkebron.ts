@@ -1,5 +1,5 @@
 import type { Handfeit } from './handfeit.ts';
-import type { Trajectvoortgang } from './voortgangsbestand.ts';
+import type { Statusfeit, Trajectvoortgang } from './voortgangsbestand.ts';
 
 /** What a traject says: the traject in this browser itself, or a file that was read in. */
 export type Trajectbron = {
@@ -10,13 +10,15 @@ export type Trajectbron = {
   voortgang: Trajectvoortgang;
 };
 
-/** One status that was set by hand in this browser. */
+/** One status that was set by hand, in this browser or by who published. */
 export type Handbron = {
   id: string;
   soort: 'hand';
   /** ISO time of writing it down */
   moment: string;
   feit: Handfeit;
+  /** what held before, oldest first: only a publication tells that */
+  eerder?: readonly Statusfeit[];
 };
 
 /** Where facts about gemeenten come from. */
@@ -52,6 +54,14 @@ export function isLatereBron(a: Landelijkebron, b: Landelijkebron): boolean {
 /** The same file, read by a later version that takes more out of it, comes before what an earlier one took. */
 function zegtGeblokkeerd(bron: Landelijkebron): boolean {
   return bron.soort !== 'hand' && bron.voortgang.gemeenten.some(({ geblokkeerd }) => geblokkeerd !== null);
+}
+
+/** Every source of a publication has an id that begins like this. */
+export const PUBLICATIEBRON = 'publicatie/';
+
+/** Came with the site, and holds what others made of their sources: on equal terms anything of one's own comes first. */
+export function isPublicatie({ id }: Landelijkebron): boolean {
+  return id.startsWith(PUBLICATIEBRON);
 }
 
 /** Examples are shown apart and never counted (uitgangspunt 23). */

@@ -41,8 +41,11 @@ const NIETS = {
   reden: null,
 } as const;
 
-export function uitHand({ feit }: Handbron): Landelijkfeit {
+/** @param at place in what held before, if the source tells that; past it is the fact itself */
+export function uitHand({ feit, eerder }: Handbron, at: number): Landelijkfeit {
   const { code, status, datum, grond, kwartaal, reden } = feit;
+  const oud = eerder?.[at];
+  if (oud) return { ...NIETS, code, naam: code, ...oud };
   return { ...NIETS, code, naam: code, status, sinds: datum, grond, kwartaal, reden };
 }
 

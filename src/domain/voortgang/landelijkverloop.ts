@@ -1,7 +1,7 @@
 import { toDag, toDagnummer } from '../casus/dagnummer.ts';
-import { type Bronreeks, type Feitenindex, rangVan } from './feitenindex.ts';
+import type { Bronreeks, Feitenindex } from './feitenindex.ts';
 import { Gemeentestatus } from './gemeentestatus.ts';
-import { isNieuwer } from './landelijkeStand.ts';
+import { toLeden, toStappen } from './voorrang.ts';
 
 const STATUSSEN = Gemeentestatus.options;
 const PLAATS = new Map(STATUSSEN.map((status, at) => [status, at]));
@@ -50,18 +50,6 @@ export function toLandelijkverloop(
     STATUSSEN.map((status, at) => [status, toSom(verschil[at] ?? new Int32Array(lengte + 1))]),
   ) as Record<Gemeentestatus, Int32Array>;
   return { van, aantallen, totaal: toSom(bestaat) };
-}
-
-/** Codes whose news counts for a gemeente on a day. */
-function toLeden({ reeksen, opvolging }: Feitenindex, dag: string): Map<string, string[]> {
-  const leden = new Map<string, string[]>();
-  for (const code of reeksen.keys()) {
-    const { code: doel } = opvolging(code, dag);
-    const rij = leden.get(doel);
-    if (rij) rij.push(code);
-    else leden.set(doel, [code]);
-  }
-  return leden;
 }
 
 function telTrap(
@@ -114,19 +102,9 @@ function uitReeks({ dagen, statusOp }: Bronreeks): Trap {
 }
 
 function uitReeksen(index: Feitenindex, doel: string, reeksen: readonly Bronreeks[]): Trap {
-  const rangen = reeksen.map((reeks) => ({ reeks, rang: rangVan(index, reeks, doel) }));
-  const eerste = (rang: number) =>
-    Math.min(Infinity, ...rangen.flatMap((r) => (r.rang < rang ? (r.reeks.dagen[0] ?? []) : [])));
-  const punten = rangen.flatMap(({ reeks, rang }) => {
-    // Whoever comes before speaks from its first day on.
-    const tot = eerste(rang);
-    return [...reeks.dagen.keys()].flatMap((at) =>
-      (reeks.dagen[at] ?? 0) < tot ? [{ reeks, at, rang }] : [],
-    );
-  });
-  punten.sort((a, b) => (a.reeks === b.reeks ? a.at - b.at : isNieuwer(a, b) ? 1 : -1));
+  const stappen = toStappen(index, doel, reeksen);
   return {
-    dagen: Int32Array.from(punten, ({ reeks, at }) => reeks.dagen[at] ?? 0),
-    statussen: Uint8Array.from(punten, ({ reeks, at }) => PLAATS.get(reeks.statusOp(at)) ?? 0),
+    dagen: Int32Array.from(stappen, ({ reeks, at }) => reeks.dagen[at] ?? 0),
+    statussen: Uint8Array.from(stappen, ({ reeks, at }) => PLAATS.get(reeks.statusOp(at)) ?? 0),
   };
 }

@@ -34,8 +34,15 @@ export const Publicatierij = z.strictObject({
   kwartaal: z.nullable(Kwartaal),
   /** place in `bronnen` */
   bron: Aantal,
-  /** what held before, oldest first */
-  eerder: z.array(z.strictObject({ status: Gemeentestatus, sinds: Dag, grond: Grond })),
+  /** what held before, whatever source said it, oldest first; `onderVoorwaarde` absent: not */
+  eerder: z.array(
+    z.strictObject({
+      status: Gemeentestatus,
+      sinds: Dag,
+      grond: Grond,
+      onderVoorwaarde: z.optional(z.boolean()),
+    }),
+  ),
 });
 export type Publicatierij = z.infer<typeof Publicatierij>;
 

@@ -1,9 +1,10 @@
+import { toDag } from '../casus/dagnummer.ts';
 import type { Regioregister } from '../regio/regioregister.ts';
 import { dagVan } from './dag.ts';
+import type { Feitenindex } from './feitenindex.ts';
 import { type Kaartklasse, toKaartklasse } from './gemeentestatus.ts';
 import type { Landelijkebron } from './landelijkebron.ts';
-import type { Gemeentestand } from './landelijkeStand.ts';
-import type { Gemeentevoortgang } from './voortgangsbestand.ts';
+import type { Bronfeit } from './landelijkfeit.ts';
 import {
   type Publicatie,
   type Publicatiebron,
@@ -11,30 +12,38 @@ import {
   type Publicatierij,
   PUBLICATIESOORT,
 } from './publicatie.ts';
+import { toLeden, toStappen } from './voorrang.ts';
 
 /** Id of the source of everything that was set by hand. */
-const HAND = 'hand';
+export const HAND = 'hand';
 
 /**
- * The national stand of a day for everybody. Pure: the same stand gives the same file, whoever makes it.
+ * The national stand of a day for everybody, with what held before: read as a source it says of every day of the same
+ * division what its own sources said. Pure: the same sources give the same file, whoever makes it.
  * @param codes gemeenten of that day @param weggelaten codes that are not published; they count as onbekend
  */
 export function toPublicatie({
   register,
   codes,
-  stand,
+  index,
   peildatum,
   toelichting,
   weggelaten = new Set(),
 }: {
   register: Regioregister;
   codes: readonly string[];
-  stand: ReadonlyMap<string, Gemeentestand>;
+  index: Feitenindex;
   peildatum: string;
   toelichting: string;
   weggelaten?: ReadonlySet<string>;
 }): Publicatie {
   const namen = new Map(register.gemeenten.map(({ code, weergavenaam }) => [code, weergavenaam]));
+  const gehoord = toGehoord(
+    index,
+    codes.toSorted().filter((code) => !weggelaten.has(code)),
+    peildatum,
+  );
+  const berichten = toBerichten(gehoord, peildatum);
   const bronnen: Publicatiebron[] = [];
   const plekken = new Map<string, number>();
   const plekVan = (bron: Publicatiebron) => {
@@ -43,27 +52,27 @@ export function toPublicatie({
     plekken.set(sleutel, plek);
     return plek;
   };
-  const gemeenten = codes.toSorted().flatMap((code): Publicatierij[] => {
-    const gevonden = weggelaten.has(code) ? undefined : stand.get(code);
-    const sinds = gevonden && dagVan(gevonden.feit.sinds);
-    if (!gevonden || sinds === undefined || gevonden.klasse === 'onbekend') return [];
-    const { feit, bron } = gevonden;
-    return [
-      {
-        code,
-        naam: namen.get(code) ?? feit.naam,
-        status: feit.status,
+  const gemeenten = gehoord.map(({ code, laatste, eerder }): Publicatierij => {
+    const { feit, bron, dag } = laatste;
+    return {
+      code,
+      naam: namen.get(code) ?? feit.naam,
+      status: feit.status,
+      sinds: dag,
+      grond: feit.grond,
+      onderVoorwaarde: feit.onderVoorwaarde,
+      voorwaardeTot: feit.voorwaardeTot,
+      ingangsdatum: feit.ingangsdatum,
+      criteriaversie: feit.criteriaversie,
+      kwartaal: feit.kwartaal,
+      bron: plekVan(toBron(bron, berichten.get(bron) ?? dag)),
+      eerder: eerder.map(({ feit: { status, grond, onderVoorwaarde }, dag: sinds }) => ({
+        status,
         sinds,
-        grond: feit.grond,
-        onderVoorwaarde: feit.onderVoorwaarde,
-        voorwaardeTot: feit.voorwaardeTot,
-        ingangsdatum: feit.ingangsdatum,
-        criteriaversie: feit.criteriaversie,
-        kwartaal: feit.kwartaal,
-        bron: plekVan(toBron(bron, sinds)),
-        eerder: toEerder(gevonden),
-      },
-    ];
+        grond,
+        ...(onderVoorwaarde && { onderVoorwaarde }),
+      })),
+    };
   });
   return {
     $schema: './voortgang.schema.json',
@@ -79,20 +88,48 @@ export function toPublicatie({
   };
 }
 
-function toBron(bron: Landelijkebron, sinds: string): Publicatiebron {
-  if (bron.soort === 'hand') return { id: HAND, bericht: bron.feit.datum, scanlijst: null };
-  const { traject, stand, scanlijst } = bron.voortgang;
-  return { id: traject, bericht: dagVan(stand) ?? sinds, scanlijst };
+/** A fact that held from a day (YYYY-MM-DD) on. */
+type Gedateerd = Bronfeit & { dag: string };
+type Gehoord = { code: string; laatste: Gedateerd; eerder: readonly Gedateerd[] };
+
+/** What held of each gemeente until the peildatum, one fact a day at most. Who is onbekend on that day is not in it. */
+function toGehoord(index: Feitenindex, codes: readonly string[], peildatum: string): Gehoord[] {
+  const leden = toLeden(index, peildatum);
+  return codes.flatMap((code): Gehoord[] => {
+    const reeksen = (leden.get(code) ?? []).flatMap((lid) => index.reeksen.get(lid) ?? []);
+    const perDag = new Map<string, Gedateerd>();
+    for (const { reeks, at } of toStappen(index, code, reeksen)) {
+      const dag = toDag(reeks.dagen[at] ?? 0);
+      if (dag <= peildatum) perDag.set(dag, { feit: reeks.feitOp(at), bron: reeks.bron, dag });
+    }
+    const feiten = [...perDag.values()];
+    const laatste = feiten.at(-1);
+    return laatste && laatste.feit.status !== 'onbekend'
+      ? [{ code, laatste, eerder: feiten.slice(0, -1) }]
+      : [];
+  });
 }
 
-/** What the same source says of the days before. */
-function toEerder({ feit, bron }: Gemeentestand): Publicatierij['eerder'] {
-  if (bron.soort === 'hand') return [];
-  const rij = bron.voortgang.gemeenten.find(({ code }) => code === feit.code);
-  return (rij?.eerder ?? []).flatMap(({ status, sinds, grond }) => {
-    const dag = dagVan(sinds);
-    return dag === undefined || sinds >= feit.sinds ? [] : [{ status, sinds: dag, grond }];
-  });
+/**
+ * Day of the newest fact in each source. Of a day that has passed we do not know what else was said by then: the
+ * newest of its statuses that counts.
+ */
+function toBerichten(gehoord: readonly Gehoord[], peildatum: string): Map<Landelijkebron, string> {
+  const berichten = new Map<Landelijkebron, string>();
+  for (const { laatste } of gehoord) {
+    const { bron, dag } = laatste;
+    const stand = bron.soort === 'hand' ? undefined : dagVan(bron.voortgang.stand);
+    const bericht = stand !== undefined && stand <= peildatum ? stand : dag;
+    const eerder = berichten.get(bron);
+    if (eerder === undefined || eerder < bericht) berichten.set(bron, bericht);
+  }
+  return berichten;
+}
+
+function toBron(bron: Landelijkebron, bericht: string): Publicatiebron {
+  return bron.soort === 'hand'
+    ? { id: HAND, bericht, scanlijst: null }
+    : { id: bron.voortgang.traject, bericht, scanlijst: bron.voortgang.scanlijst };
 }
 
 function telRijen(totaal: number, rijen: readonly Publicatierij[]): Record<Kaartklasse, number> {
@@ -102,79 +139,4 @@ function telRijen(totaal: number, rijen: readonly Publicatierij[]): Record<Kaart
     telling.onbekend -= 1;
   }
   return telling;
-}
-
-/** Every source of a publication has an id that begins like this. */
-export const PUBLICATIEBRON = 'publicatie/';
-
-/** A day as the moment that stands in a traject: at noon, so that no time zone makes it another day. */
-const opDag = (dag: string) => `${dag}T12:00:00.000Z`;
-
-/**
- * A publication as sources, so that it is folded like any other. A newer file of the same traject wins; what was
- * set by hand is one source per gemeente.
- * @param bronnaam what the list of sources calls something that was set by hand elsewhere
- */
-export function uitPublicatie({ bronnen, gemeenten }: Publicatie, bronnaam: string): Landelijkebron[] {
-  return bronnen.flatMap((bron, plek): Landelijkebron[] => {
-    const rijen = gemeenten.filter((rij) => rij.bron === plek);
-    if (bron.id === HAND || bron.scanlijst === null) {
-      return rijen.map(({ code, status, sinds, grond, kwartaal }) => ({
-        id: `${PUBLICATIEBRON}${code}`,
-        soort: 'hand',
-        moment: opDag(bron.bericht),
-        feit: {
-          id: `publicatie-${code}`,
-          code,
-          status,
-          datum: sinds,
-          grond,
-          bron: bronnaam,
-          kwartaal,
-          reden: null,
-          vastgelegdOp: opDag(bron.bericht),
-        },
-      }));
-    }
-    return [
-      {
-        id: `${PUBLICATIEBRON}${bron.id}`,
-        soort: 'bestand',
-        // The beginning of the day: a file of the traject itself of that day comes first.
-        moment: `${bron.bericht}T00:00:00.000Z`,
-        voortgang: {
-          traject: bron.id,
-          naam: bronnaam,
-          voorbeeld: false,
-          scanlijst: bron.scanlijst,
-          stand: opDag(bron.bericht),
-          gemeenten: rijen.map(toVoortgang),
-        },
-      },
-    ];
-  });
-}
-
-function toVoortgang(rij: Publicatierij): Gemeentevoortgang {
-  const { code, naam, status, sinds, grond, onderVoorwaarde, voorwaardeTot, ingangsdatum, criteriaversie } =
-    rij;
-  return {
-    code,
-    naam,
-    status,
-    sinds: opDag(sinds),
-    grond,
-    onderVoorwaarde,
-    voorwaardeTot,
-    ingangsdatum,
-    criteriaversie,
-    verschilt: {},
-    geblokkeerd: null,
-    eerder: rij.eerder.map((feit) => ({
-      ...feit,
-      sinds: opDag(feit.sinds),
-      onderVoorwaarde: false,
-      criteriaversie: null,
-    })),
-  };
 }

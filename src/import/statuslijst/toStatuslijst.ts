@@ -22,6 +22,8 @@ export type Lijstfout =
   | { soort: 'geen-code' | 'bron' }
   /** longer than what is kept: we do not cut it off */
   | { soort: 'bron-lang'; maximum: number }
+  /** an earlier row says another status of the same gemeente and day: which one is right we cannot know */
+  | { soort: 'tegenspraak'; rij: number }
   | { soort: 'code' | 'status' | 'datum' | 'toekomst'; tekst: string };
 
 /** One row of the list; `rij` as a spreadsheet counts them, from 1. */
@@ -59,10 +61,17 @@ export function toStatuslijst(rijen: readonly (readonly Leescel[])[], context: L
   if (vondst.soort !== 'ok') return vondst;
   const { plekken } = vondst;
   const gezien = new Set(context.aanwezig.map(toSleutel));
+  const perDag = new Map<string, { rij: number; status: Gemeentestatus }>();
   const uit = rijen.flatMap((rij, at): Lijstrij[] => {
     if (at <= begin || rij.every((cel) => celInWoorden(cel).trim() === '')) return [];
     const gelezen = leesRij(rij, plekken, context);
     if ('fouten' in gelezen) return [{ rij: at + 1, soort: 'fout', fouten: gelezen.fouten }];
+    const dag = `${gelezen.feit.code}/${gelezen.feit.datum}`;
+    const eerder = perDag.get(dag) ?? { rij: at + 1, status: gelezen.feit.status };
+    perDag.set(dag, eerder);
+    if (eerder.status !== gelezen.feit.status) {
+      return [{ rij: at + 1, soort: 'fout', fouten: [{ soort: 'tegenspraak', rij: eerder.rij }] }];
+    }
     const sleutel = toSleutel(gelezen.feit);
     const soort = gezien.has(sleutel) ? 'dubbel' : 'nieuw';
     gezien.add(sleutel);

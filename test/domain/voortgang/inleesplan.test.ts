@@ -1,9 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Gelezen, planInlezen } from '../../../src/domain/voortgang/inleesplan.ts';
+import { type Gelezen, planInlezen as planMet } from '../../../src/domain/voortgang/inleesplan.ts';
 import { type Trajectbron, toGeldendeBronnen } from '../../../src/domain/voortgang/landelijkebron.ts';
 import { moment, trajectbron } from './willekeurigeBronnen.ts';
 
+const planInlezen = (
+  aanwezig: readonly Trajectbron[],
+  gelezen: readonly Gelezen[],
+  codeVan = (code: string) => code,
+) => planMet(aanwezig, gelezen, codeVan);
 /** A few contents, each of them saved once or more: also again after another content of the same traject. */
 const bestanden: fc.Arbitrary<Gelezen[]> = fc
   .array(trajectbron, { minLength: 1, maxLength: 3 })
@@ -63,7 +68,9 @@ describe('reading files in', () => {
       const nu = { ...oud, voortgang: { ...oud.voortgang, gemeenten: [{ ...rij, geblokkeerd }] } };
       const bewaard = planInlezen([], [oud]).teBewaren;
       expect(planInlezen(bewaard, [nu]).uitkomsten).toMatchObject([{ soort: 'gelukt', wissels: [] }]);
-      expect(planInlezen(lees(bewaard, [nu]), [oud]).uitkomsten).toEqual([{ soort: 'ouder', dan: 'bestand' }]);
+      expect(planInlezen(lees(bewaard, [nu]), [oud]).uitkomsten).toEqual([
+        { soort: 'ouder', dan: 'bestand' },
+      ]);
     }
   });
 
@@ -174,6 +181,15 @@ describe('reading files in', () => {
       { overlap: [{ code: 'GM0002', traject: 't', trajectnaam: 'Regio t' }] },
     ]);
     expect(teBewaren).toHaveLength(2);
+  });
+
+  test('an old code and the code of its successor are one gemeente: an overlap, told at both files', () => {
+    const ander = bestand('u', '2026-01-11T10:00:00.000Z', [gemeente('GM0003', 'afgevinkt')]);
+    const { uitkomsten } = planInlezen([], [eerst, ander], (code) => (code === 'GM0002' ? 'GM0003' : code));
+    expect(uitkomsten).toMatchObject([
+      { overlap: [{ code: 'GM0003', naam: 'Naam GM0002', traject: 'u' }] },
+      { overlap: [{ code: 'GM0003', traject: 't', trajectnaam: 'Regio t' }] },
+    ]);
   });
 
   test('an example overlaps with nothing', () => {

@@ -189,6 +189,23 @@ describe('the stand on a day', () => {
     expect(eerder).toMatchObject({ feit: { status: 'scan' }, andere: [{ feit: { status: 'afgevinkt' } }] });
   });
 
+  test('of what was set by hand about one day, what was written last counts', () => {
+    const geschreven = fc.integer({ min: 0, max: 400 }).map((uur) => new Date(Date.UTC(2026, 1, 1, uur)));
+    fc.assert(
+      fc.property(fc.uniqueArray(geschreven, { minLength: 2, selector: Number }), (tijden) => {
+        const feiten = tijden.map((tijd, at): Landelijkebron => {
+          const een = hand(`h${tijden.length - at}`, 'GM0001', 'scan', '2026-02-01');
+          if (een.soort !== 'hand') throw new Error('by hand');
+          return { ...een, feit: { ...een.feit, vastgelegdOp: tijd.toISOString() } };
+        });
+        const laatste = new Date(Math.max(...tijden.map(Number))).toISOString();
+        expect(stand(feiten, '2026-02-28')['GM0001']?.bron).toMatchObject({
+          feit: { vastgelegdOp: laatste },
+        });
+      }),
+    );
+  });
+
   test('keeps both trajecten of an overlap, and follows the choice while it names one of them', () => {
     const a = traject('a', 'GM0001', [['afgevinkt', '2026-01-10']]);
     const b = traject('b', 'GM0001', [['scan', '2026-01-20']]);
@@ -223,5 +240,27 @@ describe('the stand on a day', () => {
       via: [],
       andere: [{ feit: { status: 'afgevinkt' }, via: [{ van: 'GM0004' }] }],
     });
+  });
+
+  test('lets a choice go before succession: the traject that was chosen counts, also by an old code', () => {
+    const oud = traject('t', 'GM0004', [['afgevinkt', '2026-01-05']]);
+    const eigen = traject('u', 'GM0005', [['scan', '2026-01-20']]);
+    const keuze = { code: 'GM0005', traject: 't', op: '2026-02-10T10:00:00.000Z' };
+    const met = (...erbij: Landelijkebron[]) =>
+      stand([oud, eigen, ...erbij], '2026-02-28', [keuze])['GM0005'];
+    expect(met()).toMatchObject({ feit: { status: 'afgevinkt' }, via: [{ van: 'GM0004' }] });
+    expect(met()?.trajecten).toEqual(['t', 'u']);
+    // A newer fact by hand wins from a chosen traject, about the old gemeente too.
+    expect(met(hand('h', 'GM0004', 'in-gesprek', '2026-02-11'))?.feit.status).toBe('in-gesprek');
+  });
+
+  test('a choice for a gemeente that merges goes on to count among its own trajecten', () => {
+    const [t, u] = [
+      traject('t', 'GM0004', [['afgevinkt', '2026-01-05']]),
+      traject('u', 'GM0004', [['scan', '2026-01-20']]),
+    ];
+    const keuze = { code: 'GM0004', traject: 't', op: '2026-01-25T10:00:00.000Z' };
+    const op = (d: string) => Object.values(stand([t, u], d, [keuze]))[0]?.feit.status;
+    expect([op('2026-01-31'), op('2026-02-01')]).toEqual(['afgevinkt', 'afgevinkt']);
   });
 });

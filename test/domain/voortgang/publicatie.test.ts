@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { toDag, toDagnummer } from '../../../src/domain/casus/dagnummer.ts';
 import { toOpvolging } from '../../../src/domain/regio/herindeling.ts';
 import { toFeitenindex } from '../../../src/domain/voortgang/feitenindex.ts';
+import type { Trajectkeuze } from '../../../src/domain/voortgang/handfeit.ts';
 import { telKlassen } from '../../../src/domain/voortgang/kaarttelling.ts';
 import type { Landelijkebron, Trajectbron } from '../../../src/domain/voortgang/landelijkebron.ts';
-import { toLandelijkeStandOp } from '../../../src/domain/voortgang/landelijkeStand.ts';
+import { type Gemeentestand, toLandelijkeStandOp } from '../../../src/domain/voortgang/landelijkeStand.ts';
 import { leesPublicatie, Publicatie } from '../../../src/domain/voortgang/publicatie.ts';
-import { toPublicatie, uitPublicatie } from '../../../src/domain/voortgang/toPublicatie.ts';
+import { toPublicatie } from '../../../src/domain/voortgang/toPublicatie.ts';
+import { uitPublicatie } from '../../../src/domain/voortgang/uitPublicatie.ts';
 import { echtRegister, leesBestand } from '../regio/publicData.ts';
+import { bronnen, CODES, dag, EERSTE_DAG, keuzes } from './willekeurigeBronnen.ts';
 
 const register = echtRegister();
 const codes = register.gemeenten.map(({ code }) => code);
@@ -67,20 +72,46 @@ const gebeld: Landelijkebron = {
   },
 };
 
+const indexVan = (bronnen: readonly Landelijkebron[]) =>
+  toFeitenindex({ bronnen, opvolging: toOpvolging(register.herindelingen, register.peildatum) });
 const standVan = (bronnen: readonly Landelijkebron[], dag = PEILDATUM) =>
-  toLandelijkeStandOp(
-    toFeitenindex({ bronnen, opvolging: toOpvolging(register.herindelingen, register.peildatum) }),
-    dag,
-  );
-const publiceer = (bronnen: readonly Landelijkebron[], weggelaten?: ReadonlySet<string>) =>
+  toLandelijkeStandOp(indexVan(bronnen), dag);
+const publiceer = (
+  bronnen: readonly Landelijkebron[],
+  weggelaten?: ReadonlySet<string>,
+  peildatum = PEILDATUM,
+) =>
   toPublicatie({
     register,
     codes,
-    stand: standVan(bronnen),
-    peildatum: PEILDATUM,
+    index: indexVan(bronnen),
+    peildatum,
     toelichting: 'x',
     ...(weggelaten && { weggelaten }),
   });
+
+/** The sources of a proof, published on a day and read back. Days before 1 February have another division. */
+const proefopvolging = toOpvolging(
+  [{ van: 'GM0004', naam: 'Vier', naar: 'GM0005', ingang: '2026-02-01', stand: 'gepland', bron: 'test' }],
+  '2026-01-01',
+);
+function publiceerProef(proef: readonly Landelijkebron[], keuze: readonly Trajectkeuze[], peildatum: string) {
+  const eigen = toFeitenindex({ bronnen: proef, keuzes: keuze, opvolging: proefopvolging });
+  const publicatie = toPublicatie({ register, codes: CODES, index: eigen, peildatum, toelichting: 'x' });
+  const gelezen = leesPublicatie(JSON.parse(JSON.stringify(publicatie)));
+  if (gelezen.soort !== 'ok') throw new Error(JSON.stringify(gelezen));
+  const terug = uitPublicatie(gelezen.publicatie, 'Publicatie');
+  return { eigen, terug, publiek: toFeitenindex({ bronnen: terug, opvolging: proefopvolging }) };
+}
+function dagenTot(peildatum: string): string[] {
+  const [van, tot] = [peildatum < '2026-02-01' ? EERSTE_DAG : '2026-02-01', peildatum].map(toDagnummer);
+  return Array.from({ length: (tot ?? 0) - (van ?? 0) + 1 }, (_, at) => toDag((van ?? 0) + at));
+}
+function zegt(stand: Gemeentestand | undefined) {
+  if (!stand || stand.klasse === 'onbekend') return 'onbekend';
+  const { status, grond, onderVoorwaarde } = stand.feit;
+  return { status, grond, onderVoorwaarde };
+}
 
 describe('what is published', () => {
   const publicatie = publiceer([westfriesland, gebeld]);
@@ -132,6 +163,60 @@ describe('what is published', () => {
     const zonder = publiceer([westfriesland, gebeld], new Set(['GM0405']));
     expect(zonder.gemeenten.map(({ code }) => code)).toEqual(['GM0014']);
     expect(zonder.telling).toMatchObject({ afgevinkt: 0, onbekend: 341 });
+  });
+});
+
+describe('what a publication tells of the past', () => {
+  test('is what its own sources said: the same status, ground and condition on every day of the division', () => {
+    fc.assert(
+      fc.property(bronnen, keuzes, dag, (b, k, peildatum) => {
+        const { eigen, publiek } = publiceerProef(b, k, peildatum);
+        for (const op of dagenTot(peildatum)) {
+          const [hier, daar] = [eigen, publiek].map((index) => toLandelijkeStandOp(index, op));
+          for (const code of CODES) {
+            // Who is onbekend on the peildatum is not published at all.
+            if (toLandelijkeStandOp(eigen, peildatum).get(code)?.klasse === 'onbekend') continue;
+            expect(zegt(daar?.get(code)), `${code} ${op}`).toEqual(zegt(hier?.get(code)));
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('never beats its own sources: beside them it changes nothing', () => {
+    fc.assert(
+      fc.property(bronnen, keuzes, dag, (b, k, peildatum) => {
+        const { eigen, terug } = publiceerProef(b, k, peildatum);
+        const samen = toFeitenindex({ bronnen: [...b, ...terug], keuzes: k, opvolging: proefopvolging });
+        const [alleen, beide] = [eigen, samen].map((index) => toLandelijkeStandOp(index, peildatum));
+        for (const code of CODES) {
+          const hier = alleen?.get(code);
+          // News of a gemeente that became part of this one is published as its own.
+          if (hier?.via.length !== 0) continue;
+          expect(beide?.get(code)?.bron).toEqual(hier.bron);
+        }
+      }),
+    );
+  });
+
+  test('knows nothing of after its day: a file of 1 October names no later message', () => {
+    const toen = publiceer([westfriesland, gebeld], undefined, '2026-10-01');
+    expect(toen.bronnen.every(({ bericht }) => bericht <= '2026-10-01')).toBe(true);
+    expect(toen.gemeenten.map(({ code, sinds }) => [code, sinds])).toEqual([
+      ['GM0014', '2026-09-01'],
+      ['GM0405', '2026-06-01'],
+    ]);
+  });
+
+  test('loses from a correction of the same day, by hand or by a file', () => {
+    const publicatie = uitPublicatie(publiceer([gebeld]), 'Publicatie');
+    const beter: Landelijkebron = {
+      ...gebeld,
+      id: 'h2',
+      feit: { ...gebeld.feit, id: 'h2', status: 'in-gesprek', vastgelegdOp: '2026-09-01T06:00:00.000Z' },
+    };
+    expect(standVan([...publicatie, beter]).get('GM0014')?.bron.id).toBe('h2');
   });
 });
 

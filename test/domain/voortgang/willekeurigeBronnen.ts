@@ -71,7 +71,7 @@ export const trajectbron: fc.Arbitrary<Trajectbron> = fc
         naam: traject,
         voorbeeld,
         scanlijst: { id: 'l', versie: '1' },
-        stand,
+        stand: stand < op ? stand : op,
         gemeenten,
       },
     })),
@@ -79,7 +79,7 @@ export const trajectbron: fc.Arbitrary<Trajectbron> = fc
 
 const handbron: fc.Arbitrary<Handbron> = fc
   .record({
-    id: fc.constantFrom('h1', 'h2', 'h3', 'h4'),
+    id: fc.constantFrom('h1', 'h2', 'h3', 'h4', 'h5', 'h6'),
     code: fc.constantFrom(...CODES),
     status,
     datum: dag,

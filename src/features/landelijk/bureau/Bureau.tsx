@@ -6,8 +6,8 @@ import { Card } from '../../../ui/Card.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Table } from '../../../ui/Table.tsx';
-import { PUBLICATIEBRON } from '../../../domain/voortgang/toPublicatie.ts';
 import {
+  isPublicatie,
   isVoorbeeld,
   toGeldendeBronnen,
   type Trajectbron,
@@ -73,5 +73,5 @@ export default function Bureau() {
 }
 
 function isEigenTraject(bron: Parameters<typeof isVoorbeeld>[0]): bron is Trajectbron {
-  return bron.soort !== 'hand' && !isVoorbeeld(bron) && !bron.id.startsWith(PUBLICATIEBRON);
+  return bron.soort !== 'hand' && !isVoorbeeld(bron) && !isPublicatie(bron);
 }

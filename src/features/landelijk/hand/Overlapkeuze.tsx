@@ -9,12 +9,18 @@ import { useLandelijkstaat } from '../landelijkstaat.ts';
 export function Overlapkeuze({ stand }: { stand: Gemeentestand }) {
   const { werk, keuzes } = useLandelijkstaat();
   const meld = useAnnounce();
-  const trajecten = [stand, ...stand.andere].flatMap(({ bron }) =>
-    bron.soort === 'hand' ? [] : [{ value: bron.voortgang.traject, label: bronnaam(bron) }],
-  );
+  const berichten = [stand, ...stand.andere].filter(({ bron }) => bron.soort !== 'hand');
+  // A traject can speak of this gemeente and of one that became part of it: one choice all the same.
+  const trajecten = stand.trajecten.map((value) => {
+    const bericht = berichten.find(({ bron }) => bron.soort !== 'hand' && bron.voortgang.traject === value);
+    return { value, label: bericht ? bronnaam(bericht.bron) : value };
+  });
   if (trajecten.length < 2) return null;
   const keuze = keuzes.find(({ code }) => code === stand.code)?.traject;
   const gekozen = trajecten.find(({ value }) => value === keuze);
+  const isOpgegaan =
+    berichten.some(({ via }) => via.length > 0) && berichten.some(({ via }) => via.length === 0);
+  const zolang = isOpgegaan ? tekst.overlap.eigenEerst : tekst.overlap.nieuwste;
   const kies = async (traject: string) => {
     const gelukt = await werk.kiesTraject(stand.code, traject);
     const naam = trajecten.find(({ value }) => value === traject)?.label ?? '';
@@ -23,7 +29,7 @@ export function Overlapkeuze({ stand }: { stand: Gemeentestand }) {
   return (
     <RadioGroup
       label={tekst.overlap.kop}
-      hint={gekozen ? tekst.overlap.uitleg : `${tekst.overlap.uitleg} ${tekst.overlap.nieuwste}`}
+      hint={gekozen ? tekst.overlap.uitleg : `${tekst.overlap.uitleg} ${zolang}`}
       look="kaal"
       options={trajecten}
       value={gekozen?.value ?? null}

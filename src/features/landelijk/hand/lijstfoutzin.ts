@@ -14,6 +14,8 @@ export function lijstfoutzin(fout: Lijstfout): string {
       return tekst.bron;
     case 'bron-lang':
       return tekst.bronLang(fout.maximum);
+    case 'tegenspraak':
+      return tekst.tegenspraak(fout.rij);
     case 'code':
     case 'status':
     case 'datum':

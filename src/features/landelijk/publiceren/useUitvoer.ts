@@ -15,7 +15,7 @@ import { useLandelijkstaat } from '../landelijkstaat.ts';
 
 /** Everything that can be taken away: what is shown, on the day that is shown. */
 export function useUitvoer() {
-  const { register, beeld, telling, peildatum } = useLandelijkstaat();
+  const { register, beeld, index, telling, peildatum } = useLandelijkstaat();
   const meld = useAnnounce();
   const [stand, zetStand] = useState<'rust' | 'bezig' | 'mislukt'>('rust');
   const gemeenten = beeld.gemeenten.filter(({ code }) => telling.zichtbaar?.has(code) !== false);
@@ -63,7 +63,7 @@ export function useUitvoer() {
     toPublicatie({
       register,
       codes: beeld.gemeenten.map(({ code }) => code),
-      stand: beeld.stand,
+      index: index.feiten,
       peildatum,
       toelichting: tekst.toelichting,
       ...(weggelaten && { weggelaten }),
