@@ -45,7 +45,10 @@ export const landelijkuitvoerTekst = {
     zoek: 'Zoek een gemeente',
     leegZoek: 'Maak het zoekveld leeg',
     som: (mee: number, totaal: number) => `${mee} van ${totaal} rijen gaan mee`,
+    zonder: (namen: readonly string[]) =>
+      `Niet in het bestand: ${namen.join(', ')}. Deze browser onthoudt dat, tot je het vinkje terugzet.`,
     maak: 'Maak voortgang.json',
+    gemaakt: 'voortgang.json is gedownload.',
     leeg: 'Er is nog geen stand om te publiceren.',
   },
   toelichting:

@@ -202,10 +202,24 @@ test('what is published opens for everybody with the same numbers', async ({ pag
   const venster = page.getByRole('dialog');
   await expect(venster.getByText('5 van 5 rijen gaan mee')).toBeVisible();
   await verwachtToegankelijk(page, 'publiceren');
+
+  await test.step('who was left out stays out, also after a look at the gemeente', async () => {
+    await venster.getByRole('checkbox', { name: 'Publiceer Zeist' }).uncheck();
+    await venster.getByRole('row', { name: /Zeist/ }).getByRole('link').click();
+    await expect(venster).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Zeist' })).toBeVisible();
+    await page.getByRole('button', { name: 'Downloaden' }).click();
+    await page.getByRole('menuitem', { name: /^Publiceren/ }).click();
+    await expect(venster.getByText('4 van 5 rijen gaan mee')).toBeVisible();
+    await expect(venster.getByText('Niet in het bestand: Zeist.')).toBeVisible();
+    await venster.getByRole('checkbox', { name: 'Publiceer Zeist' }).check();
+    await expect(venster.getByText('5 van 5 rijen gaan mee')).toBeVisible();
+  });
   const wacht = page.waitForEvent('download');
   await venster.getByRole('button', { name: 'Maak voortgang.json' }).click();
   const bestand = await wacht;
   expect(bestand.suggestedFilename()).toBe('voortgang.json');
+  await expect(venster.getByText('voortgang.json is gedownload.')).toBeVisible();
   const tekst = (await bytesVan(bestand)).toString('utf8');
   expect(tekst).not.toContain('Proef');
   await page.keyboard.press('Escape');

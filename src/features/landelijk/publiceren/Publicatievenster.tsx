@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
+import { voorkeuren } from '../../../platform/voorkeuren.ts';
 import { landelijkTekst } from '../../../texts/landelijk.ts';
 import { landelijkuitvoerTekst } from '../../../texts/landelijkuitvoer.ts';
+import { Alert } from '../../../ui/Alert.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -10,27 +12,36 @@ import { filterRegels, type Gemeenteregel } from '../gemeenteregel.ts';
 import { useLandelijkstaat } from '../landelijkstaat.ts';
 import { Statuscel } from '../Statuscel.tsx';
 import { useAangroei } from '../useAangroei.ts';
+import { bewaarWeggelaten, leesWeggelaten } from './weggelaten.ts';
 
 const tekst = landelijkuitvoerTekst.venster;
 
-type PublicatievensterProps = { publiceer: (weggelaten: ReadonlySet<string>) => void; onSluit: () => void };
+type PublicatievensterProps = {
+  /** makes the file without these codes */
+  publiceer: (weggelaten: ReadonlySet<string>) => void;
+  onSluit: () => void;
+};
 
 /** Every row as it will be published. A gemeente can look at its own, have it left out, or have it mended. */
 export function Publicatievenster({ publiceer, onSluit }: PublicatievensterProps) {
   const { register, beeld } = useLandelijkstaat();
-  const [weggelaten, zetWeggelaten] = useState<ReadonlySet<string>>(new Set());
+  const [weggelaten, zetWeggelaten] = useState(() => leesWeggelaten(voorkeuren));
+  const [gemaakt, zetGemaakt] = useState(false);
   const [zoektekst, zetZoektekst] = useState('');
   const bekend = useMemo(() => beeld.regels.filter(({ klasse }) => klasse !== 'onbekend'), [beeld]);
   const gevonden = useMemo(
     () => filterRegels(bekend, { register, tekst: zoektekst, zichtbaar: undefined }),
     [bekend, register, zoektekst],
   );
+  const zonder = bekend.filter(({ code }) => weggelaten.has(code));
   const rijen = useAangroei(gevonden);
   const zet = (code: string, mee: boolean) => {
     const nieuw = new Set(weggelaten);
     if (mee) nieuw.delete(code);
     else nieuw.add(code);
     zetWeggelaten(nieuw);
+    bewaarWeggelaten(voorkeuren, nieuw);
+    zetGemaakt(false);
   };
   return (
     <Dialog
@@ -41,14 +52,26 @@ export function Publicatievenster({ publiceer, onSluit }: PublicatievensterProps
       size="breed"
       actions={
         bekend.length > 0 && (
-          <Button look="hoofd" icon="download" onClick={() => publiceer(weggelaten)}>
+          <Button
+            look="hoofd"
+            icon="download"
+            onClick={() => {
+              publiceer(weggelaten);
+              zetGemaakt(true);
+            }}
+          >
             {tekst.maak}
           </Button>
         )
       }
     >
+      {gemaakt && (
+        <Alert tone="gelukt" title={tekst.gemaakt}>
+          <p>{tekst.hoe}</p>
+        </Alert>
+      )}
       <p>{tekst.uitleg}</p>
-      <p>{tekst.hoe}</p>
+      {!gemaakt && <p>{tekst.hoe}</p>}
       {bekend.length === 0 ? (
         <EmptyState text={tekst.leeg} />
       ) : (
@@ -61,7 +84,8 @@ export function Publicatievenster({ publiceer, onSluit }: PublicatievensterProps
             value={zoektekst}
             onChange={zetZoektekst}
           />
-          <output>{tekst.som(bekend.length - weggelaten.size, bekend.length)}</output>
+          <output>{tekst.som(bekend.length - zonder.length, bekend.length)}</output>
+          {zonder.length > 0 && <p>{tekst.zonder(zonder.map(({ naam }) => naam))}</p>}
           <Table label={tekst.tabel} dense stickyHeader>
             <thead>
               <tr>
