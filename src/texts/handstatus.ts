@@ -47,6 +47,19 @@ export const handTekst = {
   },
   gezet: (delen: { gemeente: string; status: string; dag: string }) =>
     `${delen.gemeente}: ${delen.status.toLowerCase()}, per ${dagInWoorden(delen.dag, 'kort')}.`,
+  nieuwer: {
+    kop: (dag: string) => `Er is nieuwer bericht, van ${dagInWoorden(dag)}.`,
+    uitleg: (delen: { status: string; bron: string }) =>
+      `Dat bericht zegt: ${delen.status.toLowerCase()}. Bron: ${delen.bron}. Een status met deze dag telt dan niet. Hij blijft wel bij de gemeente staan.`,
+  },
+  zelf: {
+    open: 'Zet zelf een status',
+    gemeente: 'Welke gemeente?',
+    kies: 'Kies een gemeente.',
+    toonAlle: 'Toon alle gemeenten',
+    geen: 'We vinden geen gemeente met deze naam. Controleer de spelling.',
+    klaar: 'Klaar',
+  },
   nietBewaard: 'Deze browser bewaart niets. Er is niets veranderd. Kijk of je in een privévenster werkt.',
 
   bericht: {

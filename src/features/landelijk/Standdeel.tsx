@@ -5,6 +5,7 @@ import { toGekozen } from './gekozen.ts';
 import { Gemeentetabel } from './Gemeentetabel.tsx';
 import { Grondgetallen } from './Grondgetallen.tsx';
 import { Statuslijst } from './hand/Statuslijst.tsx';
+import { Zelfzetten } from './hand/Zelfzetten.tsx';
 import { Inlezen } from './inlezen/Inlezen.tsx';
 import { Kaartpaneel } from './Kaartpaneel.tsx';
 import { useLandelijkstaat } from './landelijkstaat.ts';
@@ -52,6 +53,7 @@ export function Standdeel({ eigenBronnen }: StanddeelProps) {
         <aside className="landelijk-zij" aria-label={tekst.bestanden.kop}>
           <Inlezen leeg={leeg} leesBestanden={werk.leesBestanden} />
           <Statuslijst />
+          <Zelfzetten />
           <Bronnenlijst bronnen={eigenBronnen} vandaag={vandaag} onVerwijder={werk.verwijderBron} />
         </aside>
       </div>
