@@ -2,6 +2,8 @@ import { dagInWoorden } from './wijzigingen.ts';
 
 const gemeenten = (aantal: number) => (aantal === 1 ? '1 gemeente' : `${aantal} gemeenten`);
 
+const bronnen = (aantal: number) => (aantal === 1 ? '1 bron' : `${aantal} bronnen`);
+
 /** Sentences of the parts beside the stand. Days arrive as YYYY-MM-DD. */
 export const landelijkdelenTekst = {
   veranderd: {
@@ -37,6 +39,16 @@ export const landelijkdelenTekst = {
     titel: 'Wat telt mee?',
     sluit: 'Sluiten',
     telt: 'Telt mee',
+    som: (delen: { bronnen: number; oud: number }) =>
+      `${bronnen(delen.bronnen)}, waarvan ${delen.oud} ouder dan 90 dagen.`,
+    gepubliceerd: (delen: { bronnen: number; bepaalt: number; oud: number }) =>
+      `De gepubliceerde stand van deze site: ${bronnen(delen.bronnen)}, waarvan ${delen.oud} ouder dan 90 dagen. Zij bepaalt de stand van ${gemeenten(delen.bepaalt)}.`,
+    oud: (aantal: number) => `Ouder dan 90 dagen (${aantal})`,
+    recent: (aantal: number) => `Niet ouder dan 90 dagen (${aantal})`,
+    enMeer: (aantal: number) => `en nog ${aantal}`,
+    zoek: 'Zoek een bron of gemeente',
+    leegZoek: 'Maak het zoekveld leeg',
+    gevonden: (aantal: number) => `${aantal} gevonden`,
     teltNiets: 'Er telt nog niets mee. Lees bestanden in of zet zelf een status.',
     bepaalt: (aantal: number) => `bepaalt de stand van ${gemeenten(aantal)}`,
     nietNu: 'bepaalt nu van geen gemeente de stand: andere bronnen zijn nieuwer',

@@ -6,6 +6,7 @@ import {
 import type { Doel, Doelstatus } from '../fixtures/landelijk/maakTraject.ts';
 import { maakRotteBestanden } from '../fixtures/landelijk/maakRotteBestanden.ts';
 import { expect, test } from './fixtures.ts';
+import { verwachtToegankelijk } from './toegankelijk.ts';
 
 const GEMEENTEN = 342;
 const KLASSE: Readonly<Record<Doelstatus, string>> = {
@@ -129,6 +130,7 @@ test('a status by hand counts from its day, stays after a reload, and can be tak
   await expect(venster.getByText('Kies een status.')).toBeVisible();
   await expect(venster.getByText('Vul in waar je dit vandaan hebt.')).toBeVisible();
   await venster.getByRole('radio', { name: 'Afgevinkt' }).check({ force: true });
+  await expect(venster.getByText('Kies een status.')).toBeHidden();
   await venster.getByLabel('Op welke dag gold dit?').fill('2021-03-01');
   await venster.getByRole('radio', { name: 'Het staat in een lijst of bestand' }).check({ force: true });
   await venster.getByLabel('Wat is je bron?').fill('lijst van het programma');
@@ -145,6 +147,49 @@ test('a status by hand counts from its day, stays after a reload, and can be tak
   await expect(afgevinkt()).toHaveAccessibleName(/^0\D/);
   await page.getByRole('button', { name: 'Zet terug' }).click();
   await expect(afgevinkt()).toHaveAccessibleName(/^1\D/);
+
+  await test.step('an older day would not count, and that stands there before one saves', async () => {
+    await page.getByRole('button', { name: 'Zet een status met de hand' }).click();
+    await expect(venster.getByText(/^Er is nieuwer bericht/)).toBeHidden();
+    await venster.getByLabel('Op welke dag gold dit?').fill('2020-01-01');
+    await expect(venster.getByText('Er is nieuwer bericht, van 1 maart 2021.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(venster).toBeHidden();
+  });
+
+  await test.step('one sets statuses one after another, without a file and without the map', async () => {
+    await page.goto('./#/landelijk');
+    await page.getByRole('button', { name: 'Zet zelf een status' }).click();
+    const reeks = page.getByRole('dialog', { name: 'Zet zelf een status' });
+    const gemeente = reeks.getByRole('combobox', { name: 'Welke gemeente?' });
+    await gemeente.fill('Appingedam');
+    await expect(reeks.getByText('We vinden geen gemeente met deze naam.')).toBeVisible();
+    for (const [at, naam] of ['Groningen', 'Utrecht'].entries()) {
+      await gemeente.fill(naam);
+      await gemeente.press('Enter');
+      await reeks.getByRole('radio', { name: 'Afgevinkt' }).check({ force: true });
+      const bron = reeks.getByLabel('Wat is je bron?');
+      if (at === 0) await bron.fill('lijst van het programma');
+      await expect(bron).toHaveValue('lijst van het programma');
+      await reeks.getByRole('button', { name: 'Zet deze status' }).click();
+      await expect(reeks.getByText(new RegExp(`^${naam}: afgevinkt, per`))).toBeVisible();
+      await expect(gemeente).toBeFocused();
+    }
+    await verwachtToegankelijk(page, 'zelf een status zetten');
+    await reeks.getByRole('button', { name: 'Klaar' }).click();
+    await expect(afgevinkt()).toHaveAccessibleName(/^3\D/);
+  });
+
+  await test.step('what counts names the gemeente of a status by hand, the oldest first, with a way to go there', async () => {
+    await page.getByRole('button', { name: 'Wat telt mee' }).click();
+    const meetellen = page.getByRole('dialog', { name: 'Wat telt mee?' });
+    await expect(meetellen.getByText('3 bronnen, waarvan 1 ouder dan 90 dagen.')).toBeVisible();
+    await expect(meetellen.locator('li a').first()).toHaveText('Zeist');
+    await verwachtToegankelijk(page, 'wat telt mee');
+    await meetellen.getByRole('link', { name: 'Utrecht' }).click();
+    await expect(meetellen).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Utrecht', exact: true })).toBeVisible();
+  });
 });
 
 test('an old list comes in after a look at it, and can be taken back', async ({ page }) => {

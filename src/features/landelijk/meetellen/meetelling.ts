@@ -5,13 +5,22 @@ import {
 } from '../../../domain/voortgang/landelijkebron.ts';
 import type { Gemeentestand } from '../../../domain/voortgang/landelijkeStand.ts';
 import { type Ouderdom, toOuderdom } from '../../../domain/voortgang/ouderdom.ts';
+import { PUBLICATIEBRON } from '../../../domain/voortgang/toPublicatie.ts';
 
-/** One source that counts, and of how many gemeenten it settles the stand. */
-export type Tellendebron = { bron: Landelijkebron; bepaalt: number; ouderdom: Ouderdom | undefined };
+/** One source that counts, and the gemeenten (codes) of which it settles the stand. */
+export type Tellendebron = {
+  bron: Landelijkebron;
+  bepaalt: readonly string[];
+  ouderdom: Ouderdom | undefined;
+};
 
 export type Meetelling = {
-  /** those that settle most gemeenten first */
-  telt: readonly Tellendebron[];
+  /** what came with the site, as one: `oud` of its sources are older than 90 days */
+  gepubliceerd: { bronnen: number; bepaalt: number; oud: number } | undefined;
+  /** older than 90 days or without a readable day; the oldest first */
+  oud: readonly Tellendebron[];
+  /** the oldest first */
+  recent: readonly Tellendebron[];
   teltNiet: readonly { bron: Landelijkebron; reden: 'voorbeeld' | 'ouder' }[];
 };
 
@@ -23,16 +32,39 @@ export function toMeetelling(
 ): Meetelling {
   const echt = bronnen.filter((bron) => !isVoorbeeld(bron));
   const geldend = toGeldendeBronnen(echt);
-  const bepaalt = new Map<Landelijkebron, number>();
-  for (const { bron } of stand.values()) bepaalt.set(bron, (bepaalt.get(bron) ?? 0) + 1);
+  const bepaalt = new Map<Landelijkebron, string[]>();
+  for (const { bron, code } of stand.values()) bepaalt.set(bron, [...(bepaalt.get(bron) ?? []), code]);
   const erin = new Set(geldend);
+  const telt = geldend
+    .map((bron) => ({ bron, bepaalt: bepaalt.get(bron) ?? [], ouderdom: toOuderdom({ bron }, vandaag) }))
+    .toSorted((a, b) => dagenVan(b) - dagenVan(a) || (a.bron.id < b.bron.id ? -1 : 1));
+  const uitSite = telt.filter(({ bron }) => bron.id.startsWith(PUBLICATIEBRON));
+  const eigen = telt.filter(({ bron }) => !bron.id.startsWith(PUBLICATIEBRON));
   return {
-    telt: geldend
-      .map((bron) => ({ bron, bepaalt: bepaalt.get(bron) ?? 0, ouderdom: toOuderdom({ bron }, vandaag) }))
-      .toSorted((a, b) => b.bepaalt - a.bepaalt || (a.bron.id < b.bron.id ? -1 : 1)),
+    gepubliceerd:
+      uitSite.length === 0
+        ? undefined
+        : {
+            bronnen: uitSite.length,
+            bepaalt: uitSite.reduce((som, een) => som + een.bepaalt.length, 0),
+            oud: uitSite.filter(isOud).length,
+          },
+    oud: eigen.filter(isOud),
+    recent: eigen.filter((een) => !isOud(een)),
     teltNiet: [
       ...echt.filter((bron) => !erin.has(bron)).map((bron) => ({ bron, reden: 'ouder' as const })),
       ...bronnen.filter(isVoorbeeld).map((bron) => ({ bron, reden: 'voorbeeld' as const })),
     ],
   };
+}
+
+const dagenVan = ({ ouderdom }: Tellendebron) => ouderdom?.dagen ?? Infinity;
+const isOud = ({ ouderdom }: Tellendebron) => ouderdom?.oud ?? true;
+
+/** The sources of which the name, or that of a gemeente they are about, has a text in it. */
+export function zoekBronnen(
+  bronnen: readonly Tellendebron[],
+  { tekst, woordenVan }: { tekst: string; woordenVan: (bron: Tellendebron) => string },
+): readonly Tellendebron[] {
+  return tekst === '' ? bronnen : bronnen.filter((bron) => woordenVan(bron).includes(tekst));
 }
