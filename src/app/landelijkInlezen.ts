@@ -86,7 +86,7 @@ async function laadCodeVan(): Promise<(code: string) => string> {
 export async function leesVoorLandelijk(
   diensten: Diensten,
   bestanden: readonly File[],
-  opties: { onVoortgang: (gedaan: number) => void; signal: AbortSignal },
+  opties: { onVoortgang: (gedaan: number, totaal: number) => void; signal: AbortSignal },
 ): Promise<Inleesverslag> {
   const { werkwijze } = await diensten.laadKern();
   const { scanlijst, normenset, afvinken } = werkwijze;

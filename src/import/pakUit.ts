@@ -36,8 +36,13 @@ export function isBijvangst(pad: string): boolean {
  * Reads the files of a zip, one at a time. The sizes that the zip itself gives are not believed: a file that grows
  * past `maximum`, or past what is left of `MAX_UIT_ZIP`, is stopped while it grows.
  * @param maximum largest file, in bytes
+ * @param bijDeel before each file: how many are done, of how many
  */
-export async function* pakUit(bytes: Uint8Array, maximum: number): AsyncGenerator<Zipdeel | Zipfout> {
+export async function* pakUit(
+  bytes: Uint8Array,
+  maximum: number,
+  bijDeel: (gedaan: number, totaal: number) => void = () => undefined,
+): AsyncGenerator<Zipdeel | Zipfout> {
   const beeld = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const ingangen = leesInhoud(bytes, beeld);
   if (ingangen === null) return yield { soort: 'geen-zip' };
@@ -45,7 +50,8 @@ export async function* pakUit(bytes: Uint8Array, maximum: number): AsyncGenerato
   if (bestanden.length === 0) return yield { soort: 'leeg' };
   if (bestanden.length > MAX_IN_ZIP) return yield { soort: 'te-veel', maximum: MAX_IN_ZIP };
   let over = MAX_UIT_ZIP;
-  for (const ingang of bestanden) {
+  for (const [at, ingang] of bestanden.entries()) {
+    bijDeel(at, bestanden.length);
     const naam = toNaam(ingang.pad);
     if (ingang.vlaggen & VERSLEUTELD) {
       yield { soort: 'versleuteld', naam };

@@ -7,6 +7,8 @@ import { werkwijze } from '../builders.ts';
 class Nepworker extends EventTarget {
   static gemaakt: Nepworker[] = [];
   static antwoord: (naam: string) => Inleesantwoord | 'nooit' | 'stuk' = () => 'nooit';
+  /** how many files each file says to hold, one by one, before its answer */
+  static delen = 0;
   gestopt = 0;
   gekregen: Inleesvraag['soort'][] = [];
   constructor() {
@@ -18,6 +20,10 @@ class Nepworker extends EventTarget {
     if (vraag.soort === 'inhoud') return;
     const data = Nepworker.antwoord(vraag.bestand.name);
     if (data === 'nooit') return;
+    for (let gedaan = 0; gedaan < Nepworker.delen; gedaan += 1) {
+      const deel: Inleesantwoord = { soort: 'deel', gedaan, totaal: Nepworker.delen };
+      queueMicrotask(() => this.dispatchEvent(Object.assign(new Event('message'), { data: deel })));
+    }
     queueMicrotask(() =>
       this.dispatchEvent(
         data === 'stuk'
@@ -38,12 +44,13 @@ const fout = (naam: string): Inleesantwoord => ({
 });
 const lees = (
   signal = new AbortController().signal,
-  onVoortgang: (gedaan: number) => void = () => undefined,
+  onVoortgang: (gedaan: number, totaal: number) => void = () => undefined,
 ) => leesInWorkers(bestanden, werkwijze, { onVoortgang, signal });
 
 beforeEach(() => {
   Nepworker.gemaakt = [];
   Nepworker.antwoord = fout;
+  Nepworker.delen = 0;
   vi.stubGlobal('Worker', Nepworker);
   vi.stubGlobal('navigator', { hardwareConcurrency: 4 });
 });
@@ -59,6 +66,18 @@ describe('reading files in workers', () => {
     for (const worker of Nepworker.gemaakt) {
       expect(worker.gekregen[0]).toBe('inhoud');
       expect(worker.gestopt).toBe(1);
+    }
+  });
+
+  it('counts the files in a zip, as soon as the zip says how many there are', async () => {
+    Nepworker.delen = 3;
+    const stappen: [number, number][] = [];
+    await lees(undefined, (gedaan, totaal) => stappen.push([gedaan, totaal]));
+    expect(stappen.at(-1)).toEqual([180, 180]);
+    expect(stappen).toHaveLength(60 * 4);
+    for (const [at, [gedaan, totaal]] of stappen.entries()) {
+      expect(gedaan).toBeLessThanOrEqual(totaal);
+      expect(gedaan).toBeGreaterThanOrEqual(stappen[at - 1]?.[0] ?? 0);
     }
   });
 

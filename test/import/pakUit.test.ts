@@ -70,6 +70,15 @@ describe('a zip', () => {
     );
   });
 
+  test('tells before each file how many are done, of how many', async () => {
+    const stappen: string[] = [];
+    const twee = zip(['a', 'b'].map((pad) => ({ pad, inhoud: Buffer.from(pad) })));
+    for await (const deel of pakUit(twee, 10_000, (gedaan, totaal) => stappen.push(`${gedaan}/${totaal}`))) {
+      stappen.push('naam' in deel ? deel.naam : deel.soort);
+    }
+    expect(stappen).toEqual(['0/2', 'a', '1/2', 'b']);
+  });
+
   test('may carry a remark behind its end', async () => {
     expect(await uit(zip([tekst('a.json', '{}')], 'gemaakt door een regio'))).toMatchObject([
       { soort: 'bestand' },

@@ -9,13 +9,17 @@ import type { Bestandslezing } from './bestandslezing.ts';
 /** A file of the browser, as far as reading needs it. */
 export type Leesbaar = { name: string; size: number; arrayBuffer: () => Promise<ArrayBuffer> };
 
+export type Bijdeel = (gedaan: number, totaal: number) => void;
+
 /**
  * Reads one file for the national stand; of a traject only the voortgang is kept (uitgangspunt 22). Never throws on
  * what is in the file.
+ * @param bijDeel of a zip, before each file in it: how many are done, of how many
  */
 export async function leesLandelijkbestand(
   bestand: Leesbaar,
   inhoud: Voortgangsinhoud,
+  bijDeel?: Bijdeel,
 ): Promise<Bestandslezing[]> {
   const naam = bestand.name;
   const maximum = /\.zip$/i.test(naam) ? MAX_ZIP : MAX_BESTAND;
@@ -24,12 +28,16 @@ export async function leesLandelijkbestand(
   }
   const bytes = await leesBytes(bestand);
   if (bytes === null) return [{ naam, soort: 'fout', fout: { soort: 'niet-te-lezen' } }];
-  return isZip(bytes) ? leesZip(naam, bytes, inhoud) : [leesEen(naam, bytes, inhoud)];
+  return isZip(bytes) ? leesZip(naam, bytes, { inhoud, bijDeel }) : [leesEen(naam, bytes, inhoud)];
 }
 
-async function leesZip(zip: string, bytes: Uint8Array, inhoud: Voortgangsinhoud): Promise<Bestandslezing[]> {
+async function leesZip(
+  zip: string,
+  bytes: Uint8Array,
+  { inhoud, bijDeel }: { inhoud: Voortgangsinhoud; bijDeel: Bijdeel | undefined },
+): Promise<Bestandslezing[]> {
   const uit: Bestandslezing[] = [];
-  for await (const deel of pakUit(bytes, MAX_BESTAND)) {
+  for await (const deel of pakUit(bytes, MAX_BESTAND, bijDeel)) {
     const naam = 'naam' in deel ? `${zip} › ${deel.naam}` : zip;
     uit.push(
       deel.soort === 'bestand'

@@ -29,10 +29,10 @@ export function Inlezen({ leeg, leesBestanden }: InlezenProps) {
     try {
       const nieuw = await leesBestanden(bestanden, {
         signal: stopper.signal,
-        onVoortgang: (gedaan) => {
+        onVoortgang: (gedaan, som) => {
           // Once per picture: hundreds of files a second would keep the page busy with counting.
           cancelAnimationFrame(beeld.current);
-          beeld.current = requestAnimationFrame(() => setBezig((nu) => nu && { ...nu, gedaan }));
+          beeld.current = requestAnimationFrame(() => setBezig((nu) => nu && { ...nu, gedaan, totaal: som }));
         },
       });
       setVerslag(nieuw);

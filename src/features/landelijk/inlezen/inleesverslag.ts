@@ -12,5 +12,5 @@ export type Inleesverslag = { regels: readonly Inleesregel[]; bewaard: boolean }
 
 export type LeesBestanden = (
   bestanden: readonly File[],
-  opties: { onVoortgang: (gedaan: number) => void; signal: AbortSignal },
+  opties: { onVoortgang: (gedaan: number, totaal: number) => void; signal: AbortSignal },
 ) => Promise<Inleesverslag>;
