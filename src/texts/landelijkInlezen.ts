@@ -29,9 +29,10 @@ export const landelijkInlezenTekst = {
     foutKop: (aantal: number) =>
       aantal === 1 ? '1 bestand konden we niet lezen' : `${aantal} bestanden konden we niet lezen`,
     overlapKop: (aantal: number) =>
-      aantal === 1 ? '1 gemeente staat in twee trajecten' : `${gemeenten(aantal)} staan in meer trajecten`,
+      aantal === 1 ? '1 gemeente staat in meer trajecten' : `${gemeenten(aantal)} staan in meer trajecten`,
     overlapUitleg:
-      'We bewaren beide berichten. Het nieuwste telt, tot je kiest. Kiezen doe je bij de gemeente zelf.',
+      'We bewaren elk bericht. Het nieuwste telt, tot je kiest. Kiezen doe je bij de gemeente zelf.',
+    overlapLink: 'Toon deze gemeenten',
     alles: (aantal: number) => (aantal === 1 ? 'Bekijk het bestand' : `Bekijk alle ${aantal} bestanden`),
     sluit: 'Sluit dit overzicht',
   },

@@ -19,6 +19,7 @@ export const landelijkselectieTekst = {
     '50-100': '50.000 tot 100.000',
     'vanaf-100': '100.000 of meer',
   },
+  overlap: (aantal: number) => `In meer trajecten (${aantal})`,
   aantal: (gekozen: number, totaal: number) =>
     gekozen === totaal ? `${totaal} gemeenten` : `${gekozen} van ${totaal} gemeenten`,
   wisAlles: 'Wis alle filters',

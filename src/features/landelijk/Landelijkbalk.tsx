@@ -11,20 +11,21 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useAnnounceChange } from '../../ui/useAnnounceChange.ts';
 import { DELEN, leesDeel } from './deel.ts';
+import { toGemeenteopties } from './gemeenteopties.ts';
 import './landelijkbalk.css';
 import { useLandelijknu } from './landelijkstaat.ts';
 import { Watteltmee } from './meetellen/Watteltmee.tsx';
 import { Peildatumveld } from './Peildatumveld.tsx';
 import { Uitvoermenu } from './publiceren/Uitvoermenu.tsx';
 import { Filterbalk } from './selectie/Filterbalk.tsx';
-import { PLAATSFILTERS } from './selectie/selectie.ts';
+import { telFilters } from './selectie/selectie.ts';
 
 /** Title, day and search; below it the parts, how one wants to see them, and the filters. */
 export const Landelijkbalk = memo(function Landelijkbalk() {
   const { register, beeld, telling, selectie, peildatum, vandaag, zoek, ga, kies, link } = useLandelijknu();
   const deel = leesDeel(zoek);
   const opties = useMemo(() => toZoekopties(register), [register]);
-  const aan = PLAATSFILTERS.filter((woord) => selectie[woord] !== undefined).length;
+  const aan = telFilters(selectie);
   const [open, setOpen] = useState(aan > 0 || zoek['voorbeelden'] !== undefined);
   const telzin = landelijkselectieTekst.aantal(
     telling.zichtbaar?.size ?? beeld.gemeenten.length,
@@ -95,15 +96,5 @@ function toZoekopties({ gemeenten, arbeidsmarktregios }: Regioregister) {
     group: tekst.zoek.regios,
     keywords: alias.join(' '),
   }));
-  return [
-    ...opNaam(gemeenten, ({ weergavenaam }) => weergavenaam).map(
-      ({ code, naam, weergavenaam, alias = [] }) => ({
-        value: code,
-        label: weergavenaam,
-        group: tekst.zoek.gemeenten,
-        keywords: [naam, ...alias].join(' '),
-      }),
-    ),
-    ...opNaam(regios, ({ label }) => label),
-  ];
+  return [...toGemeenteopties(gemeenten), ...opNaam(regios, ({ label }) => label)];
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Bronnenlijst } from './Bronnenlijst.tsx';
@@ -6,6 +7,8 @@ import { Gemeentetabel } from './Gemeentetabel.tsx';
 import { Grondgetallen } from './Grondgetallen.tsx';
 import { Statuslijst } from './hand/Statuslijst.tsx';
 import { Zelfzetten } from './hand/Zelfzetten.tsx';
+import { Inleesrapport } from './inlezen/Inleesrapport.tsx';
+import type { Inleesverslag } from './inlezen/inleesverslag.ts';
 import { Inlezen } from './inlezen/Inlezen.tsx';
 import { Kaartpaneel } from './Kaartpaneel.tsx';
 import { useLandelijkstaat } from './landelijkstaat.ts';
@@ -21,6 +24,7 @@ type StanddeelProps = {
 
 /** Map or table, the three numbers, the curve, the regio's and the files: one selection on one day. */
 export function Standdeel({ eigenBronnen }: StanddeelProps) {
+  const [verslag, setVerslag] = useState<Inleesverslag | null>(null);
   const staat = useLandelijkstaat();
   const { register, beeld, telling, vandaag, zoek, aanwijzing, leeg, werk, link } = staat;
   const { regel, regio } = toGekozen(staat);
@@ -28,6 +32,7 @@ export function Standdeel({ eigenBronnen }: StanddeelProps) {
   const alsTabel = zoek['beeld'] === 'tabel';
   return (
     <>
+      {verslag && <Inleesrapport verslag={verslag} onSluit={() => setVerslag(null)} />}
       <div className={alsTabel ? 'landelijk-vak landelijk-tabelbeeld' : 'landelijk-vak'}>
         {!alsTabel && <Kaartpaneel />}
         <Grondgetallen />
@@ -51,7 +56,7 @@ export function Standdeel({ eigenBronnen }: StanddeelProps) {
           />
         )}
         <aside className="landelijk-zij" aria-label={tekst.bestanden.kop}>
-          <Inlezen leeg={leeg} leesBestanden={werk.leesBestanden} />
+          <Inlezen leeg={leeg} leesBestanden={werk.leesBestanden} onVerslag={setVerslag} />
           <Statuslijst />
           <Zelfzetten />
           <Bronnenlijst bronnen={eigenBronnen} vandaag={vandaag} onVerwijder={werk.verwijderBron} />

@@ -87,6 +87,8 @@ export type Landelijketelling = {
   aantallen: ReturnType<typeof telKlassen>;
   /** check-offs that have to be confirmed again, with why */
   opnieuw: ReadonlyMap<string, readonly Herbevestigreden[]>;
+  /** codes of the gemeenten that stand in more trajecten */
+  overlap: ReadonlySet<string>;
   /** only regio's with a gemeente in it */
   regios: ReturnType<typeof telPerRegio>;
 };
@@ -107,8 +109,12 @@ export function toLandelijketelling(
       return redenen.length === 0 ? [] : [[code, redenen] as const];
     }),
   );
+  const overlap = new Set([...kring].filter((code) => new Set(stand.get(code)?.trajecten).size > 1));
   const isZichtbaar = ({ code, klasse }: Gemeenteregel) =>
-    kring.has(code) && selectie.klassen.has(klasse) && (!selectie.opnieuw || opnieuw.has(code));
+    kring.has(code) &&
+    selectie.klassen.has(klasse) &&
+    (!selectie.opnieuw || opnieuw.has(code)) &&
+    (!selectie.overlap || overlap.has(code));
   return {
     kring,
     zichtbaar: isGefilterd(selectie)
@@ -116,6 +122,7 @@ export function toLandelijketelling(
       : undefined,
     aantallen: telKlassen([...kring], stand),
     opnieuw,
+    overlap,
     regios: telPerRegio({ ...register, gemeenten }, stand).filter((regio) => regio.gemeenten.length > 0),
   };
 }

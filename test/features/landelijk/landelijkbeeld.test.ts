@@ -73,6 +73,16 @@ const voorbeeld = bron('vb', [feit(ZEIST), feit('GM0310', { status: 'afgevinkt' 
   voorbeeld: true,
 });
 
+describe('the filter on overlap', () => {
+  test('leaves the gemeenten that stand in more trajecten, however often one traject names them', () => {
+    const bronnen = [bron('a', [feit(ZEIST), feit('GM0796')]), bron('b', [feit(ZEIST), feit('GM0310')])];
+    expect(telling(bronnen).overlap).toEqual(new Set([ZEIST]));
+    expect(telling(bronnen, { overlap: '' }).zichtbaar).toEqual(new Set([ZEIST]));
+    expect(telling([bron('a', [feit(ZEIST)])], { overlap: '' }).zichtbaar).toEqual(new Set());
+    expect(telling(bronnen, { overlap: '', provincie: 'Limburg' }).zichtbaar).toEqual(new Set());
+  });
+});
+
 describe('toLandelijkbeeld', () => {
   test('counts every gemeente of the register once, silence as onbekend', () => {
     expect(beeldVan([bekend]).regels).toHaveLength(342);

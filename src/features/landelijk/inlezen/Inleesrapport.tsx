@@ -1,7 +1,11 @@
+import { useEffect, useRef } from 'react';
 import { landelijkInlezenTekst as tekst } from '../../../texts/landelijkInlezen.ts';
 import { Alert } from '../../../ui/Alert.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { FileRow } from '../../../ui/FileRow.tsx';
+import '../bronnen.css';
+import { useLandelijkstaat } from '../landelijkstaat.ts';
+import { WIS_ALLES } from '../selectie/selectie.ts';
 import { useAangroei } from '../useAangroei.ts';
 import type { Inleesregel, Inleesverslag } from './inleesverslag.ts';
 import { regelzin, verslagzin } from './regelzin.ts';
@@ -15,15 +19,21 @@ const STAAT = {
 
 type InleesrapportProps = { verslag: Inleesverslag; onSluit: () => void };
 
-/** What reading did: the sum first, then what could not be read, then every file. */
+/** Of more bad files there is a list to open. */
+const IN_ZICHT = 12;
+
+/** What reading did: the sum first, then what could not be read, then every file. It comes into sight by itself. */
 export function Inleesrapport({ verslag, onSluit }: InleesrapportProps) {
+  const { link } = useLandelijkstaat();
+  const vak = useRef<HTMLElement>(null);
+  useEffect(() => vak.current?.scrollIntoView({ block: 'nearest' }), [verslag]);
   const { regels, bewaard } = verslag;
   const fouten = regels.filter(({ soort }) => soort === 'fout');
   const overlap = new Set(
     regels.flatMap((regel) => (regel.soort === 'gelukt' ? regel.overlap.map(({ code }) => code) : [])),
   );
   return (
-    <section className="inleesrapport" aria-label={tekst.verslag.kop}>
+    <section className="inleesrapport" ref={vak} aria-label={tekst.verslag.kop}>
       <Alert
         tone={!bewaard ? 'fout' : fouten.length > 0 ? 'waarschuwing' : 'gelukt'}
         live={false}
@@ -31,19 +41,31 @@ export function Inleesrapport({ verslag, onSluit }: InleesrapportProps) {
         onClose={onSluit}
         closeLabel={tekst.verslag.sluit}
       />
-      {fouten.length > 0 && (
-        <>
-          <h3>{tekst.verslag.foutKop(fouten.length)}</h3>
+      {fouten.length > IN_ZICHT ? (
+        <Disclosure look="kaal" late summary={tekst.verslag.foutKop(fouten.length)}>
           <Regels regels={fouten} />
-        </>
+        </Disclosure>
+      ) : (
+        fouten.length > 0 && (
+          <>
+            <h2>{tekst.verslag.foutKop(fouten.length)}</h2>
+            <Regels regels={fouten} />
+          </>
+        )
       )}
       {bewaard && overlap.size > 0 && (
-        <Alert tone="info" title={tekst.verslag.overlapKop(overlap.size)}>
+        <Alert
+          tone="info"
+          title={tekst.verslag.overlapKop(overlap.size)}
+          actions={
+            <a href={link({ ...WIS_ALLES, overlap: '', beeld: 'tabel' })}>{tekst.verslag.overlapLink}</a>
+          }
+        >
           <p>{tekst.verslag.overlapUitleg}</p>
         </Alert>
       )}
       {bewaard && regels.length > fouten.length && (
-        <Disclosure look="kaal" summary={tekst.verslag.alles(regels.length)}>
+        <Disclosure look="kaal" late summary={tekst.verslag.alles(regels.length)}>
           <Regels regels={regels} />
         </Disclosure>
       )}

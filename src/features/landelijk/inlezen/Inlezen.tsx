@@ -5,25 +5,30 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dropzone } from '../../../ui/Dropzone.tsx';
 import { useAnnounce } from '../../../ui/LiveRegion.tsx';
 import { ProgressBar } from '../../../ui/ProgressBar.tsx';
-import { Inleesrapport } from './Inleesrapport.tsx';
 import type { Inleesverslag, LeesBestanden } from './inleesverslag.ts';
 import { verslagzin } from './regelzin.ts';
 
-type InlezenProps = { leeg: boolean; leesBestanden: LeesBestanden };
+type InlezenProps = {
+  leeg: boolean;
+  leesBestanden: LeesBestanden;
+  /** null: a new reading has begun */
+  onVerslag: (verslag: Inleesverslag | null) => void;
+};
 type Bezig = { gedaan: number; totaal: number; stop: () => void };
 
-/** Takes files, folders and zips, shows how far reading is, and says per file what came of it. */
-export function Inlezen({ leeg, leesBestanden }: InlezenProps) {
+/** Takes files, folders and zips, and shows how far reading is. What came of it goes to `onVerslag`. */
+export function Inlezen({ leeg, leesBestanden, onVerslag }: InlezenProps) {
   const [bezig, setBezig] = useState<Bezig | null>(null);
-  const [verslag, setVerslag] = useState<Inleesverslag | null>(null);
   const [melding, setMelding] = useState<string | null>(null);
   const beeld = useRef(0);
+  const vak = useRef<HTMLDivElement>(null);
+  const uitkomst = useRef<HTMLDivElement>(null);
   const meld = useAnnounce();
 
   const neemAan = async (bestanden: readonly File[]) => {
     const stopper = new AbortController();
     const totaal = bestanden.length;
-    setVerslag(null);
+    onVerslag(null);
     setMelding(null);
     setBezig({ gedaan: 0, totaal, stop: () => stopper.abort() });
     try {
@@ -35,13 +40,15 @@ export function Inlezen({ leeg, leesBestanden }: InlezenProps) {
           beeld.current = requestAnimationFrame(() => setBezig((nu) => nu && { ...nu, gedaan, totaal: som }));
         },
       });
-      setVerslag(nieuw);
+      onVerslag(nieuw);
       meld(verslagzin(nieuw));
     } catch {
       // Bad files are in the report; this is a stop by the user, or a reader that did not load.
       setMelding(stopper.signal.aborted ? tekst.geannuleerd : tekst.mislukt);
     } finally {
       cancelAnimationFrame(beeld.current);
+      // The button under the hand goes away: who used it stays in this place.
+      if (vak.current?.contains(document.activeElement)) uitkomst.current?.focus();
       setBezig(null);
     }
   };
@@ -60,7 +67,7 @@ export function Inlezen({ leeg, leesBestanden }: InlezenProps) {
         onFiles={(bestanden) => void neemAan(bestanden)}
       />
       {bezig && (
-        <div className="inlezen-bezig">
+        <div className="inlezen-bezig" ref={vak}>
           <ProgressBar
             label={tekst.bezig}
             value={bezig.gedaan}
@@ -73,8 +80,9 @@ export function Inlezen({ leeg, leesBestanden }: InlezenProps) {
           </Button>
         </div>
       )}
-      <div aria-live="polite">{melding !== null && <Alert tone="info" title={melding} />}</div>
-      {verslag && <Inleesrapport verslag={verslag} onSluit={() => setVerslag(null)} />}
+      <div aria-live="polite" tabIndex={-1} ref={uitkomst}>
+        {melding !== null && <Alert tone="info" title={melding} />}
+      </div>
       <p className="stil">{tekst.blijftHier}</p>
     </div>
   );

@@ -13,7 +13,7 @@ import { isGefilterd, type Plaatsfilter, PLAATSFILTERS, WIS_ALLES } from './sele
 
 /** Filters on place and size; with the legend they make the one selection of map, table and curve. */
 export function Filterbalk() {
-  const { register, selectie, zoek, ga } = useLandelijknu();
+  const { register, selectie, telling, zoek, ga } = useLandelijknu();
   const opties = useMemo(() => toOpties(register), [register]);
   return (
     <div className="filterbalk" role="group" aria-label={tekst.naam}>
@@ -28,6 +28,13 @@ export function Filterbalk() {
           options={[{ value: '', label: tekst.alle[woord] }, ...opties[woord]]}
         />
       ))}
+      {(telling.overlap.size > 0 || selectie.overlap) && (
+        <Checkbox
+          label={tekst.overlap(telling.overlap.size)}
+          checked={selectie.overlap}
+          onChange={(aan) => ga({ overlap: aan ? '' : undefined })}
+        />
+      )}
       <Checkbox
         label={landelijkTekst.voorbeelden.toon}
         checked={zoek['voorbeelden'] !== undefined}

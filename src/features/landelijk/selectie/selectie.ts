@@ -16,6 +16,8 @@ export type Selectie = {
   klassen: ReadonlySet<Kaartklasse>;
   /** only check-offs that have to be confirmed again */
   opnieuw: boolean;
+  /** only gemeenten that stand in more trajecten */
+  overlap: boolean;
 };
 
 /** What changes in the address; undefined takes a word away. */
@@ -26,7 +28,7 @@ export const PLAATSFILTERS = ['regio', 'provincie', 'verband', 'grootte'] as con
 export type Plaatsfilter = (typeof PLAATSFILTERS)[number];
 
 /** Every word of the address that makes the selection. */
-const SELECTIEWOORDEN: readonly string[] = [...PLAATSFILTERS, 'stand', 'opnieuw'];
+const SELECTIEWOORDEN: readonly string[] = [...PLAATSFILTERS, 'stand', 'opnieuw', 'overlap'];
 
 /** Between the classes in the address: a comma would be written as %2C. */
 const TUSSEN = '.';
@@ -43,6 +45,7 @@ export function leesSelectie(zoek: Zoek, register: Regioregister): Selectie {
     grootte: GROOTTEKLASSEN.find((klasse) => klasse === grootte),
     klassen: leesKlassen(zoek['stand']),
     opnieuw: zoek['opnieuw'] !== undefined,
+    overlap: zoek['overlap'] !== undefined,
   };
 }
 
@@ -82,9 +85,16 @@ export const WIS_ALLES: Wissel = Object.fromEntries(
 export function isGefilterd(selectie: Selectie): boolean {
   return (
     selectie.opnieuw ||
+    selectie.overlap ||
     selectie.klassen.size < KAARTKLASSEN.length ||
     PLAATSFILTERS.some((woord) => selectie[woord] !== undefined)
   );
+}
+
+/** How many filters of the bar are on. */
+export function telFilters(selectie: Selectie): number {
+  const plaats = PLAATSFILTERS.filter((woord) => selectie[woord] !== undefined).length;
+  return plaats + (selectie.overlap ? 1 : 0);
 }
 
 /** The gemeenten that fit every filter on place and size, in the order of the register. */
