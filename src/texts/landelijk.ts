@@ -28,6 +28,9 @@ export const landelijkTekst = {
     'Het bestand data/voortgang.json bij deze app klopt niet of is nieuwer dan deze app. Je ziet alleen wat in deze browser staat.',
   onbekendUitleg: 'Onbekend betekent: wij hebben geen bericht. Het zegt niet dat een gemeente stilstaat.',
   landelijkCijfer: 'Wij weten niet wie het landelijke cijfer sinds 2022 bijhoudt.',
+  gepubliceerd: (dag: string) => `Gepubliceerde stand van ${dagInWoorden(dag)}.`,
+  ookGepubliceerd: (dag: string) =>
+    `Je ziet de gepubliceerde stand van ${dagInWoorden(dag)}. Wat in deze browser staat en wat je hier inleest, telt ook mee. Er gaat niets naar buiten.`,
   alleenHier:
     'Je ziet alleen trajecten in deze browser en bestanden die je hier hebt ingelezen. Er gaat niets naar buiten.',
 

@@ -41,8 +41,8 @@ export const landelijkdelenTekst = {
     telt: 'Telt mee',
     som: (delen: { bronnen: number; oud: number }) =>
       `${bronnen(delen.bronnen)}, waarvan ${delen.oud} ouder dan 90 dagen.`,
-    gepubliceerd: (delen: { bronnen: number; bepaalt: number; oud: number }) =>
-      `De gepubliceerde stand van deze site: ${bronnen(delen.bronnen)}, waarvan ${delen.oud} ouder dan 90 dagen. Zij bepaalt de stand van ${gemeenten(delen.bepaalt)}.`,
+    gepubliceerd: (delen: { dag: string; bronnen: number; bepaalt: number; oud: number }) =>
+      `De gepubliceerde stand van ${dagInWoorden(delen.dag)} telt ook mee: ${bronnen(delen.bronnen)}, waarvan ${delen.oud} ouder dan 90 dagen. Daaruit komt de stand van ${gemeenten(delen.bepaalt)}.`,
     oud: (aantal: number) => `Ouder dan 90 dagen (${aantal})`,
     recent: (aantal: number) => `Niet ouder dan 90 dagen (${aantal})`,
     enMeer: (aantal: number) => `en nog ${aantal}`,
@@ -102,6 +102,7 @@ export const landelijkdelenTekst = {
     kop: 'Trajecten die ik begeleid',
     uitleg: 'Alle trajecten in deze browser en uit ingelezen bestanden. Wat aandacht vraagt, staat bovenaan.',
     leeg: 'Er zijn hier nog geen trajecten. Begin er een, of lees een bestand in.',
+    geenInSelectie: 'Geen traject past bij de filters. Wis een filter om meer te zien.',
     tabel: 'Trajecten met hun volgende datum en laatste bericht',
     traject: 'Traject',
     stand: 'Stand',

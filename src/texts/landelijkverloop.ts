@@ -13,9 +13,10 @@ export const landelijkverloopTekst = {
   beeld: (delen: { van: string; eerst: number; tot: string; nu: number }) =>
     `Verloop van het aantal afgevinkte gemeenten: ${delen.eerst} op ${dagInWoorden(delen.van)}, ${delen.nu} op ${dagInWoorden(delen.tot)}. De tabel eronder geeft dezelfde cijfers.`,
   schuif: 'Peildatum',
-  schuifUitleg: 'Schuif om een eerdere dag te zien.',
+  schuifUitleg: 'Schuif om een eerdere dag te zien, of klik in het verloop.',
   opDag: (delen: { dag: string; afgevinkt: number }) =>
     `${dagInWoorden(delen.dag)}: ${delen.afgevinkt} afgevinkt`,
+  deel: (aantal: number, klasse: string) => `${aantal} ${klasse.toLowerCase()}`,
   vanaf2019: 'Vanaf 2019',
   vooruitblik: 'Vooruitblik',
   teKort: 'Een vooruitblik kan pas als er een jaar aan standen is.',

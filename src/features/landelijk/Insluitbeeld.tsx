@@ -8,11 +8,12 @@ import { Uitleg } from './Uitleg.tsx';
 
 /** To look at inside another page: map, numbers and regio's, nothing that changes or saves. */
 export function Insluitbeeld() {
-  const { telling, peildatum, aanwijzing, link } = useLandelijkstaat();
+  const { telling, peildatum, gepubliceerd, aanwijzing, link } = useLandelijkstaat();
   return (
     <>
       <h1>{landelijkTekst.titel}</h1>
       <p>{tekst.opDag(peildatum)}</p>
+      {gepubliceerd !== undefined && <p>{landelijkTekst.gepubliceerd(gepubliceerd)}</p>}
       <div className="landelijk-vak">
         <Kaartpaneel insluiten />
         <Grondgetallen />
@@ -20,7 +21,7 @@ export function Insluitbeeld() {
           <Regiotabel regios={telling.regios} aanwijzing={aanwijzing} link={link} />
         </div>
       </div>
-      <Uitleg />
+      <Uitleg gepubliceerd={gepubliceerd} />
       <a href={link({ weergave: undefined })} target="_top">
         {tekst.volledig}
       </a>

@@ -49,13 +49,14 @@ export function Landelijkscherm({
         ) : (
           <div className="landelijk">
             <Landelijkbalk />
+            {nu.gepubliceerd !== undefined && <p>{tekst.gepubliceerd(nu.gepubliceerd)}</p>}
             {(soort === 'onleesbaar' || soort === 'te-nieuw') && (
               <Alert tone="waarschuwing" title={tekst.publicatieOnleesbaar}>
                 <p>{tekst.publicatieOnleesbaarUitleg}</p>
               </Alert>
             )}
             <Deelbeeld deel={deel} eigen={eigen} />
-            <Uitleg />
+            <Uitleg gepubliceerd={nu.gepubliceerd} />
           </div>
         )}
       </Volgstaat>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { telKlassen } from '../../domain/voortgang/kaarttelling.ts';
 import { toLandelijkeStandOp } from '../../domain/voortgang/landelijkeStand.ts';
 import type { Regiostand } from '../../domain/voortgang/regiostand.ts';
@@ -6,7 +6,6 @@ import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Card } from '../../ui/Card.tsx';
 import type { Aanwijzing } from './aanwijzing.ts';
 import type { Gemeenteregel } from './gemeenteregel.ts';
-import { Gemeentefeiten } from './Gemeentefeiten.tsx';
 import type { Landelijkbeeld, Landelijketelling } from './landelijkbeeld.ts';
 import { useLandelijkstaat } from './landelijkstaat.ts';
 import './regiopaneel.css';
@@ -21,10 +20,12 @@ type RegiopaneelProps = {
   regel: Gemeenteregel | undefined;
   aanwijzing: Aanwijzing;
   link: (anders: Wissel) => string;
+  /** what stands above it */
+  boven: ReactNode;
 };
 
-/** All regio's, or the chosen one with its gemeenten; above it the chosen gemeente. */
-export function Regiopaneel({ beeld, telling, regio, regel, aanwijzing, link }: RegiopaneelProps) {
+/** All regio's, or the chosen one with its gemeenten. */
+export function Regiopaneel({ beeld, telling, regio, regel, aanwijzing, link, boven }: RegiopaneelProps) {
   const { sinds, index } = useLandelijkstaat();
   const erbij = useMemo(() => {
     const toen = toLandelijkeStandOp(index.feiten, sinds);
@@ -37,7 +38,7 @@ export function Regiopaneel({ beeld, telling, regio, regel, aanwijzing, link }: 
   }, [index, sinds, telling]);
   return (
     <div className="regiopaneel">
-      {regel && <Gemeentefeiten regel={regel} terug={link({ gemeente: undefined })} />}
+      {boven}
       {regio ? (
         <Card
           flush

@@ -58,7 +58,9 @@ export const Regiotabel = memo(function Regiotabel({
           <Aanwijsrij key={regio.code} code={regio.code} aanwijzing={aanwijzing}>
             <Regiocellen regio={regio} href={link({ regio: regio.code, gemeente: undefined })} />
             {sinds !== undefined && (
-              <td className="getal">{tekst.regios.erbij(erbij?.get(regio.code) ?? 0)}</td>
+              <td className="getal" data-kop={landelijkdelenTekst.veranderd.kolom(sinds)}>
+                {tekst.regios.erbij(erbij?.get(regio.code) ?? 0)}
+              </td>
             )}
           </Aanwijsrij>
         ))}

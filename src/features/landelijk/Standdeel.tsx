@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Bronnenlijst } from './Bronnenlijst.tsx';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { Gemeentefeiten } from './Gemeentefeiten.tsx';
 import { toGekozen } from './gekozen.ts';
 import { Gemeentetabel } from './Gemeentetabel.tsx';
 import { Grondgetallen } from './Grondgetallen.tsx';
@@ -22,6 +24,9 @@ type StanddeelProps = {
   eigenBronnen: readonly Landelijkebron[];
 };
 
+/** As in landelijk.css: then the chosen gemeente stands right under the map. */
+const EEN_KOLOM = '(max-width: 900px)';
+
 /** Map or table, the three numbers, the curve, the regio's and the files: one selection on one day. */
 export function Standdeel({ eigenBronnen }: StanddeelProps) {
   const [verslag, setVerslag] = useState<Inleesverslag | null>(null);
@@ -29,12 +34,15 @@ export function Standdeel({ eigenBronnen }: StanddeelProps) {
   const { register, beeld, telling, vandaag, zoek, aanwijzing, leeg, werk, link } = staat;
   const { regel, regio } = toGekozen(staat);
   const toonVoorbeelden = zoek['voorbeelden'] !== undefined;
+  const smal = useMediaQuery(EEN_KOLOM);
+  const feiten = regel && <Gemeentefeiten regel={regel} terug={link({ gemeente: undefined })} />;
   const alsTabel = zoek['beeld'] === 'tabel';
   return (
     <>
       {verslag && <Inleesrapport verslag={verslag} onSluit={() => setVerslag(null)} />}
       <div className={alsTabel ? 'landelijk-vak landelijk-tabelbeeld' : 'landelijk-vak'}>
         {!alsTabel && <Kaartpaneel />}
+        {!alsTabel && smal && feiten}
         <Grondgetallen />
         <Verloopkaart />
         {alsTabel ? (
@@ -53,6 +61,7 @@ export function Standdeel({ eigenBronnen }: StanddeelProps) {
             regel={regel}
             aanwijzing={aanwijzing}
             link={link}
+            boven={!smal && feiten}
           />
         )}
         <aside className="landelijk-zij" aria-label={tekst.bestanden.kop}>

@@ -40,6 +40,8 @@ type Landelijkbasis = {
   leeg: boolean;
   /** YYYY-MM-DD */
   vandaag: string;
+  /** day of the stand that came with the site, YYYY-MM-DD; undefined: there is none */
+  gepubliceerd: string | undefined;
   geldend: Geldend;
   index: Landelijkeindex;
 };
@@ -140,6 +142,7 @@ function toBasis({ inhoud, eigen, keuzes, werk, vandaag }: Gegevens): Landelijkb
     werk,
     vandaag,
     leeg: bronnen.every(isVoorbeeld),
+    gepubliceerd: publicatie.soort === 'ok' ? (publicatie.publicatie.peildatum ?? undefined) : undefined,
     geldend: {
       criteriaversie: AFVINKCRITERIA_VERSIE,
       scanlijst: SCANLIJST,

@@ -48,11 +48,11 @@ function bron(soort: Trajectbron['soort'], voorbeeld: boolean, code: string): La
   };
 }
 
-function beeld(bronnen: readonly Landelijkebron[], zoek: Zoek = {}): string {
+function beeld(bronnen: readonly Landelijkebron[], zoek: Zoek = {}, met = inhoud): string {
   return renderToStaticMarkup(
     <LiveRegionProvider>
       <Landelijkscherm
-        inhoud={inhoud}
+        inhoud={met}
         bronnen={bronnen}
         vandaag="2026-11-21"
         route={{ pagina: 'landelijk', zoek }}
@@ -121,6 +121,18 @@ describe('Landelijkscherm', () => {
 
   test('ignores a gemeente or regio in the address that does not exist', () => {
     expect(beeld([echt], { gemeente: 'GM9999', regio: 'AM99' })).toContain('Per arbeidsmarktregio');
+  });
+
+  test('says of which day the published stand is, also inside another page, and not that there is only this browser', () => {
+    const { publicatie } = inhoud;
+    if (publicatie.soort !== 'ok') throw new Error(publicatie.soort);
+    const met = {
+      ...inhoud,
+      publicatie: { ...publicatie, publicatie: { ...publicatie.publicatie, peildatum: '2026-10-01' } },
+    };
+    const html = beeld([echt], { weergave: 'insluiten' }, met);
+    expect(html).toContain('<p>Gepubliceerde stand van 1 oktober 2026.</p>');
+    expect(html).not.toContain('Je ziet alleen trajecten in deze browser');
   });
 
   test('gives all gemeenten as a table instead of the map', () => {

@@ -15,19 +15,25 @@ import {
 import { bronnaam } from '../bronnaam.ts';
 import '../veranderd/veranderd.css';
 import { useLandelijkstaat } from '../landelijkstaat.ts';
+import { raaktSelectie } from './raaktSelectie.ts';
 
 const tekst = landelijkdelenTekst.bureau;
 const TEKEN = { verlopen: 'octagon', vast: 'warning', loopt: 'halfDisc', klaar: 'checkDisc' } as const;
 
 /** The desk of a begeleider: every traject that is known here, what comes next and when it was last heard of. */
 export default function Bureau() {
-  const { bronnen, vandaag } = useLandelijkstaat();
-  const regels = toBureau(toGeldendeBronnen(bronnen).filter(isEigenTraject), vandaag);
+  const { bronnen, vandaag, telling, index } = useLandelijkstaat();
+  const selectie = { zichtbaar: telling.zichtbaar, opvolging: index.feiten.opvolging, dag: vandaag };
+  const trajecten = toGeldendeBronnen(bronnen).filter(isEigenTraject);
+  const regels = toBureau(
+    trajecten.filter((bron) => raaktSelectie(bron, selectie)),
+    vandaag,
+  );
   return (
     <Card flush className="bureau" title={tekst.kop}>
       <p className="bureau-uitleg">{tekst.uitleg}</p>
       {regels.length === 0 ? (
-        <EmptyState icon="people" text={tekst.leeg} />
+        <EmptyState icon="people" text={trajecten.length === 0 ? tekst.leeg : tekst.geenInSelectie} />
       ) : (
         <Table label={tekst.tabel} stickyHeader>
           <thead>

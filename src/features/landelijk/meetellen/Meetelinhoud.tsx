@@ -15,7 +15,7 @@ const VEEL = 10;
 
 /** What the numbers are made of, the oldest first; what they leave out, and who is not heard of. */
 export function Meetelinhoud({ onSluit }: { onSluit: () => void }) {
-  const { bronnen, beeld, vandaag } = useLandelijkstaat();
+  const { bronnen, beeld, vandaag, gepubliceerd: dag = vandaag } = useLandelijkstaat();
   const [zoektekst, zetZoektekst] = useState('');
   const telling = useMemo(() => toMeetelling(bronnen, beeld.stand, vandaag), [bronnen, beeld, vandaag]);
   const namen = useMemo(() => new Map(beeld.regels.map(({ code, naam }) => [code, naam])), [beeld]);
@@ -38,7 +38,7 @@ export function Meetelinhoud({ onSluit }: { onSluit: () => void }) {
         <h3>{tekst.telt}</h3>
         {eigen === 0 && !gepubliceerd && <p>{tekst.teltNiets}</p>}
         {eigen > 0 && <p>{tekst.som({ bronnen: eigen, oud: telling.oud.length })}</p>}
-        {gepubliceerd && <p>{tekst.gepubliceerd(gepubliceerd)}</p>}
+        {gepubliceerd && <p>{tekst.gepubliceerd({ ...gepubliceerd, dag })}</p>}
         {eigen > VEEL && (
           <SearchField
             label={tekst.zoek}

@@ -2,7 +2,7 @@ import { toDag, toDagnummer } from '../../../domain/casus/dagnummer.ts';
 import { landelijkverloopTekst as tekst } from '../../../texts/landelijkverloop.ts';
 import { useLandelijknu } from '../landelijkstaat.ts';
 import { standOp } from './standOp.ts';
-import type { Verloopgegevens } from './verloopgegevens.ts';
+import { toPeilwissel, type Verloopgegevens } from './verloopgegevens.ts';
 
 type PeildatumschuifProps = {
   gegevens: Verloopgegevens;
@@ -28,10 +28,7 @@ export function Peildatumschuif({ gegevens, vak, x }: PeildatumschuifProps) {
       aria-label={tekst.schuif}
       title={tekst.schuifUitleg}
       aria-valuetext={tekst.opDag({ dag, afgevinkt: standOp(gegevens, dag).afgevinkt })}
-      onChange={(event) => {
-        const gekozen = Number(event.target.value);
-        ga({ peildatum: gekozen === laatste ? undefined : toDag(gekozen) }, { vervang: true });
-      }}
+      onChange={(event) => ga(toPeilwissel(toDag(Number(event.target.value)), gegevens), { vervang: true })}
     />
   );
 }

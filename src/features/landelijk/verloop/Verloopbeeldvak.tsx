@@ -7,6 +7,7 @@ import { Kaartpatronen, tegelVulling } from '../Kaartpatronen.tsx';
 import { useLandelijknu, useLandelijkstaat } from '../landelijkstaat.ts';
 import { standOp } from './standOp.ts';
 import type { Verloopgegevens } from './verloopgegevens.ts';
+import { Verloopwijzer } from './Verloopwijzer.tsx';
 
 type Blik = Extract<Vooruitblik, { soort: 'ok' }>;
 type VerloopbeeldvakProps = {
@@ -57,6 +58,7 @@ export function Verloopbeeldvak({ beeld, gegevens, blik }: VerloopbeeldvakProps)
           ),
       )}
       <Daglijn beeld={beeld} gegevens={gegevens} />
+      <Verloopwijzer beeld={beeld} gegevens={gegevens} />
       {!blik && (
         <text className="verloop-getal" x={vak.rechts + 8} y={Math.max(vak.boven + 24, y(nu.afgevinkt) + 4)}>
           {nu.afgevinkt}

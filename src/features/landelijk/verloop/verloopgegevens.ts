@@ -53,6 +53,14 @@ export function toVerloopgegevens(
   };
 }
 
+/** What the address says when a day of the curve is chosen: its end is today, which needs no word. */
+export function toPeilwissel(
+  dag: string,
+  { tot }: Pick<Verloopgegevens, 'tot'>,
+): { peildatum: string | undefined } {
+  return { peildatum: dag === tot ? undefined : dag };
+}
+
 /** The day of the first fact of all. */
 function toEersteDag({ reeksen }: Feitenindex): string | undefined {
   let eerste = Infinity;
