@@ -26,7 +26,10 @@ const IN_ZICHT = 12;
 export function Inleesrapport({ verslag, onSluit }: InleesrapportProps) {
   const { link } = useLandelijkstaat();
   const vak = useRef<HTMLElement>(null);
-  useEffect(() => vak.current?.scrollIntoView({ block: 'nearest' }), [verslag]);
+  useEffect(() => {
+    // In braces: some browsers answer with a promise, which React would take for a way to clean up.
+    void vak.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { regels, bewaard } = verslag;
   const fouten = regels.filter(({ soort }) => soort === 'fout');
   const overlap = new Set(

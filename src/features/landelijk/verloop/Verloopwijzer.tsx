@@ -28,7 +28,6 @@ export function Verloopwijzer({ beeld, gegevens }: VerloopwijzerProps) {
   return (
     <g aria-hidden="true">
       {onder !== null && <Dagtip beeld={beeld} gegevens={gegevens} dag={onder} />}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the slider under the curve does the same */}
       <rect
         className="verloop-wijzer"
         x={vak.links}
