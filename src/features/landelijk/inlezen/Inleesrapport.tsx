@@ -28,7 +28,7 @@ export function Inleesrapport({ verslag, onSluit }: InleesrapportProps) {
   const vak = useRef<HTMLElement>(null);
   useEffect(() => {
     // In braces: some browsers answer with a promise, which React would take for a way to clean up.
-    void vak.current?.scrollIntoView({ block: 'nearest' });
+    vak.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const { regels, bewaard } = verslag;
   const fouten = regels.filter(({ soort }) => soort === 'fout');
