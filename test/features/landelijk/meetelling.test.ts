@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toOpvolging } from '../../../src/domain/regio/herindeling.ts';
 import { toFeitenindex } from '../../../src/domain/voortgang/feitenindex.ts';
-import type { Handbron } from '../../../src/domain/voortgang/landelijkebron.ts';
+import { type Handbron, PUBLICATIEBRON } from '../../../src/domain/voortgang/landelijkebron.ts';
 import { toLandelijkeStandOp } from '../../../src/domain/voortgang/landelijkeStand.ts';
-import { PUBLICATIEBRON } from '../../../src/domain/voortgang/toPublicatie.ts';
 import { toMeetelling, zoekBronnen } from '../../../src/features/landelijk/meetellen/meetelling.ts';
 import { echtRegister } from '../../domain/regio/publicData.ts';
 

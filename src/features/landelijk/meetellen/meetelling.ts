@@ -1,11 +1,11 @@
 import {
+  isPublicatie,
   isVoorbeeld,
   type Landelijkebron,
   toGeldendeBronnen,
 } from '../../../domain/voortgang/landelijkebron.ts';
 import type { Gemeentestand } from '../../../domain/voortgang/landelijkeStand.ts';
 import { type Ouderdom, toOuderdom } from '../../../domain/voortgang/ouderdom.ts';
-import { PUBLICATIEBRON } from '../../../domain/voortgang/toPublicatie.ts';
 
 /** One source that counts, and the gemeenten (codes) of which it settles the stand. */
 export type Tellendebron = {
@@ -38,8 +38,8 @@ export function toMeetelling(
   const telt = geldend
     .map((bron) => ({ bron, bepaalt: bepaalt.get(bron) ?? [], ouderdom: toOuderdom({ bron }, vandaag) }))
     .toSorted((a, b) => dagenVan(b) - dagenVan(a) || (a.bron.id < b.bron.id ? -1 : 1));
-  const uitSite = telt.filter(({ bron }) => bron.id.startsWith(PUBLICATIEBRON));
-  const eigen = telt.filter(({ bron }) => !bron.id.startsWith(PUBLICATIEBRON));
+  const uitSite = telt.filter(({ bron }) => isPublicatie(bron));
+  const eigen = telt.filter(({ bron }) => !isPublicatie(bron));
   return {
     gepubliceerd:
       uitSite.length === 0
