@@ -15,7 +15,7 @@ import {
   wijzigingen as woorden,
 } from '../texts/wijzigingen.ts';
 import { sleutelVanCel } from '../werkmap/leescel.ts';
-import { toStempeltekst } from '../werkmap/stempel.ts';
+import { BEVESTIGD, toStempeltekst } from '../werkmap/stempel.ts';
 import type { Cel, Kolom, Tabel } from '../werkmap/werkmap.ts';
 import { BESLUITKEUZES, INVULKOLOMMEN, toInvulcellen } from '../werkmap/wijzigingscellen.ts';
 
@@ -190,6 +190,7 @@ function toGemeentecellen(
     nu: aanleiding.soort === 'eigen' ? null : antwoordInWoorden(aanleiding.scanpunt, antwoord, ankers),
     doe: toDoe(wijziging, rij).join('\n'),
     besluitstand: toBesluitstand(wijziging, rij),
+    [BEVESTIGD]: rij.besluit?.bevestigd?.op ?? '',
     ...toInvulcellen(wijziging, rij, rollen.get(wijziging.rol) ?? wijziging.rol),
   };
 }
@@ -236,6 +237,6 @@ function toRij(
     vast.herkomst,
     vast.id,
     waar.codes.join(' '),
-    toStempeltekst({ traject: traject.id, op }, cellen),
+    toStempeltekst({ traject: traject.id, op }, { ...cellen, [BEVESTIGD]: eigen[BEVESTIGD] }),
   ];
 }

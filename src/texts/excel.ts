@@ -83,6 +83,7 @@ export const excel = {
   },
   eigenThema: 'Eigen wijziging',
   voorstelEigenaar: (rol: string) => `Voorstel: ${rol}`,
+  bevestigingVervalt: 'Voorstel: de bevestiging vervalt',
   wachtOp: (reden: string) => `Wacht op: ${reden}`,
   regel: (naam: string, waarde: string) => `${naam}: ${waarde}`,
   afgekapt: (tekens: number) => `[Ingekort: de tekst heeft ${tekens} tekens. Lees hem in het traject.]`,

@@ -39,11 +39,11 @@ export const inlezen = {
     kop: (naam: string) => `Wat staat er in ${naam}?`,
     gemaakt: (moment: string) => `Dit bestand is gemaakt op ${moment}.`,
     zonderStand:
-      'In dit bestand staat niet meer wanneer het is gemaakt. We kunnen dus niet zien of hier intussen iets is veranderd. Kijk goed naar de kolom Nu in de scan.',
+      'In dit bestand staat niet meer wanneer het is gemaakt. We kunnen dus niet zien of hier intussen iets is veranderd. Kijk goed naar de kolom Nu hier.',
     telling: {
       nieuw: (aantal: number) => meer(aantal, 'nieuwe waarde', 'nieuwe waarden'),
       gewijzigd: (aantal: number) => meer(aantal, 'gewijzigde waarde', 'gewijzigde waarden'),
-      botsing: (aantal: number) => meer(aantal, 'keer kiezen', 'keer kiezen'),
+      kiezen: (aantal: number) => meer(aantal, 'waarde waarover je kiest', 'waarden waarover je kiest'),
       gelijk: (aantal: number) => meer(aantal, 'regel of waarde gelijk', 'regels of waarden gelijk'),
       onleesbaar: (aantal: number) => meer(aantal, 'cel niet te lezen', 'cellen niet te lezen'),
       onbekend: (aantal: number) => meer(aantal, 'onbekende rij', 'onbekende rijen'),
@@ -56,12 +56,15 @@ export const inlezen = {
     botsingen: 'Hier ook veranderd: kies per waarde',
     botsingenUitleg:
       'Na het maken van het bestand is dit ook in het traject veranderd. We houden wat hier staat, tot je iets anders kiest.',
+    bevestigd: 'Bevestigd door de beslisser: kies per waarde',
+    bevestigdUitleg:
+      'Dit besluit is bevestigd. Neem je het bestand over, dan is het weer een voorstel. De beslisser bevestigt het daarna opnieuw.',
     veranderingen: 'Dit verandert er',
     kolom: {
       wat: 'Waar gaat het over',
       gemeenten: 'Gemeenten',
       veld: 'Wat',
-      was: 'Nu in de scan',
+      was: 'Nu hier',
       wordt: 'In het bestand',
       keuze: 'Kies',
       plek: 'Plek',
@@ -75,7 +78,12 @@ export const inlezen = {
       antwoord: 'Antwoord',
       notitie: 'Notitie',
     },
-    soort: { nieuw: 'Nieuw', gewijzigd: 'Gewijzigd', botsing: 'Ook hier veranderd' },
+    soort: {
+      nieuw: 'Nieuw',
+      gewijzigd: 'Gewijzigd',
+      botsing: 'Ook hier veranderd',
+      bevestigd: 'Bevestigd',
+    },
     leeg: 'Leeg',
     nr: (nummer: number, titel: string) => `${nummer}. ${titel}`,
     alleGemeenten: (aantal: number) => `Alle ${aantal} gemeenten`,

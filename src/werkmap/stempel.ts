@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 /** Longest value that a stamp carries in full, in characters; of a longer one it carries a print. */
 const KORT = 400;
 
+/** Beside the columns: the day on which the decision was confirmed, which no column can be typed over with. */
+export const BEVESTIGD = 'bevestigd';
+
 /** What a row carries of the moment it was written, so that an import can tell who changed what. */
 const Stempel = z.object({
   traject: z.string(),

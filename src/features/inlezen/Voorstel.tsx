@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { bevatBsn } from '../../domain/traject/bsn.ts';
 import { dagVan } from '../../domain/voortgang/dag.ts';
+import type { Voorstelregel } from '../../import/werkmap/inleesvoorstel.ts';
 import { toInleesmutaties } from '../../import/werkmap/toInleesmutaties.ts';
 import { toInleesvoorstel } from '../../import/werkmap/toInleesvoorstel.ts';
 import type { Werkmapinhoud } from '../../import/werkmap/toWerkmapinhoud.ts';
@@ -13,8 +14,8 @@ import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Nietovergenomen } from './Nietovergenomen.tsx';
-import { Voorsteltabel } from './Voorsteltabel.tsx';
-import { groepeerVoorstel } from './voorstelgroepen.ts';
+import { Voorsteldelen } from './Voorsteldelen.tsx';
+import { groepeerVoorstel, vraagtKeuze } from './voorstelgroepen.ts';
 
 const t = inlezen.voorstel;
 
@@ -56,7 +57,7 @@ export function Voorstel({ naam, inhoud, opKlaar }: VoorstelProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
-  const neemt = (groep: (typeof groepen)[number]) => keuzes.get(groep.id) ?? groep.soort !== 'botsing';
+  const neemt = (groep: (typeof groepen)[number]) => keuzes.get(groep.id) ?? !vraagtKeuze(groep);
   const gekozen = groepen.filter(neemt).flatMap(({ regels }) => regels);
   const kies = (ids: readonly string[], neem: boolean) =>
     zetKeuzes((eerder) => new Map([...eerder, ...ids.map((id) => [id, neem] as const)]));
@@ -69,12 +70,12 @@ export function Voorstel({ naam, inhoud, opKlaar }: VoorstelProps) {
   };
   // After undo they stand there again.
   const isOvergenomen = overgenomen.size > 0 && !voorstel.regels.some(({ id }) => overgenomen.has(id));
-  const botsingen = groepen.filter(({ soort }) => soort === 'botsing');
-  const gewoon = groepen.filter(({ soort }) => soort !== 'botsing');
+  const tellen = (...soorten: Voorstelregel['soort'][]) =>
+    voorstel.regels.filter(({ soort }) => soorten.includes(soort)).length;
   const telling = [
-    ['nieuw', voorstel.regels.filter(({ soort }) => soort === 'nieuw').length],
-    ['gewijzigd', voorstel.regels.filter(({ soort }) => soort === 'gewijzigd').length],
-    ['botsing', voorstel.regels.filter(({ soort }) => soort === 'botsing').length],
+    ['nieuw', tellen('nieuw')],
+    ['gewijzigd', tellen('gewijzigd')],
+    ['kiezen', tellen('botsing', 'bevestigd')],
     ['onleesbaar', voorstel.onleesbaar.length],
     ['onbekend', voorstel.onbekend.length],
     ['gelijk', voorstel.gelijk],
@@ -108,26 +109,12 @@ export function Voorstel({ naam, inhoud, opKlaar }: VoorstelProps) {
       </ul>
       {voorstel.regels.some(({ wordt }) => bevatBsn(wordt)) && <Alert tone="waarschuwing" title={t.bsn} />}
       {groepen.length === 0 && <p>{t.niets}</p>}
-      {botsingen.length > 0 && (
-        <Voorsteltabel
-          titel={t.botsingen}
-          uitleg={t.botsingenUitleg}
-          groepen={botsingen}
-          aantalGemeenten={afgeleid.gemeenten.length}
-          neemt={neemt}
-          kies={kies}
-          metKeuze
-        />
-      )}
-      {gewoon.length > 0 && (
-        <Voorsteltabel
-          titel={t.veranderingen}
-          groepen={gewoon}
-          aantalGemeenten={afgeleid.gemeenten.length}
-          neemt={neemt}
-          kies={kies}
-        />
-      )}
+      <Voorsteldelen
+        groepen={groepen}
+        aantalGemeenten={afgeleid.gemeenten.length}
+        neemt={neemt}
+        kies={kies}
+      />
       <Nietovergenomen voorstel={voorstel} />
       <div className="inl-acties">
         <Button onClick={opKlaar}>{groepen.length === 0 ? inlezen.anderBestand : t.annuleer}</Button>

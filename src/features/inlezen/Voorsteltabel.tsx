@@ -10,7 +10,7 @@ const t = inlezen.voorstel;
 /** Lines that are shown at first, and more each time. */
 const DEEL = 60;
 
-type VoorsteltabelProps = {
+export type VoorsteltabelProps = {
   titel: string;
   uitleg?: string | undefined;
   groepen: readonly Voorstelgroep[];

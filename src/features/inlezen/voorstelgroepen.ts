@@ -14,6 +14,11 @@ export type Voorstelgroep = Pick<Voorstelregel, 'soort' | 'was' | 'wordt' | 'ple
   regels: readonly Voorstelregel[];
 };
 
+/** Whether what stands here stays until somebody chooses the file. */
+export function vraagtKeuze({ soort }: Pick<Voorstelgroep, 'soort'>): boolean {
+  return soort === 'botsing' || soort === 'bevestigd';
+}
+
 type Bron = {
   wijzigingen: readonly Wijziging[];
   scanlijst: Scanlijst;

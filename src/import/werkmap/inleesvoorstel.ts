@@ -14,11 +14,12 @@ export type Bestandsplek = { blad: string; cel: string };
 
 /**
  * One fact that the file says otherwise than the traject. `botsing`: it was changed here as well since the export, so
- * somebody chooses. The words are what people see on both sides; '' = nothing.
+ * somebody chooses. `bevestigd`: the beslisser had confirmed the decision, and that ends with the change, so somebody
+ * chooses as well. The words are what people see on both sides; '' = nothing.
  */
 export type Voorstelregel = {
   id: string;
-  soort: 'nieuw' | 'gewijzigd' | 'botsing';
+  soort: 'nieuw' | 'gewijzigd' | 'botsing' | 'bevestigd';
   doel: Inleesdoel;
   was: string;
   wordt: string;

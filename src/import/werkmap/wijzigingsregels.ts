@@ -2,11 +2,11 @@ import { wijzigingssleutel } from '../../domain/traject/sleutels.ts';
 import type { Wijzigingsveld } from '../../domain/wijziging/besluit.ts';
 import type { Wijziging, WijzigingInGemeente } from '../../domain/wijziging/wijziging.ts';
 import { excel } from '../../texts/excel.ts';
-import { dagInWoorden, wijzigingen as woorden } from '../../texts/wijzigingen.ts';
+import { besluitstandInWoorden, dagInWoorden, wijzigingen as woorden } from '../../texts/wijzigingen.ts';
 import { isDagkolom } from '../../werkmap/koppen.ts';
 import { type Leescel, sleutelVanCel, sleutelVanLeescel, toLeescel } from '../../werkmap/leescel.ts';
 import { isZelfdeVeld, leesWijzigingsveld, type Veldwaarde } from '../../werkmap/leesWijzigingsveld.ts';
-import { isNogGelijk } from '../../werkmap/stempel.ts';
+import { BEVESTIGD, isNogGelijk } from '../../werkmap/stempel.ts';
 import type { Cel } from '../../werkmap/werkmap.ts';
 import {
   BESLUITKEUZES,
@@ -82,22 +82,39 @@ function leesVeld(veld: Veld, { rij, wijziging, hier, rolnaam, isInspanningGekoz
   const [eerste = kolommen[0] ?? 'besluit'] = gewijzigd;
   if (gelezen.soort === 'fout') return toOnleesbaar(rij, rij.cellen.get(gelezen.kolom), gelezen.waarom);
   if (isZelfdeVeld(hier, gelezen.veld, isInspanningGekozen)) return { soort: 'gelijk', aantal: 1 };
-  const { stempel } = rij;
-  const isHierVeranderd =
-    stempel !== undefined &&
-    kolommen.some((kolom) => !isNogGelijk(stempel, kolom, sleutelVanCel(eigen[kolom])));
   const was = veldInWoorden(toVeldwaarde(veld, hier));
+  const bevestigd = veld === 'besluit' && hier.besluit?.bevestigd !== undefined;
+  const wordt = veldInWoorden(gelezen.veld);
   return {
     soort: 'regel',
     regel: {
       id: `${hier.gemeente}/${wijziging.id}/${veld}`,
-      soort: isHierVeranderd ? 'botsing' : was === '' ? 'nieuw' : 'gewijzigd',
+      soort: isHierVeranderd(veld, rij, hier, eigen)
+        ? 'botsing'
+        : bevestigd
+          ? 'bevestigd'
+          : was === ''
+            ? 'nieuw'
+            : 'gewijzigd',
       doel: { soort: 'wijziging', wijziging: wijziging.id, gemeente: hier.gemeente, veld: gelezen.veld },
       was,
-      wordt: veldInWoorden(gelezen.veld),
+      wordt: bevestigd && wordt !== '' ? `${wordt}\n${excel.bevestigingVervalt}` : wordt,
       plek: { blad: rij.blad, cel: rij.cellen.get(eerste)?.plek ?? String(rij.rij) },
     },
   };
+}
+
+/** Whether the fact is another one here than when the row was written; a confirmation counts. */
+function isHierVeranderd(
+  veld: Veld,
+  { stempel }: Gelezenrij,
+  hier: WijzigingInGemeente,
+  eigen: Readonly<Record<Invulkolom, Cel>>,
+): boolean {
+  if (stempel === undefined) return false;
+  if (veld === 'besluit' && !isNogGelijk(stempel, BEVESTIGD, hier.besluit?.bevestigd?.op ?? '')) return true;
+  const kolommen: readonly Invulkolom[] = KOLOMMEN_VAN_VELD[veld];
+  return kolommen.some((kolom) => !isNogGelijk(stempel, kolom, sleutelVanCel(eigen[kolom])));
 }
 
 /** Typed since the export; without a stamp: other than what stands here. A column that is not there says nothing. */
@@ -138,6 +155,7 @@ export function veldInWoorden({ veld, waarde }: Veldwaarde): string {
         keuze?.tekst,
         waarde.tot && excel.regel(excel.kolom.tot, dagInWoorden(waarde.tot)),
         waarde.reden && excel.regel(excel.kolom.reden, waarde.reden),
+        waarde.bevestigd && besluitstandInWoorden(waarde),
       ]
         .filter(Boolean)
         .join('\n');

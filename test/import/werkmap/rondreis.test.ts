@@ -158,4 +158,61 @@ describe('the list of changes, there and back', () => {
   });
 });
 
+describe('a decision that the beslisser confirmed', () => {
+  const OP = '2026-11-20';
+  let id: string;
+  const met = (besluit: object) =>
+    kleineInvoer((traject) => ({
+      ...traject,
+      wijzigingen: {
+        ...traject.wijzigingen,
+        [`${CODE}/${id}/besluit`]: vast(besluit) as (typeof traject.wijzigingen)[string],
+      },
+    }));
+  const bevestigd = { keuze: 'aanpassen', bevestigd: { rol: 'beslisser', op: OP } };
+  const getypt = async (invoer: Proefinvoer, kop: string, waarde: string) =>
+    bewerk(await schrijfLijst(invoer), (boek) => {
+      const sheet = blad(boek, GEMEENTE);
+      typ(sheet, plekVan(sheet, kop, id), waarde);
+    });
+  beforeAll(async () => {
+    id = (await kleineInvoer()).wijzigingen[0]?.id ?? '';
+  });
+
+  it('does not lose that without a word: both sides say it, and somebody chooses', async () => {
+    const invoer = await met(bevestigd);
+    const voorstel = await leesIn(await getypt(invoer, 'Reden', 'Zo is het beter'), invoer);
+    expect(voorstel.regels).toMatchObject([
+      {
+        soort: 'bevestigd',
+        was: 'Aanpassen\nBevestigd op 20 november 2026',
+        wordt: 'Aanpassen\nReden: Zo is het beter\nVoorstel: de bevestiging vervalt',
+      },
+    ]);
+    const na = pasToe(invoer.traject, voorstel).wijzigingen[`${CODE}/${id}/besluit`]?.waarde;
+    expect(na).toEqual({ keuze: 'aanpassen', reden: 'Zo is het beter' });
+  });
+
+  it('is a clash when it was confirmed, or confirmed no more, after the export', async () => {
+    const [voorstel, vast1] = [await met({ keuze: 'aanpassen' }), await met(bevestigd)];
+    for (const [toen, nu] of [
+      [voorstel, vast1],
+      [vast1, voorstel],
+    ] as const) {
+      const gelezen = await leesIn(await getypt(toen, 'Besluit', 'Later bespreken'), nu);
+      expect(gelezen.regels.map(({ soort }) => soort)).toEqual(['botsing']);
+    }
+    const zelfde = await leesIn(await getypt(voorstel, 'Besluit', 'Later bespreken'), voorstel);
+    expect(zelfde.regels.map(({ soort }) => soort)).toEqual(['gewijzigd']);
+  });
+
+  it('stays confirmed when nobody typed in its cells', async () => {
+    const invoer = await met(bevestigd);
+    const voorstel = await leesIn(await getypt(invoer, 'Status', 'Klaar'), invoer);
+    expect(voorstel.regels.map(({ doel }) => doel)).toMatchObject([{ veld: { veld: 'status' } }]);
+    const na = pasToe(invoer.traject, voorstel).wijzigingen[`${CODE}/${id}/besluit`]?.waarde;
+    expect(na).toEqual(bevestigd);
+  });
+});
+
 const vast = <T>(waarde: T) => ({ waarde, door: { browser: 'x' }, op: '2026-11-21T12:00:00Z' });
