@@ -13,6 +13,17 @@ import {
   typ,
 } from './werkmapproef.ts';
 
+import type { Traject } from '../../../src/domain/traject/traject.ts';
+import type { Besluit } from '../../../src/domain/wijziging/besluit.ts';
+import { besluitmogelijkheden, isGeldigBesluit } from '../../../src/domain/wijziging/mogelijkheden.ts';
+import { vraagtBesluit, type Wijziging } from '../../../src/domain/wijziging/wijziging.ts';
+import { type Gelezenblad, leesBladen } from '../../../src/import/werkmap/leesBladen.ts';
+import { toInleesvoorstel } from '../../../src/import/werkmap/toInleesvoorstel.ts';
+import { toWerkmapinhoud } from '../../../src/import/werkmap/toWerkmapinhoud.ts';
+import { excel } from '../../../src/texts/excel.ts';
+import { celInWoorden, sleutelVanCel } from '../../../src/werkmap/leescel.ts';
+import { werkwijze } from '../../builders.ts';
+import { toInvoer } from '../../export/voorbeeldinvoer.ts';
 import { tekst } from '../../storage/willekeurigTraject.ts';
 
 const GEMEENTE = 'Noorderlinde';
@@ -50,37 +61,51 @@ describe('the list of changes, there and back', () => {
     expect(voorstel).toMatchObject({ regels: [], onleesbaar: [], onbekend: [] });
   });
 
-  it('gives every text, day and state back as it was, whatever somebody typed', async () => {
-    const veld = fc.record(
-      {
-        eigenaar: tekst,
-        deadline: fc.constantFrom('2026-01-01', '2028-02-29', '2027-02-29'),
-        inspanning: fc.constantFrom('S', 'M', 'L'),
-        status: fc.oneof(
-          fc.record({ stand: fc.constantFrom('te-doen' as const, 'bezig' as const, 'klaar' as const) }),
-          fc.record({ stand: fc.constant('geblokkeerd' as const), reden: tekst }),
-        ),
-        besluit: fc.record({ keuze: fc.constantFrom('aanpassen' as const, 'later' as const), reden: tekst }),
-      },
-      { requiredKeys: [] },
-    );
-    const ids = invoer.wijzigingen.map(({ id }) => id);
+  it('gives every decision, text, day and state back from its cells alone', { timeout: 60_000 }, async () => {
+    const eerst = toInvoer(werkwijze, zonderWerk(invoer.traject));
+    const plekken = eerst.wijzigingen
+      .filter((wijziging) =>
+        wijziging.gemeenten.some((rij) => rij.gemeente === CODE && vraagtBesluit(wijziging, rij)),
+      )
+      .slice(0, 8);
+    const ids = new Set(plekken.map(({ id }) => id));
+    /** Everything about a traject, for these changes only. */
+    const klein = (traject: Traject): Proefinvoer => {
+      const alles = toInvoer(werkwijze, traject);
+      return {
+        ...alles,
+        wijzigingen: alles.wijzigingen.filter(({ id }) => ids.has(id)),
+        gemeenten: alles.gemeenten.slice(0, 1),
+      };
+    };
+    const kaal = klein(eerst.traject);
+    const gezien = new Set<string>();
     await fc.assert(
-      fc.asyncProperty(fc.array(veld, { minLength: 3, maxLength: ids.length }), async (velden) => {
-        const met = await kleineInvoer((traject) => ({
-          ...traject,
+      fc.asyncProperty(fc.array(werk, { minLength: 8, maxLength: 8 }), async (velden) => {
+        const feiten = plekken.flatMap((wijziging, i) =>
+          Object.entries(velden[i] ?? {}).flatMap(([veld, waarde]) =>
+            veld === 'besluit' && !isMogelijk(wijziging, waarde as Besluit)
+              ? []
+              : [[`${CODE}/${wijziging.id}/${veld}`, vast(waarde)] as const],
+          ),
+        );
+        const met = klein({
+          ...kaal.traject,
           wijzigingen: {
-            ...traject.wijzigingen,
-            ...Object.fromEntries(
-              velden.flatMap((een, i) =>
-                Object.entries(een).map(([naam, waarde]) => [`${CODE}/${ids[i]}/${naam}`, vast(waarde)]),
-              ),
-            ),
-          } as typeof traject.wijzigingen,
-        }));
-        expect(await leesIn(await schrijfLijst(met), met)).toMatchObject({ regels: [], onleesbaar: [] });
+            ...kaal.traject.wijzigingen,
+            ...Object.fromEntries(feiten),
+          } as Traject['wijzigingen'],
+        });
+        const voorstel = await leesZonderStempel(await schrijfLijst(met), kaal);
+        expect(voorstel).toMatchObject({ onleesbaar: [], onbekend: [] });
+        expect(toWerk(klein(pasToe(kaal.traject, voorstel)))).toEqual(toWerk(met));
+        for (const rij of toWerk(met)) gezien.add(`${rij.keuze} ${rij.tot !== undefined}`).add(rij.stand);
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
+    );
+    // It looked at what it is about.
+    expect([...gezien]).toEqual(
+      expect.arrayContaining(['aanvaarden true', 'later false', 'geblokkeerd', 'klaar']),
     );
   });
 
@@ -110,6 +135,36 @@ describe('the list of changes, there and back', () => {
     const traject = pasToe(invoer.traject, voorstel);
     const opnieuw = await leesIn(na, await kleineInvoer(() => traject));
     expect(opnieuw).toMatchObject({ regels: [], onleesbaar: [] });
+  });
+
+  it('takes two cells of one fact over together: accepted until a day, blocked with what it waits for', async () => {
+    const wijziging = invoer.wijzigingen.find(({ aanleiding }) =>
+      'scanpunt' in aanleiding
+        ? besluitmogelijkheden(aanleiding.scanpunt).some(({ onderVoorwaarde }) => onderVoorwaarde)
+        : false,
+    );
+    const id = wijziging?.id ?? '';
+    const voorstel = await leesIn(
+      bewerk(bytes, (boek) => {
+        const sheet = blad(boek, GEMEENTE);
+        const zet = (kop: string, waarde: string | number, vorm?: string) =>
+          typ(sheet, plekVan(sheet, kop, id), waarde, vorm);
+        zet('Besluit', 'Aanvaarden onder voorwaarde');
+        zet('Reden', 'Het systeem kan het nog niet');
+        zet('Tot en met', 46_813, 'd mmm yyyy');
+        zet('Status', 'Geblokkeerd');
+        zet('Wacht op', 'de leverancier');
+      }),
+      invoer,
+    );
+    expect(voorstel.onleesbaar).toEqual([]);
+    const na = pasToe(invoer.traject, voorstel).wijzigingen;
+    expect(na[`${CODE}/${id}/besluit`]?.waarde).toEqual({
+      keuze: 'aanvaarden',
+      reden: 'Het systeem kan het nog niet',
+      tot: '2028-03-01',
+    });
+    expect(na[`${CODE}/${id}/status`]?.waarde).toEqual({ stand: 'geblokkeerd', reden: 'de leverancier' });
   });
 
   it('reads by code and header: rows turned round, columns moved and added, sheet renamed, title above', async () => {
@@ -214,5 +269,73 @@ describe('a decision that the beslisser confirmed', () => {
     expect(na).toEqual(bevestigd);
   });
 });
+
+/** Texts of which something is left in a cell. */
+const woorden = tekst.filter((een) => sleutelVanCel(een) !== '');
+const dag = fc.constantFrom('2000-01-01', '2026-01-01', '2028-02-29', '2099-12-31');
+/** Any work on one change, as the screens can record it. */
+const werk = fc.record(
+  {
+    eigenaar: tekst,
+    deadline: dag,
+    inspanning: fc.constantFrom('S', 'M', 'L'),
+    status: fc.oneof(
+      fc.record({ stand: fc.constantFrom('te-doen', 'bezig', 'klaar') }),
+      fc.record({ stand: fc.constant('geblokkeerd'), reden: woorden }),
+    ),
+    besluit: fc.oneof(
+      fc.record({ keuze: fc.constantFrom('aanpassen', 'later'), reden: tekst }, { requiredKeys: ['keuze'] }),
+      fc.record(
+        { keuze: fc.constant('aanvaarden'), reden: woorden, tot: dag },
+        { requiredKeys: ['keuze', 'reden'] },
+      ),
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+function isMogelijk({ aanleiding }: Wijziging, besluit: Besluit): boolean {
+  return 'scanpunt' in aanleiding && isGeldigBesluit(aanleiding.scanpunt, besluit);
+}
+
+/** The traject in which nobody worked on a change in this gemeente. */
+function zonderWerk(traject: Traject): Traject {
+  const rest = Object.entries(traject.wijzigingen).filter(([sleutel]) => !sleutel.startsWith(`${CODE}/`));
+  return { ...traject, wijzigingen: Object.fromEntries(rest) };
+}
+
+/** The work on each change in this gemeente, texts as a cell keeps them. */
+function toWerk({ wijzigingen }: Proefinvoer) {
+  const kern = (een: string | undefined) => sleutelVanCel(een ?? null);
+  return wijzigingen.flatMap(({ id, gemeenten }) =>
+    gemeenten
+      .filter(({ gemeente }) => gemeente === CODE)
+      .map(({ besluit, status, eigenaar, deadline, inspanning }) => ({
+        id,
+        keuze: besluit?.keuze,
+        reden: kern(besluit?.reden),
+        tot: besluit?.tot,
+        stand: status.stand,
+        wacht: kern(status.reden),
+        eigenaar: kern(eigenaar),
+        deadline,
+        inspanning,
+      })),
+  );
+}
+
+/** Lays a file beside a traject of which no row says what stood there: every cell counts. */
+async function leesZonderStempel(bytes: Uint8Array, invoer: Proefinvoer) {
+  const bladen: Gelezenblad[] = [];
+  for await (const deel of leesBladen(bytes)) bladen.push(...deel.bladen);
+  const kaal = bladen.map((een) => {
+    const kop = een.rijen[0]?.findIndex((cel) => celInWoorden(cel) === excel.kolom.stempel) ?? -1;
+    return {
+      ...een,
+      rijen: een.rijen.map((rij, r) => rij.map((cel, k) => (k === kop && r > 0 ? null : cel))),
+    };
+  });
+  return toInleesvoorstel(toWerkmapinhoud(kaal), invoer);
+}
 
 const vast = <T>(waarde: T) => ({ waarde, door: { browser: 'x' }, op: '2026-11-21T12:00:00Z' });
