@@ -41,6 +41,6 @@ export function toTekst(bytes: Uint8Array): string {
   }
 }
 
-function isUtf16(bytes: Uint8Array): boolean {
+export function isUtf16(bytes: Uint8Array): boolean {
   return begintMet(bytes, [0xff, 0xfe]) || begintMet(bytes, [0xfe, 0xff]);
 }

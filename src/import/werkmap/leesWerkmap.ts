@@ -15,10 +15,9 @@ export async function leesWerkmap(
   const delen: Werkmapinhoud[] = [];
   const namen: string[] = [];
   try {
-    for await (const { bladen, gedaan, totaal } of leesBladen(bytes)) {
+    for await (const bladen of leesBladen(bytes, { bijBlad })) {
       namen.push(...bladen.map(({ naam }) => naam));
       delen.push(toWerkmapinhoud(bladen));
-      bijBlad(gedaan, totaal);
     }
   } catch (fout) {
     if (fout instanceof Werkmapweigering) return fout.fout;

@@ -1,46 +1,44 @@
-import type { unzipSync as Unzip, zipSync as Zip } from 'fflate';
+import type { unzipSync as Unzip } from 'fflate';
 import { MAX_UITGEPAKT, Werkmapweigering } from './werkmapfout.ts';
 
 /** Most parts in a file; a workbook with 342 sheets and their notes has 1,400. */
 const MAX_DELEN = 20_000;
-/** What reading values needs; pictures, macros and printer settings stay packed. */
-const NODIG = /(?:^|\/)[^/]*\.(?:xml|rels)$|^mimetype$/i;
+/** Pictures, macros and printer settings are no XML. */
+const XML = /\.(?:xml|rels)$/i;
+/** XML that says nothing about the values of cells: notes, drawings, links, pivot tables, who made it. */
+const ZONDER_WAARDEN =
+  /^(?:customXml|docProps)\/|^xl\/(?:worksheets\/_rels|charts|chartsheets|comments|ctrlProps|diagrams|drawings|externalLinks|pivotCache|pivotTables|queryTables|slicerCaches|slicers|tables|theme|threadedComments)[/\d.]/i;
 
 /**
- * Unpacks a workbook within bounds and packs it again without compression: the reader of spreadsheets unpacks without
- * bounds, and slowly.
+ * Unpacks of a workbook what reading values needs, within bounds: the reader of spreadsheets unpacks without bounds.
+ * @returns parts by their path in the file
  * @throws Werkmapweigering
  */
-export function pakUit(
-  bytes: Uint8Array,
-  { unzipSync, zipSync }: { unzipSync: typeof Unzip; zipSync: typeof Zip },
-) {
+export function pakUit(bytes: Uint8Array, unzipSync: typeof Unzip): Map<string, Uint8Array> {
   let omvang = 0;
   let delen = 0;
-  const inhoud = leesZip(() =>
+  const uitgepakt = leesZip(() =>
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         delen += 1;
-        if (!NODIG.test(name)) return false;
-        omvang += originalSize;
+        const nodig = XML.test(name) && !ZONDER_WAARDEN.test(name);
+        if (nodig) omvang += originalSize;
         if (omvang > MAX_UITGEPAKT || delen > MAX_DELEN) {
           throw new Werkmapweigering({ soort: 'uitgepakt-te-groot' });
         }
-        return true;
+        return nodig;
       },
     }),
   );
-  const namen = Object.keys(inhoud);
-  const isOds = inhoud['content.xml'] !== undefined;
-  if (!isOds && !namen.includes('xl/workbook.xml')) throw new Werkmapweigering({ soort: 'geen-werkmap' });
-  if (isOds && isVersleuteld(inhoud['META-INF/manifest.xml'])) {
+  const inhoud = new Map(Object.entries(uitgepakt));
+  const isOds = inhoud.has('content.xml');
+  if (!isOds && !inhoud.has('xl/workbook.xml')) throw new Werkmapweigering({ soort: 'geen-werkmap' });
+  if (isOds && isVersleuteld(inhoud.get('META-INF/manifest.xml'))) {
     throw new Werkmapweigering({ soort: 'wachtwoord' });
   }
   // A part that says to be smaller than it is was cut off there.
-  if (namen.some((naam) => /\.(?:xml|rels)$/i.test(naam) && !isHeel(inhoud[naam]))) {
-    throw new Werkmapweigering({ soort: 'kapot' });
-  }
-  return zipSync(inhoud, { level: 0 });
+  if (![...inhoud.values()].every(isHeel)) throw new Werkmapweigering({ soort: 'kapot' });
+  return inhoud;
 }
 
 function leesZip<T>(lees: () => T): T {
@@ -53,8 +51,8 @@ function leesZip<T>(lees: () => T): T {
   }
 }
 
-function isHeel(deel: Uint8Array | undefined): boolean {
-  if (!deel || deel.length === 0) return true;
+function isHeel(deel: Uint8Array): boolean {
+  if (deel.length === 0) return true;
   let einde = deel.length - 1;
   while (einde > 0 && (deel[einde] ?? 0) <= 0x20) einde -= 1;
   return deel[einde] === 0x3e;

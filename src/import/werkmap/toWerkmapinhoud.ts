@@ -1,8 +1,16 @@
-import { type Bladsoort, type Invoerkolom, isDagkolom, KOPPEN, type Kopsoort } from '../../werkmap/koppen.ts';
+import { type Bladsoort, type Invoerkolom, isDagkolom, type Kopsoort } from '../../werkmap/koppen.ts';
 import { celInWoorden, type Leescel, sleutelVanLeescel, toSleutelwoord } from '../../werkmap/leescel.ts';
 import { toLetters } from '../../werkmap/kolomletters.ts';
 import { isNogGelijk, leesStempel, type Stempel } from '../../werkmap/stempel.ts';
-import type { Gelezenblad } from './leesBladen.ts';
+import {
+  type Bladkop,
+  CODES,
+  lijktEigen,
+  type Kolomopmerking,
+  toKolomopmerkingen,
+  zoekKop,
+} from './bladkop.ts';
+import type { Gelezenblad } from './toBlad.ts';
 
 /** A cell with its place, such as `K12`. */
 export type Celplek = { cel: Leescel; plek: string };
@@ -27,9 +35,7 @@ export type Gelezenrij = {
 export type Werkmapopmerking =
   | { soort: 'onbekend-blad'; blad: string }
   | { soort: 'zonder-codes'; blad: string }
-  | { soort: 'onbekende-kolom'; blad: string; kop: string }
-  | { soort: 'dubbele-kolom'; blad: string; kop: string }
-  | { soort: 'ontbrekende-kolom'; blad: string; kop: string }
+  | Kolomopmerking
   | { soort: 'afgekapt'; blad: string; rijen: number }
   /** a row without a code: somebody added it; `tekst` = what stands in it */
   | { soort: 'rij-zonder-code'; blad: string; rij: number; tekst: string };
@@ -45,14 +51,22 @@ export type Werkmapinhoud = {
   exports: readonly { traject: string; op: string }[];
 };
 
-/** Rows before the header that people add, such as a title. */
-const MAX_VOORAF = 40;
 /** Names of sheets that we write and do not read back. */
 const BEKEND = new Set(['over', 'keuzes']);
 
 /** Our rows in the sheets of a file, found by code and by the words of the header, wherever they stand. */
 export function toWerkmapinhoud(bladen: readonly Gelezenblad[]): Werkmapinhoud {
-  return voegInhoudSamen(bladen.map(leesBlad));
+  const stempelVan = maakStempellezer();
+  return voegInhoudSamen(bladen.map((blad) => leesBlad(blad, stempelVan)));
+}
+
+/** Reads each stamp once: rows about the same values carry the same one. */
+function maakStempellezer(): typeof leesStempel {
+  const bekend = new Map<string, Stempel | undefined>();
+  return (tekst) => {
+    if (!bekend.has(tekst)) bekend.set(tekst, leesStempel(tekst));
+    return bekend.get(tekst);
+  };
 }
 
 /** Puts what was read bit by bit together. */
@@ -69,7 +83,7 @@ export function voegInhoudSamen(delen: readonly Werkmapinhoud[]): Werkmapinhoud 
   };
 }
 
-function leesBlad(blad: Gelezenblad): Werkmapinhoud {
+function leesBlad(blad: Gelezenblad, stempelVan: typeof leesStempel): Werkmapinhoud {
   const kop = zoekKop(blad);
   if (kop === undefined) {
     const isLeeg = blad.rijen.every((rij) => rij.every((cel) => cel === null));
@@ -93,7 +107,7 @@ function leesBlad(blad: Gelezenblad): Werkmapinhoud {
       if (wat !== '') opmerkingen.push({ soort: 'rij-zonder-code', blad: blad.naam, rij: r + 1, tekst: wat });
       continue;
     }
-    const stempel = leesStempel(tekst('stempel'));
+    const stempel = stempelVan(tekst('stempel'));
     if (stempel)
       exports.set(`${stempel.traject} ${stempel.op}`, { traject: stempel.traject, op: stempel.op });
     rijen.push({
@@ -115,74 +129,6 @@ function leesBlad(blad: Gelezenblad): Werkmapinhoud {
     exports: [...exports.values()],
     eigenBladen: 1,
   };
-}
-
-type Bladkop = {
-  soort: Bladsoort;
-  rij: number;
-  /** column by its meaning; one that stands there twice is left out */
-  plekken: ReadonlyMap<Kopsoort, number>;
-  dubbel: readonly string[];
-  onbekend: readonly string[];
-};
-
-/** The first row with the headers of the codes; titles above it do not matter. */
-function zoekKop(blad: Gelezenblad): Bladkop | undefined {
-  for (let r = 0; r < Math.min(blad.rijen.length, MAX_VOORAF); r += 1) {
-    const woorden = (blad.rijen[r] ?? []).map((cel) => celInWoorden(cel));
-    for (const soort of ['wijzigingen', 'scan'] as const) {
-      const koppen = woorden.map((woord) => KOPPEN[soort].get(toSleutelwoord(woord)));
-      if (koppen.includes('id') && koppen.includes('gemeentecode')) return toKop(soort, r, woorden, koppen);
-    }
-  }
-  return undefined;
-}
-
-function toKop(
-  soort: Bladsoort,
-  rij: number,
-  woorden: readonly string[],
-  koppen: readonly (Kopsoort | undefined)[],
-): Bladkop {
-  const plekken = new Map<Kopsoort, number>();
-  const dubbel = new Set<Kopsoort>();
-  const onbekend: string[] = [];
-  for (const [k, kop] of koppen.entries()) {
-    const woord = woorden[k]?.trim() ?? '';
-    if (kop === undefined) {
-      if (woord !== '') onbekend.push(woord);
-    } else if (kop !== 'lezen') {
-      if (plekken.has(kop)) dubbel.add(kop);
-      else plekken.set(kop, k);
-    }
-  }
-  const namen = [...dubbel].map((kop) => woorden[plekken.get(kop) ?? -1] ?? '');
-  // Which of the two counts, nobody can tell.
-  for (const kop of dubbel) if (!CODES.has(kop)) plekken.delete(kop);
-  return { soort, rij, plekken, dubbel: namen, onbekend };
-}
-
-const CODES: ReadonlySet<Kopsoort> = new Set(['id', 'gemeentecode', 'stempel', 'optie']);
-
-/** Most headers of one of our tables, without the codes. */
-function lijktEigen(blad: Gelezenblad): boolean {
-  return blad.rijen
-    .slice(0, MAX_VOORAF)
-    .some((rij) =>
-      (['wijzigingen', 'scan'] as const).some(
-        (soort) => rij.filter((cel) => KOPPEN[soort].has(toSleutelwoord(celInWoorden(cel)))).length >= 4,
-      ),
-    );
-}
-
-function* toKolomopmerkingen(blad: string, kop: Bladkop): Generator<Werkmapopmerking> {
-  for (const naam of kop.onbekend) yield { soort: 'onbekende-kolom', blad, kop: naam };
-  for (const naam of kop.dubbel) yield { soort: 'dubbele-kolom', blad, kop: naam };
-  for (const [woord, soort] of KOPPEN[kop.soort]) {
-    if (soort === 'lezen' || kop.plekken.has(soort) || kop.dubbel.some((d) => toSleutelwoord(d) === woord))
-      continue;
-    yield { soort: 'ontbrekende-kolom', blad, kop: woord };
-  }
 }
 
 function toInvoercellen(cellen: readonly Leescel[], kop: Bladkop, rij: number): Map<Invoerkolom, Celplek> {

@@ -1,5 +1,6 @@
-import { type Gelezenblad, leesBladen } from './leesBladen.ts';
+import { leesBladen } from './leesBladen.ts';
 import { leesWerkmap, type Werkmapuitkomst } from './leesWerkmap.ts';
+import type { Gelezenblad } from './toBlad.ts';
 import { type Werkmapfout, Werkmapweigering } from './werkmapfout.ts';
 
 /** A file, and what of it: our own rows that came back, or the cells of somebody else's sheets. */
@@ -13,6 +14,8 @@ export type Werkmapbericht =
   | { soort: 'bladen'; uitkomst: Bladenuitkomst }
   | { soort: 'fout'; melding: string };
 
+/** ms between two words about how far it is: nobody reads hundreds of them. */
+const TUSSENPOOS = 50;
 const antwoord = (bericht: Werkmapbericht) => postMessage(bericht);
 
 addEventListener('message', ({ data: { bestand, wat } }: MessageEvent<Werkmapvraag>) => {
@@ -27,7 +30,13 @@ addEventListener('message', ({ data: { bestand, wat } }: MessageEvent<Werkmapvra
 async function lees(bestand: Blob): Promise<Werkmapuitkomst> {
   const bytes = await bestand.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return { soort: 'niet-te-lezen' };
-  return leesWerkmap(new Uint8Array(bytes), (gedaan, totaal) => antwoord({ soort: 'ver', gedaan, totaal }));
+  let laatst = -Infinity;
+  return leesWerkmap(new Uint8Array(bytes), (gedaan, totaal) => {
+    const nu = performance.now();
+    if (nu - laatst < TUSSENPOOS && gedaan < totaal) return;
+    laatst = nu;
+    antwoord({ soort: 'ver', gedaan, totaal });
+  });
 }
 
 async function leesAlleBladen(bestand: Blob): Promise<Bladenuitkomst> {
@@ -35,7 +44,7 @@ async function leesAlleBladen(bestand: Blob): Promise<Bladenuitkomst> {
   if (bytes === undefined) return { soort: 'niet-te-lezen' };
   const bladen: Gelezenblad[] = [];
   try {
-    for await (const deel of leesBladen(new Uint8Array(bytes))) bladen.push(...deel.bladen);
+    for await (const deel of leesBladen(new Uint8Array(bytes))) bladen.push(...deel);
     return { soort: 'ok', bladen };
   } catch (fout) {
     if (fout instanceof Werkmapweigering) return fout.fout;
