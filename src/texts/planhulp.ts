@@ -83,8 +83,13 @@ export const planhulp = {
     menu: 'Wat als dit klaar is?',
     menuSub: 'Welke gemeenten kun je wanneer afvinken?',
     uitleg: 'Vink aan wat klaar zou zijn. Je ziet welke gemeenten dan verder kunnen. Er wordt niets bewaard.',
-    meeste: (titel: string, aantal: number, totaal: number) =>
-      `${titel} houdt de meeste gemeenten tegen: ${aantal} van ${totaal}.`,
+    meeste: (titels: readonly string[], aantal: number, totaal: number) =>
+      titels.length === 1
+        ? `${opsomming(titels)} houdt de meeste gemeenten tegen: ${aantal} van ${totaal}.`
+        : `Deze ${titels.length} aanpassingen houden elk ${aantal} van de ${totaal} gemeenten tegen. Dat is het meest. Het zijn: ${opsomming(titels)}.`,
+    geenBesluit: (namen: readonly string[]) => `Nog geen besluit in ${opsomming(namen)}.`,
+    naarBespreken: 'Ga naar Bespreken',
+    wachtOp: (titels: readonly string[]) => `Kan pas als dit klaar is: ${opsomming(titels)}`,
     geen: 'Geen enkele aanpassing houdt een gemeente tegen.',
     lijst: 'Wat houdt gemeenten tegen?',
     houdtTegen: (namen: readonly string[]) => `Houdt tegen: ${opsomming(namen)}`,
@@ -115,12 +120,20 @@ export const planhulp = {
     menu: 'Wat moet eerst?',
     menuSub: 'Wat wacht op wat, en wat duurt het langst?',
     uitleg:
-      'Sommige aanpassingen kunnen pas als iets anders klaar is. Wat op wat wacht, is een voorstel. De langste rij bepaalt wanneer een gemeente klaar kan zijn.',
+      'Sommige aanpassingen kunnen pas als iets anders klaar is. Wat op wat wacht, is een voorstel. De rij met de laatste dag bepaalt wanneer een gemeente klaar kan zijn.',
+    bepaalt: (aantal: number) =>
+      aantal === 1
+        ? 'Eén aanpassing heeft de laatste dag. Ze wacht nergens op.'
+        : `${aantal} aanpassingen na elkaar bepalen de laatste dag.`,
     langste: (aantal: number) => `De langste rij: ${aantal} aanpassingen na elkaar.`,
     losse: 'Alles kan los van elkaar. Niets hoeft op iets anders te wachten.',
     voor: (namen: readonly string[]) => `Voor ${opsomming(namen)}`,
     laatste: (titel: string, dag: string) => `De laatste dag is ${dagInWoorden(dag)}: ${titel}.`,
     geenDag: 'Nog geen enkele aanpassing heeft een dag.',
+    zonderDag: (aantal: number) =>
+      aantal === 1
+        ? '1 aanpassing heeft nog geen dag. Die kan later klaar zijn.'
+        : `${aantal} aanpassingen hebben nog geen dag. Die kunnen later klaar zijn.`,
     alles: 'Alles is klaar.',
     teVroeg: 'Let op: deze dag ligt vóór de dag van wat eerst moet.',
     alleRegels: 'Alles wat op iets anders wacht',

@@ -104,7 +104,7 @@ test('looking over the plan: what if, what changed, what does not fit, what come
   await expect(page.getByText('Status: van Te doen naar Bezig')).toContainText(/door deze browser/);
 
   await kies(/^Wat moet eerst/);
-  await expect(page.getByText(/^De langste rij: \d+ aanpassingen na elkaar/).first()).toBeVisible();
+  await expect(page.getByText(/^\d+ aanpassingen na elkaar bepalen de laatste dag/).first()).toBeVisible();
   await verwachtToegankelijk(page, 'volgorde');
 
   await kies(/^Klopt het plan/);

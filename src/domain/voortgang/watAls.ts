@@ -67,18 +67,24 @@ export type Tegenhouder = {
   gemeenten: readonly string[];
   /** gemeenten that only this change holds back */
   alleen: readonly string[];
+  /** gemeenten that did not decide on it yet */
+  onbeslist: readonly string[];
 };
 
 /** What holds most gemeenten back, first; equal ones by how many they hold back alone, then in printed order. */
 export function toTegenhouders(standen: Iterable<Afvinkstand>): Tegenhouder[] {
-  const perId = new Map<string, { wijziging: Wijziging; gemeenten: string[]; alleen: string[] }>();
+  const perId = new Map<
+    string,
+    Record<'gemeenten' | 'alleen' | 'onbeslist', string[]> & { wijziging: Wijziging }
+  >();
   for (const { gemeente, blokkades, besluit } of standen) {
     if (besluit?.soort === 'afgevinkt') continue;
-    for (const { wijziging } of blokkades) {
-      const tel = perId.get(wijziging.id) ?? { wijziging, gemeenten: [], alleen: [] };
+    for (const { wijziging, rij } of blokkades) {
+      const tel = perId.get(wijziging.id) ?? { wijziging, gemeenten: [], alleen: [], onbeslist: [] };
       perId.set(wijziging.id, tel);
       tel.gemeenten.push(gemeente);
       if (blokkades.length === 1) tel.alleen.push(gemeente);
+      if (!rij.besluit) tel.onbeslist.push(gemeente);
     }
   }
   return [...perId.values()].toSorted(

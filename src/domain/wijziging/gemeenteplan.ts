@@ -53,40 +53,40 @@ export function toDagbotsingen(plan: Gemeenteplan): { punt: Planpunt; eerst: Pla
 }
 
 /**
- * The longest chain of open work, what comes first first. Of equally long chains the one whose end has the
- * last day, then the one that comes first in print. Empty when everything is done.
+ * The chain of open work that decides when a gemeente is done, what comes first first: the one with the last day
+ * in it. Of chains with the same last day, or with no day at all, the longest; then the one that comes first in
+ * print. Empty when everything is done.
  */
-export function toLangsteKeten(plan: Gemeenteplan): Planpunt[] {
+export function toKritiekeKeten(plan: Gemeenteplan): Planpunt[] {
   const bekend = new Map<string, Planpunt[]>();
   // The graph holds no circles (toVoorgangers), so this ends.
   const ketenTot = (id: string, punt: Planpunt): Planpunt[] => {
     const eerder = bekend.get(id);
     if (eerder) return eerder;
-    const ervoor = langste(wachtOp(plan, id).map((eerst) => ketenTot(eerst.wijziging.id, eerst)));
+    const ervoor = laatsteKeten(wachtOp(plan, id).map((eerst) => ketenTot(eerst.wijziging.id, eerst)));
     const keten = [...ervoor, punt];
     bekend.set(id, keten);
     return keten;
   };
-  return langste([...plan].flatMap(([id, punt]) => (isOpen(punt) ? [ketenTot(id, punt)] : [])));
+  return laatsteKeten([...plan].flatMap(([id, punt]) => (isOpen(punt) ? [ketenTot(id, punt)] : [])));
 }
 
-function langste(ketens: readonly Planpunt[][]): Planpunt[] {
-  const einde = (keten: readonly Planpunt[]) => keten.at(-1)?.rij.deadline ?? '';
-  return ketens.reduce<Planpunt[]>(
-    (beste, keten) =>
-      keten.length > beste.length || (keten.length === beste.length && einde(keten) > einde(beste))
-        ? keten
-        : beste,
-    [],
+function laatsteKeten(ketens: readonly Planpunt[][]): Planpunt[] {
+  return ketens.reduce<Planpunt[]>((beste, keten) => {
+    const [dag, besteDag] = [toLaatsteDag(keten), toLaatsteDag(beste)];
+    return dag > besteDag || (dag === besteDag && keten.length > beste.length) ? keten : beste;
+  }, []);
+}
+
+/** The last day (YYYY-MM-DD) of these; empty when none has one. */
+function toLaatsteDag(punten: readonly Planpunt[]): string {
+  return toLaatste(punten)?.rij.deadline ?? '';
+}
+
+/** The one that is to be done last; undefined when none has a day. */
+export function toLaatste(punten: readonly Planpunt[]): Planpunt | undefined {
+  return punten.reduce<Planpunt | undefined>(
+    (laatste, punt) => ((punt.rij.deadline ?? '') > (laatste?.rij.deadline ?? '') ? punt : laatste),
+    undefined,
   );
-}
-
-/** The open work that is to be done last; undefined when no open work has a day. */
-export function toLaatste(plan: Gemeenteplan): Planpunt | undefined {
-  return [...plan.values()]
-    .filter((punt) => isOpen(punt) && punt.rij.deadline !== undefined)
-    .reduce<Planpunt | undefined>(
-      (laatste, punt) => ((punt.rij.deadline ?? '') > (laatste?.rij.deadline ?? '') ? punt : laatste),
-      undefined,
-    );
 }

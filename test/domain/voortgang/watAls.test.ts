@@ -107,8 +107,12 @@ describe('what holds most gemeenten back', () => {
     const aantallen = lijst.map(({ gemeenten }) => gemeenten.length);
     expect(aantallen.length).toBeGreaterThan(1);
     expect(aantallen).toEqual(aantallen.toSorted((a, b) => b - a));
-    for (const { gemeenten, alleen } of lijst) {
+    for (const { gemeenten, alleen, onbeslist, wijziging } of lijst) {
       expect(new Set(gemeenten).size).toBe(gemeenten.length);
+      for (const code of gemeenten) {
+        const rij = wijziging.gemeenten.find(({ gemeente }) => gemeente === code);
+        expect(onbeslist.includes(code)).toBe(rij?.besluit === undefined);
+      }
       expect(alleen.every((code) => gemeenten.includes(code))).toBe(true);
     }
   });

@@ -6,7 +6,7 @@ import {
   toDagbotsingen,
   toGemeenteplannen,
   toLaatste,
-  toLangsteKeten,
+  toKritiekeKeten,
   wachtOp,
 } from '../../../src/domain/wijziging/gemeenteplan.ts';
 import { toVoorgangers } from '../../../src/domain/wijziging/voorgangers.ts';
@@ -62,36 +62,51 @@ describe('the plan of a gemeente', () => {
     expect(met({}, { deadline: '2027-03-01' })).toEqual([]);
   });
 
-  it('finds the longest chain of open work; of equal ones the one that ends last', () => {
+  it('finds the chain with the last day; without days, or with the same day, the longest', () => {
     const lijst = [
       wijziging('a', rij()),
       wijziging('b', rij({ deadline: '2027-01-01' })),
       wijziging('c', rij({ deadline: '2027-06-01' })),
       wijziging('d', rij({ deadline: '2028-01-01' })),
     ];
-    expect(ids(toLangsteKeten(plan(lijst, regel('b', 'a'), regel('c', 'a'))))).toEqual(['a', 'c']);
-    expect(ids(toLangsteKeten(plan(lijst)))).toEqual(['d']);
-    expect(toLaatste(plan(lijst))?.wijziging.id).toBe('d');
-    expect(toLangsteKeten(plan([wijziging('a', rij({ stand: 'klaar' }))]))).toEqual([]);
+    const kritiek = (...regels: ReturnType<typeof regel>[]) => ids(toKritiekeKeten(plan(lijst, ...regels)));
+    expect(kritiek(regel('b', 'a'), regel('c', 'a'))).toEqual(['d']);
+    expect(kritiek(regel('d', 'c'), regel('c', 'a'))).toEqual(['a', 'c', 'd']);
+    // What comes first has the last day: the work behind it cannot be done before.
+    expect(kritiek(regel('a', 'd'), regel('b', 'c'))).toEqual(['d', 'a']);
+    const zonder = ['a', 'b', 'c'].map((id) => wijziging(id, rij()));
+    expect(ids(toKritiekeKeten(plan(zonder, regel('c', 'a'))))).toEqual(['a', 'c']);
+    expect(toLaatste(toKritiekeKeten(plan(zonder)))).toBeUndefined();
+    expect(toKritiekeKeten(plan([wijziging('a', rij({ stand: 'klaar' }))]))).toEqual([]);
   });
 
-  it('holds in every plan: each link of the chain waits for the one before, and none can be put before it', () => {
+  it('holds in every plan: each link waits for the one before, none can be put before it, and no open work ends later', () => {
     const namen = 'abcdefgh'.split('');
     const stand = fc.constantFrom<WijzigingInGemeente['status']['stand']>('te-doen', 'klaar', 'bezig');
     fc.assert(
       fc.property(
         fc.array(stand, { minLength: 8, maxLength: 8 }),
+        fc.array(fc.constantFrom(undefined, '2027-01-01', '2027-02-01', '2027-03-01'), {
+          minLength: 8,
+          maxLength: 8,
+        }),
         fc.array(fc.tuple(fc.constantFrom(...namen), fc.constantFrom(...namen)), { maxLength: 20 }),
-        (standen, pijlen) => {
+        (standen, dagen, pijlen) => {
           const p = plan(
-            namen.map((naam, n) => wijziging(naam, rij({ stand: standen[n] ?? 'bezig' }))),
+            namen.map((naam, n) => {
+              const deadline = dagen[n];
+              return wijziging(naam, rij({ stand: standen[n] ?? 'bezig', ...(deadline && { deadline }) }));
+            }),
             ...pijlen.map(([id, na]) => regel(id, na)),
           );
-          const keten = toLangsteKeten(p);
+          const keten = toKritiekeKeten(p);
           expect(keten.every(isOpen)).toBe(true);
           expect(keten.length > 0).toBe(standen.some((s) => s !== 'klaar'));
           for (const [n, { wijziging: w }] of keten.slice(1).entries())
             expect(ids(wachtOp(p, w.id))).toContain(keten[n]?.wijziging.id);
+          // Before the first one there is nothing left that ends as late.
+          const dag = toLaatste(keten)?.rij.deadline;
+          expect(dag).toBe(toLaatste([...p.values()].filter(isOpen))?.rij.deadline);
           expect(wachtOp(p, keten[0]?.wijziging.id ?? '')).toEqual([]);
         },
       ),

@@ -7,9 +7,9 @@ import type { Keten } from './ketens.ts';
 
 const t = planhulp.volgorde;
 
-/** One chain in words: what comes first, what after that, and the last day. */
+/** The chain that decides, in words: what comes first, what after that, the last day, and what has no day yet. */
 export function Ketenkaart({
-  keten: { gemeenten, punten, laatste },
+  keten: { gemeenten, punten, laatste, zonderDag },
   toRij,
 }: {
   keten: Keten;
@@ -19,8 +19,8 @@ export function Ketenkaart({
   return (
     <section className="nakijk-kaart">
       <h3>{t.voor(gemeenten.map(naam))}</h3>
-      <p>{punten.length > 1 ? t.langste(punten.length) : t.losse}</p>
-      {punten.length > 1 && (
+      <p>{toZin(punten.length, laatste !== undefined)}</p>
+      {(punten.length > 1 || laatste) && (
         <ol className="nakijk-keten">
           {punten.map(({ wijziging, rij }, plek) => {
             const eerder = punten[plek - 1]?.rij.deadline;
@@ -46,11 +46,19 @@ export function Ketenkaart({
           })}
         </ol>
       )}
-      <p>
-        {laatste?.rij.deadline === undefined
-          ? t.geenDag
-          : t.laatste(titelVanWijziging(laatste.wijziging), laatste.rij.deadline)}
-      </p>
+      {laatste?.rij.deadline === undefined ? (
+        <p>{t.geenDag}</p>
+      ) : (
+        <>
+          <p>{t.laatste(titelVanWijziging(laatste.wijziging), laatste.rij.deadline)}</p>
+          {zonderDag > 0 && <p>{t.zonderDag(zonderDag)}</p>}
+        </>
+      )}
     </section>
   );
+}
+
+function toZin(aantal: number, heeftDag: boolean): string {
+  if (heeftDag) return t.bepaalt(aantal);
+  return aantal > 1 ? t.langste(aantal) : t.losse;
 }

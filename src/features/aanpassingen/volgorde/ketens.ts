@@ -1,35 +1,45 @@
 import {
   type Gemeenteplan,
+  isOpen,
   type Planpunt,
+  toKritiekeKeten,
   toLaatste,
-  toLangsteKeten,
 } from '../../../domain/wijziging/gemeenteplan.ts';
 
-/** Gemeenten with the same longest chain of the same work. */
+/** Gemeenten with the same chain that decides when they are done. */
 export type Keten = {
   gemeenten: readonly string[];
   /** of the first of these gemeenten: days and states can differ */
   punten: readonly Planpunt[];
   laatste: Planpunt | undefined;
+  /** open work without a day: it can end later */
+  zonderDag: number;
 };
 
-/** The longest chains, the longest first; gemeenten that are done are left out. */
+/** The chains that decide, the one with the last day first; gemeenten that are done are left out. */
 export function toKetens(plannen: ReadonlyMap<string, Gemeenteplan>): Keten[] {
   const uit = new Map<string, Keten & { gemeenten: string[] }>();
   for (const [gemeente, plan] of plannen) {
-    const punten = toLangsteKeten(plan);
+    const punten = toKritiekeKeten(plan);
     if (punten.length === 0) continue;
-    const laatste = toLaatste(plan);
+    const laatste = toLaatste(punten);
+    const zonderDag = [...plan.values()].filter(
+      (punt) => isOpen(punt) && punt.rij.deadline === undefined,
+    ).length;
     // Another day or state is another chain, or the words would be about somebody else.
     const inhoud = JSON.stringify([
       punten.map(({ wijziging, rij }) => [wijziging.id, rij.deadline, rij.status]),
-      laatste && [laatste.wijziging.id, laatste.rij.deadline],
+      zonderDag,
     ]);
     const eerder = uit.get(inhoud);
     if (eerder) eerder.gemeenten.push(gemeente);
-    else uit.set(inhoud, { gemeenten: [gemeente], punten, laatste });
+    else uit.set(inhoud, { gemeenten: [gemeente], punten, laatste, zonderDag });
   }
-  return [...uit.values()].toSorted((a, b) => b.punten.length - a.punten.length);
+  return [...uit.values()].toSorted(
+    (a, b) =>
+      (b.laatste?.rij.deadline ?? '').localeCompare(a.laatste?.rij.deadline ?? '') ||
+      b.punten.length - a.punten.length,
+  );
 }
 
 /** Work that waits for other open work somewhere, with what it waits for. */

@@ -1,28 +1,28 @@
 import { useMemo, useState } from 'react';
 import { toTegenhouders, toProefstanden } from '../../../domain/voortgang/watAls.ts';
-import { useGemeentenaam, useWerkruimte } from '../../../store/werkruimte.ts';
+import { useWerkruimte } from '../../../store/werkruimte.ts';
 import { planhulp } from '../../../texts/planhulp.ts';
 import { titelVanWijziging } from '../../../texts/wijzigingen.ts';
 import { Alert } from '../../../ui/Alert.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { useAnnounceChange } from '../../../ui/useAnnounceChange.ts';
 import { Nakijkdeel } from '../Nakijkdeel.tsx';
 import { Proeftabel } from './Proeftabel.tsx';
+import { Tegenhouderkeuze } from './Tegenhouderkeuze.tsx';
 
 const t = planhulp.watAls;
 
 /** Ticks changes as if they were done, to see which gemeenten that sets free and when. Nothing is stored. */
 export function WatAls({ terug, vandaag }: { terug: string; vandaag: string }) {
   const { afgeleid } = useWerkruimte();
-  const naam = useGemeentenaam();
   const [gekozen, zetGekozen] = useState<ReadonlySet<string>>(new Set());
   const standen = afgeleid.afvinkstanden();
   const tegenhouders = useMemo(() => toTegenhouders(standen.values()), [standen]);
   const proefstanden = useMemo(() => toProefstanden(standen.values(), gekozen), [standen, gekozen]);
   const zin = t.stand(proefstanden.filter(({ vrij }) => vrij).length, proefstanden.length);
   useAnnounceChange(zin);
-  const [meeste] = tegenhouders;
+  const [eerste] = tegenhouders;
+  const meeste = tegenhouders.filter(({ gemeenten }) => gemeenten.length === eerste?.gemeenten.length);
   const kies = (id: string, aan: boolean) => {
     const nieuw = new Set(gekozen);
     if (aan) nieuw.add(id);
@@ -31,11 +31,15 @@ export function WatAls({ terug, vandaag }: { terug: string; vandaag: string }) {
   };
   return (
     <Nakijkdeel titel={t.titel} uitleg={t.uitleg} terug={terug}>
-      {meeste === undefined ? (
+      {eerste === undefined ? (
         <Alert tone="gelukt">{t.geen}</Alert>
       ) : (
         <Alert tone="info">
-          {t.meeste(titelVanWijziging(meeste.wijziging), meeste.gemeenten.length, proefstanden.length)}
+          {t.meeste(
+            meeste.map(({ wijziging }) => titelVanWijziging(wijziging)),
+            eerste.gemeenten.length,
+            proefstanden.length,
+          )}
         </Alert>
       )}
       <div className="nakijk-twee">
@@ -55,22 +59,13 @@ export function WatAls({ terug, vandaag }: { terug: string; vandaag: string }) {
               </Button>
             </p>
             <ul className="nakijk-lijst">
-              {tegenhouders.map(({ wijziging, gemeenten, alleen }) => (
-                <li key={wijziging.id}>
-                  <Checkbox
-                    label={titelVanWijziging(wijziging)}
-                    sub={
-                      <>
-                        {t.houdtTegen(gemeenten.map(naam))}
-                        {alleen.length > 0 && (
-                          <span className="nakijk-sub">{t.alleenDit(alleen.map(naam))}</span>
-                        )}
-                      </>
-                    }
-                    checked={gekozen.has(wijziging.id)}
-                    onChange={(aan) => kies(wijziging.id, aan)}
-                  />
-                </li>
+              {tegenhouders.map((tegenhouder) => (
+                <Tegenhouderkeuze
+                  key={tegenhouder.wijziging.id}
+                  tegenhouder={tegenhouder}
+                  gekozen={gekozen}
+                  kies={kies}
+                />
               ))}
             </ul>
           </fieldset>
