@@ -6,18 +6,17 @@ const BEURT = 12;
 
 /**
  * Writes the file in a worker. The pieces are made here, a little at a time, so that the page stays usable meanwhile.
- * @param bijDeel after each breath, with the number of pieces that are done
+ * @param voortgang told after each breath which part (0 to 1) of so many sheets was made
  * @throws when the worker cannot start or cannot write, or when the pieces cannot be made
  */
 export async function schrijfXlsxInWorker(
   kop: Werkmapkop,
   delen: Iterable<Werkmapdeel>,
-  { signal, bijDeel }: { signal?: AbortSignal; bijDeel?: (gedaan: number) => void } = {},
+  voortgang?: { bladen: number; ver: (deel: number) => void },
 ): Promise<Blob> {
   const worker = new Worker(new URL('./xlsxWorker.ts', import.meta.url), { type: 'module' });
   const stuur = (opdracht: Xlsxopdracht) => worker.postMessage(opdracht);
   const klaar = new Promise<Blob>((resolve, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     worker.addEventListener('message', ({ data }: MessageEvent<Xlsxantwoord>) => {
       if (data.soort === 'klaar') resolve(data.bestand);
       else reject(new Error(data.melding));
@@ -28,15 +27,14 @@ export async function schrijfXlsxInWorker(
   });
   const stuurAlles = async () => {
     stuur({ soort: 'begin', kop });
-    let gedaan = 0;
+    let begonnen = 0;
     let begin = performance.now();
     for (const deel of delen) {
       stuur(deel);
-      gedaan += 1;
+      if (deel.soort === 'blad') begonnen += 1;
       if (performance.now() - begin < BEURT) continue;
       await adem();
-      signal?.throwIfAborted();
-      bijDeel?.(gedaan);
+      voortgang?.ver(Math.max(0, begonnen - 1) / voortgang.bladen);
       begin = performance.now();
     }
     stuur({ soort: 'eind' });

@@ -49,7 +49,9 @@ export const aanpassingen = {
       binnenkort: 'Binnen 30 dagen',
       later: 'Later',
       'geen-dag': 'Nog geen dag',
+      tot: 'Tot en met een dag',
     },
+    totEnMet: 'Tot en met welke dag?',
     sorteer: 'Sorteer',
     perSortering: {
       nummer: 'Op nummer van de vraag',
@@ -174,15 +176,11 @@ export const aanpassingen = {
     knop: 'Downloaden',
     excel: 'Excel-lijst',
     excelSub: 'Alle kolommen, een blad per gemeente',
-    bezig: 'Bezig met Excel maken',
     afdrukken: 'Afdrukken',
     afdrukkenSub: 'Wat je nu ziet, op A4',
     neemtMee: (aantal: number, totaal: number) =>
       `De lijst neemt mee: ${aantal} van ${totaal} mogelijke aanpassingen`,
     alles: 'Neem alles mee, ook wat jullie niet aanpassen',
-    klaar: (bestand: string) => `${bestand} is klaar.`,
-    mislukt:
-      'Excel maken is niet gelukt. Er is niets veranderd aan je werk. Vernieuw de pagina en probeer het opnieuw.',
   },
 } as const;
 

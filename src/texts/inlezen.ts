@@ -21,10 +21,6 @@ export const inlezen = {
     kolom: 'Uitvoerders',
     gemeente: 'Gemeenten',
     knop: 'Download de scan',
-    bezig: 'Bezig met Excel maken',
-    klaar: (bestand: string) => `${bestand} is klaar.`,
-    mislukt:
-      'Excel maken is niet gelukt. Er is niets veranderd aan je werk. Vernieuw de pagina en probeer het opnieuw.',
   },
   bezig: (naam: string) => `Bezig met lezen: ${naam}`,
   ver: (gedaan: number, totaal: number) => `Blad ${gedaan} van ${totaal}`,

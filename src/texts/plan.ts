@@ -19,7 +19,7 @@ export const plan = {
     wieVerschilt: 'Wie verschilt per gemeente',
   },
   bulk: {
-    knop: 'Kies er meer',
+    knop: 'Kies meer aanpassingen',
     naam: 'Gekozen aanpassingen',
     kies: (titel: string) => `Kies ${titel}`,
     kiesAlles: 'Kies alle aanpassingen die je ziet',

@@ -85,17 +85,11 @@ export const planmenu = {
     word: 'Bezig met het Word-document maken',
     dias: 'Bezig met de dia’s maken',
   },
-  ver: (deel: number) => `${Math.round(deel * 100)} procent`,
-  klaar: (bestand: string) => `${bestand} is klaar. Je vindt het bij je downloads.`,
   agendaKlaar: (bestand: string, met: number, zonder: number) =>
     [
       `${bestand} is klaar, met ${met === 1 ? '1 deadline' : `${met} deadlines`}.`,
       ...(zonder === 0 ? [] : [`Nog zonder datum: ${aanpassingen(zonder)}.`]),
     ].join(' '),
-  mislukt: 'Dit is niet gelukt.',
-  misluktUitleg:
-    'Er is niets veranderd aan je werk. Kijk of je internet hebt, vernieuw de pagina en probeer het opnieuw.',
-  sluiten: 'Sluit de melding',
   venster: {
     titel: 'Mailtekst per eigenaar',
     wie: 'Eigenaar',

@@ -54,7 +54,7 @@ test('the plan by keyboard alone: board, time line, many at once and back', asyn
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect(page).not.toHaveURL(/weergave/);
-  await druk(page, page.getByRole('button', { name: 'Kies er meer' }), 'Enter');
+  await druk(page, page.getByRole('button', { name: 'Kies meer aanpassingen' }), 'Enter');
   await druk(page, page.getByRole('checkbox', { name: 'Kies alle aanpassingen die je ziet' }), 'Space');
   await verwachtToegankelijk(page, 'kiezen');
   await druk(page, page.getByRole('button', { name: 'Verander', exact: true }), 'Enter');
@@ -70,6 +70,26 @@ test('the plan by keyboard alone: board, time line, many at once and back', asyn
   await page.keyboard.press('Control+z');
   await expect(wie).toHaveValue(was);
   await expect(page.locator('input[value="Jurist"]')).toHaveCount(0);
+});
+
+test('a row that no longer fits the filter gives the focus to the next one, and the filter says how much it shows', async ({
+  page,
+}) => {
+  const id = await openVoorbeeld(page, VOORBEELD);
+  await naar(page, id, 'aanpassingen?status=te-doen');
+  const aantal = page.locator('output', { hasText: /^\d+ van 17 aanpassingen$/ });
+  await expect(aantal).toHaveText('8 van 17 aanpassingen');
+  const rij = page.locator('[data-sleutel]', { hasText: KAART });
+  const volgende = rij.locator('xpath=following::tr[@data-sleutel][1]').getByRole('button').first();
+  const naam = await volgende.innerText();
+  await rij.getByRole('combobox', { name: /^Status/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rij).toHaveCount(0);
+  await expect(aantal).toHaveText('7 van 17 aanpassingen');
+  await expect(page.getByRole('button', { name: naam })).toBeFocused();
+  await druk(page, page.getByRole('button', { name: 'Toon alles' }), 'Enter');
+  await expect(page.getByRole('searchbox', { name: 'Zoek in aanpassingen' })).toBeFocused();
+  await expect(aantal).toHaveCount(0);
 });
 
 test('looking over the plan: what if, what changed, what does not fit, what comes first, neighbours', async ({

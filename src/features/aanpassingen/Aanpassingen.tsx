@@ -5,9 +5,10 @@ import { klok } from '../../platform/klok.ts';
 import { type Route, trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { aanpassingen as t } from '../../texts/aanpassingen.ts';
-import { Alert } from '../../ui/Alert.tsx';
+import { bestandstaak } from '../../texts/bestandstaak.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FileTaskStatus } from '../../ui/FileTaskStatus.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { toAanpassingen } from './aanpassing.ts';
 import './aanpassingen.css';
@@ -25,11 +26,9 @@ import { Nakijkmenu } from './Nakijkmenu.tsx';
 import { Papierkop } from './Papierkop.tsx';
 import { Planlijst } from './Planlijst.tsx';
 import { Plankop } from './Plankop.tsx';
-import { Planmelding } from './Planmelding.tsx';
 import { Rollenlijst } from './Rollenlijst.tsx';
 import { useVorigeKeer } from './sinds/useVorigeKeer.ts';
 import { toZichtbareWijzigingen } from './selectie.ts';
-import { useExcel } from './useExcel.ts';
 import { useFilter } from './useFilter.ts';
 import { usePlanuitvoer } from './usePlanuitvoer.ts';
 import { useNakijken } from './useNakijken.ts';
@@ -50,7 +49,6 @@ export default function Aanpassingen({ route, maakPlanbeelden }: AanpassingenPro
   const { filter, zet, opOpen, toLink } = useFilter(route);
   const nakijken = toNakijkweergave(filter.weergave);
   const { werk, vraag, schrijfNu, sluit } = useWerk();
-  const excel = useExcel();
   const plan = usePlanuitvoer(maakPlanbeelden);
   const [eigen, zetEigen] = useState<Eigenactie>();
   const opEigen = useCallback((id: string, wat: 'anders' | 'weg') => zetEigen({ wat, id }), []);
@@ -84,8 +82,6 @@ export default function Aanpassingen({ route, maakPlanbeelden }: AanpassingenPro
           zichtbaar={{ wijzigingen: toZichtbareWijzigingen(zichtbaar), gemeenten: gekozen }}
           alles={{ wijzigingen, gemeenten }}
           gefilterd={isGefilterd(filter)}
-          bezig={excel.stand === 'bezig'}
-          opExcel={(selectie) => void excel.maak(selectie)}
           plan={plan}
         />
       )}
@@ -111,12 +107,7 @@ export default function Aanpassingen({ route, maakPlanbeelden }: AanpassingenPro
           }
         />
       )}
-      <Planmelding stand={plan.stand} onSluit={plan.sluit} />
-      {excel.stand === 'mislukt' && (
-        <Alert tone="fout" onClose={excel.sluitMelding} closeLabel={t.sluiten}>
-          {t.downloaden.mislukt}
-        </Alert>
-      )}
+      <FileTaskStatus state={plan.state} onClose={plan.close} texts={bestandstaak} />
       {nakijken ? (
         <Nakijken
           weergave={nakijken}
@@ -140,6 +131,7 @@ export default function Aanpassingen({ route, maakPlanbeelden }: AanpassingenPro
       ) : (
         <Planlijst
           zichtbaar={zichtbaar}
+          deel={deel}
           filter={filter}
           zet={zet}
           opOpen={opOpen}
@@ -150,7 +142,6 @@ export default function Aanpassingen({ route, maakPlanbeelden }: AanpassingenPro
           opEigen={opEigen}
         />
       )}
-      <output className="sr">{deel}</output>
       <Rollenlijst />
       <Werkvragen vraag={vraag} schrijf={schrijfNu} vraagOverschrijven={werk.schrijf} sluit={sluit} />
       <EigenWijzigingen actie={eigen} sluit={() => zetEigen(undefined)} />

@@ -19,13 +19,11 @@ type DownloadenProps = {
   zichtbaar: Selectie;
   alles: Selectie;
   gefilterd: boolean;
-  bezig: boolean;
-  opExcel: (selectie: Selectie) => void;
   plan: Planuitvoer;
 };
 
 /** The button with what can be taken away from here: the list as one sees it, and the plan. */
-export function Downloaden({ zichtbaar, alles, gefilterd, bezig, opExcel, plan }: DownloadenProps) {
+export function Downloaden({ zichtbaar, alles, gefilterd, plan }: DownloadenProps) {
   const id = useId();
   // Without a filter everything goes along, until somebody says otherwise.
   const [keuze, zetKeuze] = useState<boolean>();
@@ -37,7 +35,13 @@ export function Downloaden({ zichtbaar, alles, gefilterd, bezig, opExcel, plan }
     onOpen: (paneel) => paneel.querySelector('button')?.focus(),
   });
   const rijen: MenuItem[] = [
-    { id: 'excel', icon: 'table', label: t.excel, sub: t.excelSub, onSelect: () => opExcel(selectie) },
+    {
+      id: 'excel',
+      icon: 'table',
+      label: t.excel,
+      sub: t.excelSub,
+      onSelect: () => void plan.excel(selectie),
+    },
     {
       id: 'csv',
       icon: 'document',
@@ -54,7 +58,6 @@ export function Downloaden({ zichtbaar, alles, gefilterd, bezig, opExcel, plan }
       onSelect: () => requestAnimationFrame(() => window.print()),
     },
   ];
-  const isBezig = bezig || plan.stand.soort === 'bezig';
   return (
     <>
       <Button
@@ -64,7 +67,7 @@ export function Downloaden({ zichtbaar, alles, gefilterd, bezig, opExcel, plan }
         iconEnd="chevronDown"
         popoverTarget={id}
         aria-expanded={open}
-        busyText={isBezig ? (bezig ? t.bezig : planmenu.bezigKnop) : undefined}
+        busyText={plan.state.kind === 'busy' ? planmenu.bezigKnop : undefined}
       >
         {t.knop}
       </Button>

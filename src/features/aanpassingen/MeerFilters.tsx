@@ -2,9 +2,10 @@ import { Wijzigingssoort } from '../../domain/scanlijst/scanlijst.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { aanpassingen } from '../../texts/aanpassingen.ts';
 import { wijzigingen as woorden } from '../../texts/wijzigingen.ts';
+import { DateField } from '../../ui/DateField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
-import { type Filter, KLAAROP } from './filter.ts';
+import { DAGKEUZES, type Filter } from './filter.ts';
 import { SORTERINGEN } from './sorteer.ts';
 
 const t = aanpassingen.filters;
@@ -42,12 +43,22 @@ export function MeerFilters({ id, filter, zet }: MeerFiltersProps) {
           hideLabel
           icon="calendar"
           value={filter.klaarOp}
-          onChange={(klaarOp) => zet({ klaarOp })}
+          onChange={(klaarOp) => zet(klaarOp === 'tot' ? { klaarOp } : { klaarOp, tot: '' })}
           options={[
             { value: '', label: t.elkeDag },
-            ...KLAAROP.map((klaarOp) => ({ value: klaarOp, label: t.perKlaarOp[klaarOp] })),
+            ...DAGKEUZES.map((klaarOp) => ({ value: klaarOp, label: t.perKlaarOp[klaarOp] })),
           ]}
         />
+        {filter.klaarOp === 'tot' && (
+          <DateField
+            label={t.totEnMet}
+            hideLabel
+            value={filter.tot}
+            onChange={(tot) => zet({ tot })}
+            min="2015-01-01"
+            max="2099-12-31"
+          />
+        )}
         <Select
           label={t.sorteer}
           hideLabel

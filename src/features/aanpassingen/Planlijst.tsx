@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { aanpassingen as t } from '../../texts/aanpassingen.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,9 +10,12 @@ import { ALLES, type Filter } from './filter.ts';
 import { Filterbalk } from './Filterbalk.tsx';
 import type { LijstProps } from './Lijst.tsx';
 import { Plandeel } from './Plandeel.tsx';
+import { useFocusBijRijen } from './useFocusBijRijen.ts';
 
 type PlanlijstProps = Pick<LijstProps, 'gemeenten' | 'werk' | 'opEigen'> & {
   zichtbaar: readonly Aanpassing[];
+  /** which part of the plan that is, in words; undefined: all of it */
+  deel: string | undefined;
   filter: Filter;
   zet: (deel: Partial<Filter>) => void;
   opOpen: (sleutel: string) => void;
@@ -21,12 +25,19 @@ type PlanlijstProps = Pick<LijstProps, 'gemeenten' | 'werk' | 'opEigen'> & {
 };
 
 /** The rows that the reader asked for, with the filters above them and what one does with many at once below. */
-export function Planlijst({ zichtbaar, filter, zet, toLink, gemeenten, ...rest }: PlanlijstProps) {
+export function Planlijst({ zichtbaar, deel, filter, zet, toLink, gemeenten, ...rest }: PlanlijstProps) {
   const { werkwijze, alleenLezen } = useWerkruimte();
   const { keuze, kies, begin, stop } = useKeuze();
   const tabel = filter.weergave === 'tabel';
+  const vak = useRef<HTMLDivElement>(null);
+  useFocusBijRijen(vak, zichtbaar);
+  const toonAlles = () => {
+    // The button goes away.
+    vak.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
+    zet(ALLES);
+  };
   return (
-    <>
+    <div ref={vak} className="aa-plan">
       <Filterbalk
         filter={filter}
         zet={zet}
@@ -34,11 +45,19 @@ export function Planlijst({ zichtbaar, filter, zet, toLink, gemeenten, ...rest }
         rollen={werkwijze.team.rollen}
         opKies={alleenLezen || keuze || !tabel ? undefined : begin}
       />
+      <p className={deel === undefined ? 'sr' : 'aa-gevonden no-print'}>
+        <output tabIndex={-1}>{deel}</output>
+        {deel !== undefined && zichtbaar.length > 0 && (
+          <Button size="klein" look="stil" onClick={toonAlles}>
+            {t.wisFilters}
+          </Button>
+        )}
+      </p>
       {zichtbaar.length === 0 ? (
         <EmptyState
           icon="search"
           text={t.nietsGevonden}
-          action={<Button onClick={() => zet(ALLES)}>{t.wisFilters}</Button>}
+          action={<Button onClick={toonAlles}>{t.wisFilters}</Button>}
         />
       ) : (
         <Plandeel
@@ -57,6 +76,6 @@ export function Planlijst({ zichtbaar, filter, zet, toLink, gemeenten, ...rest }
           opStop={stop}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -43,7 +43,10 @@ export const Rij = memo(function Rij({
   const paneel = `paneel-${sleutel}`;
   return (
     <>
-      <tr className={['aa-rij', open ? 'aa-open' : '', vervallen ? 'aa-vervallen' : ''].join(' ')}>
+      <tr
+        className={['aa-rij', open ? 'aa-open' : '', vervallen ? 'aa-vervallen' : ''].join(' ')}
+        data-sleutel={sleutel}
+      >
         <th scope="row" className="aa-wat">
           {gekozen !== undefined && (
             <Kiesvak label={plan.bulk.kies(titel)} aan={gekozen} opKies={(aan) => opKies([sleutel], aan)} />

@@ -23,6 +23,9 @@ export type Weergave = (typeof WEERGAVEN)[number];
 export const KLAAROP = ['te-laat', 'binnenkort', 'later', 'geen-dag'] as const;
 export type KlaarOp = (typeof KLAAROP)[number];
 
+/** Choices of days: what they say about today, or up to and including a day of the reader's choice. */
+export const DAGKEUZES = [...KLAAROP, 'tot'] as const;
+
 /** "Binnenkort" reaches this many days ahead. */
 const BINNENKORT = 30;
 
@@ -35,7 +38,9 @@ export type Filter = {
   status: Wijzigingsstand | '';
   soort: Wijzigingssoort | '';
   thema: string;
-  klaarOp: KlaarOp | '';
+  klaarOp: (typeof DAGKEUZES)[number] | '';
+  /** last day (YYYY-MM-DD) for `klaarOp: 'tot'`; '' = not chosen yet, nothing is hidden */
+  tot: string;
   groep: Groepering;
   sorteer: Sortering;
   /** day (YYYY-MM-DD) from which the reader wants to see what changed; '' = the last time */
@@ -53,6 +58,7 @@ const LEEG: Filter = {
   soort: '',
   thema: '',
   klaarOp: '',
+  tot: '',
   groep: 'soort',
   sorteer: 'nummer',
   sinds: '',
@@ -67,6 +73,7 @@ export const ALLES = {
   soort: '',
   thema: '',
   klaarOp: '',
+  tot: '',
 } as const satisfies Partial<Filter>;
 
 const SLEUTELS = {
@@ -78,6 +85,7 @@ const SLEUTELS = {
   soort: 'soort',
   thema: 'thema',
   klaarOp: 'klaarop',
+  tot: 'tot',
   groep: 'groep',
   sorteer: 'sorteer',
   sinds: 'sinds',
@@ -96,7 +104,8 @@ export function leesFilter(zoek: Readonly<Record<string, string>>): Filter {
     status: kies(Wijzigingsstand.options, 'status', ''),
     soort: kies(Wijzigingssoort.options, 'soort', ''),
     thema: zoek[SLEUTELS.thema] ?? '',
-    klaarOp: kies(KLAAROP, 'klaarOp', ''),
+    klaarOp: kies(DAGKEUZES, 'klaarOp', ''),
+    tot: Dag.safeParse(zoek[SLEUTELS.tot]).data ?? '',
     groep: kies(GROEPEN, 'groep', LEEG.groep),
     sorteer: kies(SORTERINGEN, 'sorteer', LEEG.sorteer),
     sinds: Dag.safeParse(zoek[SLEUTELS.sinds]).data ?? '',
@@ -147,13 +156,22 @@ export function filterAanpassingen(
     .filter(({ wijziging }) => filter.soort === '' || wijziging.soort === filter.soort)
     .filter((aanpassing) => filter.thema === '' || toThema(aanpassing) === filter.thema)
     .filter((aanpassing) => filter.rol === '' || toRollen(aanpassing, rollen).has(filter.rol))
-    .filter(
-      ({ rijen }) => filter.klaarOp === '' || rijen.some((rij) => toKlaarOp(rij, vandaag) === filter.klaarOp),
-    )
+    .filter(({ rijen }) => rijen.some((rij) => pastBijDag(rij, filter, vandaag)))
     .filter((aanpassing) => {
       const inhoud = zoekvorm(toZoektekst(aanpassing));
       return woordenlijst.every((woord) => inhoud.includes(woord));
     });
+}
+
+function pastBijDag(
+  rij: WijzigingInGemeente,
+  { klaarOp, tot }: Pick<Filter, 'klaarOp' | 'tot'>,
+  vandaag: string,
+): boolean {
+  if (klaarOp === '' || (klaarOp === 'tot' && tot === '')) return true;
+  const stand = toKlaarOp(rij, vandaag);
+  if (klaarOp !== 'tot') return stand === klaarOp;
+  return stand !== undefined && rij.deadline !== undefined && rij.deadline <= tot;
 }
 
 /** What the day of a row says about today; undefined for work that is done in time or fell away. */

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Wijziging } from '../../domain/wijziging/wijziging.ts';
 import { excelbestandsnaam } from '../../export/excelbestandsnaam.ts';
 import { schrijfXlsxInWorker } from '../../export/schrijfXlsxInWorker.ts';
@@ -6,8 +5,8 @@ import { toDag } from '../../domain/voortgang/dag.ts';
 import { download } from '../../platform/download.ts';
 import { klok } from '../../platform/klok.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
-import { aanpassingen } from '../../texts/aanpassingen.ts';
-import { useAnnounce } from '../../ui/LiveRegion.tsx';
+import { bestandstaak } from '../../texts/bestandstaak.ts';
+import type { RunFileTask } from '../../ui/useFileTask.ts';
 import { toLijstbron } from './lijstbron.ts';
 
 /** What goes into the file. */
@@ -17,17 +16,12 @@ export type Selectie = {
 };
 
 /** Makes the Excel list and lets the browser save it. */
-export function useExcel() {
+export function useExcel(run: RunFileTask) {
   const { traject, werkwijze, afgeleid } = useWerkruimte();
-  const meld = useAnnounce();
-  const [stand, zetStand] = useState<'rust' | 'bezig' | 'mislukt'>('rust');
-
-  const maak = async ({ wijzigingen, gemeenten }: Selectie) => {
-    zetStand('bezig');
-    meld(aanpassingen.downloaden.bezig);
-    const nu = klok();
-    const bestand = excelbestandsnaam(traject.kenmerken.naam ?? '', toDag(nu));
-    try {
+  return ({ wijzigingen, gemeenten }: Selectie) =>
+    run(bestandstaak.excel, async (ver) => {
+      const nu = klok();
+      const bestand = excelbestandsnaam(traject.kenmerken.naam ?? '', toDag(nu));
       const { toWerkmapkop, toWijzigingendelen } = await import('../../export/toWijzigingenwerkmap.ts');
       const invoer = {
         ...toLijstbron({ traject, werkwijze, afgeleid }),
@@ -39,14 +33,12 @@ export function useExcel() {
         vandaag: toDag(nu),
         op: nu.toISOString(),
       };
-      download(bestand, await schrijfXlsxInWorker(toWerkmapkop(invoer), toWijzigingendelen(invoer)));
-      meld(aanpassingen.downloaden.klaar(bestand));
-      zetStand('rust');
-    } catch (fout) {
-      // The screen says so and stays; the cause is for who looks in the console of the browser.
-      reportError(fout);
-      zetStand('mislukt');
-    }
-  };
-  return { stand, maak, sluitMelding: () => zetStand('rust') };
+      // The list, a sheet per gemeente, and what the file is.
+      const voortgang = { bladen: gemeenten.length + 2, ver };
+      download(
+        bestand,
+        await schrijfXlsxInWorker(toWerkmapkop(invoer), toWijzigingendelen(invoer), voortgang),
+      );
+      return bestandstaak.klaar(bestand);
+    });
 }

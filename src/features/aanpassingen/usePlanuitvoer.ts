@@ -8,12 +8,13 @@ import { toLijstregels, toWijzigingenlijst } from '../../export/toWijzigingenlij
 import { download } from '../../platform/download.ts';
 import { klok } from '../../platform/klok.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
+import { bestandstaak } from '../../texts/bestandstaak.ts';
 import { planmenu as t } from '../../texts/planuit.ts';
 import { dagInWoorden } from '../../texts/wijzigingen.ts';
+import { useFileTask } from '../../ui/useFileTask.ts';
 import { toLijstbron } from './lijstbron.ts';
 import { bewaarPlankeuze, leesPlankeuze } from './planselectie.ts';
-import type { Selectie } from './useExcel.ts';
-import { usePlanstand } from './usePlanstand.ts';
+import { type Selectie, useExcel } from './useExcel.ts';
 
 type Plannaam = Parameters<typeof planbestandsnaam>[0];
 type Bestandssoort = Plannaam['soort'];
@@ -25,11 +26,12 @@ const DOCUMENTEN = {
   dias: { wat: 'stuurgroep', bestandssoort: 'pptx' },
 } as const;
 
-/** Everything that can be taken away from the plan besides Excel, for the region or for one gemeente. */
+/** Everything that can be taken away from the plan: the list, and documents for the region or for one gemeente. */
 export function usePlanuitvoer(maakPlanbeelden: MaakPlanbeelden) {
   const werkruimte = useWerkruimte();
   const { traject, afgeleid } = werkruimte;
-  const { stand, voer, sluit } = usePlanstand();
+  const { state, run, close } = useFileTask();
+  const excel = useExcel(run);
   const [gekozen, zetGekozen] = useState(() => leesPlankeuze(afgeleid.gemeenten)?.code ?? '');
   // A gemeente that left the traject counts as all of them.
   const gemeente = afgeleid.gemeenten.find(({ code }) => code === gekozen);
@@ -48,7 +50,7 @@ export function usePlanuitvoer(maakPlanbeelden: MaakPlanbeelden) {
     });
 
   const csv = ({ wijzigingen, gemeenten }: Selectie) =>
-    voer(t.bezig.csv, async () => {
+    run(t.bezig.csv, async () => {
       const { toCsv } = await import('../../export/toCsv.ts');
       const eigen = { ...bron, gemeenten, op: klok().toISOString() };
       const bestand = naam('wijzigingenlijst', 'csv');
@@ -57,10 +59,10 @@ export function usePlanuitvoer(maakPlanbeelden: MaakPlanbeelden) {
         toCsv(toWijzigingenlijst(eigen, toLijstregels(eigen, wijzigingen))),
         'text/csv;charset=utf-8',
       );
-      return t.klaar(bestand);
+      return bestandstaak.klaar(bestand);
     });
   const agenda = () =>
-    voer(t.bezig.agenda, async (ver) => {
+    run(t.bezig.agenda, async (ver) => {
       const [{ toAgenda }, { writeIcs }] = await Promise.all([
         import('../../export/agenda/toAgenda.ts'),
         import('../../export/agenda/writeIcs.ts'),
@@ -77,7 +79,7 @@ export function usePlanuitvoer(maakPlanbeelden: MaakPlanbeelden) {
       );
     });
   const document = (soort: keyof typeof DOCUMENTEN) =>
-    voer(t.bezig[soort], async (ver) => {
+    run(t.bezig[soort], async (ver) => {
       const { wat, bestandssoort } = DOCUMENTEN[soort];
       const documenten = await import('./plandocumenten.ts');
       ver(0.1);
@@ -99,7 +101,7 @@ export function usePlanuitvoer(maakPlanbeelden: MaakPlanbeelden) {
           ver,
         }),
       );
-      return t.klaar(bestand);
+      return bestandstaak.klaar(bestand);
     });
   const mails = (): Mailtekst[] =>
     toMailteksten({
@@ -111,8 +113,8 @@ export function usePlanuitvoer(maakPlanbeelden: MaakPlanbeelden) {
     });
 
   return {
-    stand,
-    sluit,
+    state,
+    close,
     gemeente: gemeente?.code ?? '',
     gemeenten: afgeleid.gemeenten,
     kiesGemeente: (code: string) => {
@@ -120,6 +122,7 @@ export function usePlanuitvoer(maakPlanbeelden: MaakPlanbeelden) {
       zetGekozen(code);
     },
     toRegels,
+    excel,
     csv,
     agenda,
     document,

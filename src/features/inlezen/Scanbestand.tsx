@@ -5,12 +5,13 @@ import { schrijfXlsxInWorker } from '../../export/schrijfXlsxInWorker.ts';
 import { download } from '../../platform/download.ts';
 import { klok } from '../../platform/klok.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
+import { bestandstaak } from '../../texts/bestandstaak.ts';
 import { inlezen } from '../../texts/inlezen.ts';
-import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { useAnnounce } from '../../ui/LiveRegion.tsx';
+import { FileTaskStatus } from '../../ui/FileTaskStatus.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { useFileTask } from '../../ui/useFileTask.ts';
 import { toWerkmapdelen } from '../../werkmap/werkmap.ts';
 
 const t = inlezen.geef;
@@ -19,8 +20,7 @@ const t = inlezen.geef;
 export function Scanbestand() {
   const { traject, werkwijze, afgeleid } = useWerkruimte();
   const { kolommen, gemeenten } = afgeleid;
-  const meld = useAnnounce();
-  const [stand, zetStand] = useState<'rust' | 'bezig' | 'mislukt'>('rust');
+  const { state, run, close } = useFileTask();
   const [gekozen, zetGekozen] = useState('');
   const keuzes = [
     ...kolommen.map((kolom) => ({ value: `k:${kolom.id}`, label: kolom.naam, gemeenten: kolom.gemeenten })),
@@ -33,12 +33,10 @@ export function Scanbestand() {
   const keuze = keuzes.find(({ value }) => value === gekozen) ?? keuzes[0];
   if (!keuze) return null;
 
-  const maak = async () => {
-    zetStand('bezig');
-    meld(t.bezig);
-    const nu = klok();
-    const bestand = scanbestandsnaam(keuze.label, toDag(nu));
-    try {
+  const maak = () =>
+    run(bestandstaak.excel, async () => {
+      const nu = klok();
+      const bestand = scanbestandsnaam(keuze.label, toDag(nu));
       const { toScanwerkmap } = await import('../../export/toScanwerkmap.ts');
       const werkmap = toScanwerkmap({
         traject,
@@ -49,14 +47,8 @@ export function Scanbestand() {
         op: nu.toISOString(),
       });
       download(bestand, await schrijfXlsxInWorker(werkmap, toWerkmapdelen(werkmap)));
-      meld(t.klaar(bestand));
-      zetStand('rust');
-    } catch (fout) {
-      // The screen says so and stays; the cause is for who looks in the console of the browser.
-      reportError(fout);
-      zetStand('mislukt');
-    }
-  };
+      return bestandstaak.klaar(bestand);
+    });
 
   return (
     <Card title={t.kaart}>
@@ -73,14 +65,12 @@ export function Scanbestand() {
         />
         <Button
           icon="download"
-          busyText={stand === 'bezig' ? t.bezig : undefined}
+          busyText={state.kind === 'busy' ? bestandstaak.excel : undefined}
           onClick={() => void maak()}
         >
           {t.knop}
         </Button>
-        {stand === 'mislukt' && (
-          <Alert tone="fout" title={t.mislukt} onClose={() => zetStand('rust')} closeLabel={inlezen.sluit} />
-        )}
+        <FileTaskStatus state={state} onClose={close} texts={bestandstaak} />
       </div>
     </Card>
   );

@@ -115,7 +115,8 @@ describe('the address', () => {
       status: 'bezig',
       soort: 'brief',
       thema: 'betaling',
-      klaarOp: 'te-laat',
+      klaarOp: 'tot',
+      tot: '2027-05-31',
       groep: 'rol',
       sorteer: 'titel',
       sinds: '2026-11-01',
@@ -133,6 +134,7 @@ describe('the address', () => {
         weergave: 'taart',
         soort: 'x',
         klaarop: 'ooit',
+        tot: 'juni',
         sorteer: '',
       }),
     ).toEqual(leeg);
@@ -206,6 +208,22 @@ describe('the day of work', () => {
     );
     const open = alle.filter((a) => !a.vervallen && a.stand !== 'klaar').map((a) => a.sleutel);
     expect([...getoond].toSorted()).toEqual(open.toSorted());
+  });
+
+  it('up to and including a day shows work that is not done and has a day till then; without that day everything', () => {
+    const tot = (dag: string) => filterAanpassingen(alle, { ...leeg, klaarOp: 'tot', tot: dag }, context);
+    expect(tot('')).toEqual(alle);
+    const dagen = alle.flatMap(({ rijen }) => rijen.flatMap(({ deadline }) => deadline ?? [])).toSorted();
+    expect(dagen.length).toBeGreaterThan(0);
+    for (const dag of dagen) {
+      const verwacht = alle.filter(({ rijen }) =>
+        rijen.some(
+          (r) => toKlaarOp(r, VANDAAG) !== undefined && r.deadline !== undefined && r.deadline <= dag,
+        ),
+      );
+      expect(tot(dag)).toEqual(verwacht);
+    }
+    expect(tot('2001-01-01')).toEqual([]);
   });
 
   it('counts what is set behind "Meer"', () => {

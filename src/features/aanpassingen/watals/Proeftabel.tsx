@@ -20,7 +20,7 @@ export function Proeftabel({
   const { traject } = useWerkruimte();
   const naam = useGemeentenaam();
   return (
-    <Table label={t.tabel}>
+    <Table label={t.tabel} className="nakijk-proef">
       <thead>
         <tr>
           <th scope="col">{t.gemeente}</th>
@@ -35,11 +35,11 @@ export function Proeftabel({
           return (
             <tr key={proefstand.gemeente}>
               <th scope="row">{naam(proefstand.gemeente)}</th>
-              <td>
+              <td data-kop={t.over}>
                 <StatusMark tone={tone}>{tekst}</StatusMark>
               </td>
-              <td>{toWanneer(proefstand, vandaag)}</td>
-              <td>
+              <td data-kop={t.wanneer}>{toWanneer(proefstand, vandaag)}</td>
+              <td data-kop={t.daarnaast}>
                 {proefstand.puntenOpen.length === 0 ? (
                   t.punten(0)
                 ) : (

@@ -49,7 +49,7 @@ export function Tegenhouderkeuze({
         onChange={(nieuw) => kies(wijziging.id, nieuw)}
       />
       {onbeslist.length > 0 && (
-        <small>
+        <small className="nakijk-onder">
           {t.geenBesluit(onbeslist.map(naam))}{' '}
           {'scanpunt' in aanleiding && (
             <a href={trajectLink(traject.id, 'bespreken', { scanpunt: aanleiding.scanpunt.id })}>
@@ -59,7 +59,7 @@ export function Tegenhouderkeuze({
         </small>
       )}
       {aan && nogOpen.length > 0 && (
-        <small>
+        <small className="nakijk-onder">
           <StatusMark tone="let-op">{t.wachtOp(nogOpen)}</StatusMark>
         </small>
       )}
