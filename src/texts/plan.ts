@@ -50,7 +50,11 @@ export const plan = {
       aantal === 1 ? 'Verandering van 1 aanpassing' : `Verandering van ${aantal} aanpassingen`,
     gedaan: (aantal: number) =>
       aantal === 1 ? '1 aanpassing is veranderd.' : `${aantal} aanpassingen zijn veranderd.`,
-    stondErAl: 'Er is niets veranderd. Het stond er al zo, of het kan hier niet.',
+    stondErAl: 'Dit verandert niets. Het staat er al zo, of het kan hier niet.',
+    vervangt: (aantal: number) =>
+      aantal === 1
+        ? 'Bij 1 aanpassing staat nu iets anders. Dat wordt vervangen.'
+        : `Bij ${aantal} aanpassingen staat nu iets anders. Dat wordt vervangen.`,
   },
   tijdlijn: {
     naam: 'Tijdlijn van de aanpassingen',

@@ -163,7 +163,7 @@ export const planhulp = {
     doe: 'Neem over',
     opdracht: (titel: string) => `Overnemen bij ${titel}`,
     gedaan: (namen: readonly string[]) => `Overgenomen voor ${opsomming(namen)}.`,
-    stondErAl: 'Er is niets veranderd. Het stond er al zo.',
+    stondErAl: 'Dit verandert niets. Het staat er al zo.',
   },
 } as const;
 

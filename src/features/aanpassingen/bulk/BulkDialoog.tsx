@@ -9,38 +9,39 @@ import { wijzigingen as woorden } from '../../../texts/wijzigingen.ts';
 import { DateField } from '../../../ui/DateField.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { FieldError } from '../../../ui/Field.tsx';
-import { useAnnounce } from '../../../ui/LiveRegion.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { ROLLENLIJST } from '../Werkvelden.tsx';
 import { Bulkbesluit } from './Bulkbesluit.tsx';
-import { type Bulkinvoer, LEGE_INVOER, toBulkfout, toWerkwaarden } from './bulkinvoer.ts';
+import { type Bulkinvoer, LEGE_INVOER, telWerking, toBulkfout, toWerkwaarden } from './bulkinvoer.ts';
 
 const t = plan.bulk;
 
 type BulkDialoogProps = {
   gekozen: readonly Gekozen[];
   sluit: () => void;
-  /** it was written */
-  opKlaar: () => void;
+  /** It was written. @param zin says how much */
+  opKlaar: (zin: string) => void;
 };
 
 /** Asks what has to change on all chosen rows, and writes it in one step. */
 export function BulkDialoog({ gekozen, sluit, opKlaar }: BulkDialoogProps) {
   const { voerUit } = useWerkruimte();
-  const meld = useAnnounce();
   const [invoer, zetInvoer] = useState(LEGE_INVOER);
   const [geprobeerd, zetGeprobeerd] = useState(false);
   const zet = (deel: Partial<Bulkinvoer>) => zetInvoer({ ...invoer, ...deel });
   const fout = toBulkfout(invoer);
+  const werking = telWerking(gekozen, toWerkwaarden(invoer));
   const aantal = gekozen.length;
   const bewaar = () => {
     if (fout) return zetGeprobeerd(true);
-    const uitkomst = voerUit(t.opdracht(aantal), (_, { nieuwId }) =>
+    if (werking.verandert === 0) return zetGeprobeerd(true);
+    const uitkomst = voerUit(t.opdracht(werking.verandert), (_, { nieuwId }) =>
       setWerk(gekozen, toWerkwaarden(invoer), nieuwId),
     );
-    meld(uitkomst.soort === 'niets-te-schrijven' ? t.stondErAl : t.gedaan(aantal));
-    return opKlaar();
+    // The page behind this window says why it was refused.
+    if (uitkomst.soort !== 'geschreven') return sluit();
+    return opKlaar(t.gedaan(werking.verandert));
   };
   return (
     <FormDialog
@@ -53,6 +54,9 @@ export function BulkDialoog({ gekozen, sluit, opKlaar }: BulkDialoogProps) {
     >
       <p className="muted">{t.uitleg(telGemeenten(gekozen))}</p>
       {geprobeerd && fout === 'niets' && <FieldError id="bulk-niets">{t.niets}</FieldError>}
+      {geprobeerd && fout === undefined && werking.verandert === 0 && (
+        <FieldError id="bulk-zelfde">{t.stondErAl}</FieldError>
+      )}
       <div className="aa-naast">
         <Select<Bulkinvoer['status']>
           label={aanpassingen.kolom.status}
@@ -104,6 +108,7 @@ export function BulkDialoog({ gekozen, sluit, opKlaar }: BulkDialoogProps) {
         />
       </div>
       <Bulkbesluit gekozen={gekozen} invoer={invoer} zet={zet} redenNodig={geprobeerd && fout === 'reden'} />
+      {werking.vervangt > 0 && <p className="muted">{t.vervangt(werking.vervangt)}</p>}
     </FormDialog>
   );
 }

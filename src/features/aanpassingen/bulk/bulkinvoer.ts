@@ -1,4 +1,9 @@
-import { type Gekozen, toBesluitplekken, type Werkwaarden } from '../../../domain/traject/opdrachten/werk.ts';
+import {
+  type Gekozen,
+  setWerk,
+  toBesluitplekken,
+  type Werkwaarden,
+} from '../../../domain/traject/opdrachten/werk.ts';
 import type { Besluit, Wijzigingsstand } from '../../../domain/wijziging/besluit.ts';
 import type { Inspanning } from '../../../domain/scanlijst/scanlijst.ts';
 
@@ -56,6 +61,30 @@ function toBesluit({ besluit, reden, tot }: Bulkinvoer): Besluit | undefined {
   if (besluit === '') return undefined;
   if (besluit !== 'aanvaarden') return { keuze: besluit };
   return { keuze: besluit, reden: reden.trim(), ...(tot !== '' && { tot }) };
+}
+
+/**
+ * What applying this does, in changes: how many become another, and in how many of those an owner, a day or a
+ * decision that stands there now has to go.
+ */
+export function telWerking(
+  gekozen: readonly Gekozen[],
+  waarden: Werkwaarden,
+): { verandert: number; vervangt: number } {
+  const anders = gekozen.filter((een) => setWerk([een], waarden, () => '').length > 0);
+  const { eigenaar, deadline, besluit } = waarden;
+  const botst = (nu: string | undefined, nieuw: string | undefined) =>
+    nieuw !== undefined && nu !== undefined && nu !== nieuw;
+  const vervangt = anders.filter(
+    (een) =>
+      een.rijen.some((rij) => botst(rij.eigenaar, eigenaar) || botst(rij.deadline, deadline)) ||
+      (besluit !== undefined &&
+        toBesluitplekken([een], besluit).some(
+          ({ gemeente, zelfde }) =>
+            !zelfde && een.rijen.some((rij) => rij.gemeente === gemeente && rij.besluit),
+        )),
+  );
+  return { verandert: anders.length, vervangt: vervangt.length };
 }
 
 /** In how many places the decision can be written, of all that were chosen; undefined without a decision. */

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { setWerk } from '../../../domain/traject/opdrachten/werk.ts';
 import type { Buurantwoord } from '../../../domain/wijziging/buren.ts';
 import type { Wijziging } from '../../../domain/wijziging/wijziging.ts';
+import { toDag } from '../../../domain/voortgang/dag.ts';
+import { klok } from '../../../platform/klok.ts';
 import { useGemeentenaam, useWerkruimte } from '../../../store/werkruimte.ts';
 import { aanpassingen } from '../../../texts/aanpassingen.ts';
 import { planhulp } from '../../../texts/planhulp.ts';
@@ -27,23 +29,33 @@ export function NeemOver({ wijziging, titel, van, sluit }: NeemOverProps) {
   const [voor, zetVoor] = useState<ReadonlySet<string>>(
     // Who said nothing yet loses nothing.
     new Set(
-      doelen.filter(({ besluit, eigenaar }) => !besluit && eigenaar === undefined).map((rij) => rij.gemeente),
+      doelen
+        .filter(
+          ({ besluit, eigenaar, deadline }) => !besluit && eigenaar === undefined && deadline === undefined,
+        )
+        .map((rij) => rij.gemeente),
     ),
   );
   const velden = (['besluit', 'eigenaar', 'deadline'] as const).filter((veld) => van[veld] !== undefined);
-  const [wat, zetWat] = useState<ReadonlySet<Veld>>(new Set(velden));
+  const [wat, zetWat] = useState<ReadonlySet<Veld>>(
+    // A day that has passed is seldom what another gemeente needs.
+    () => new Set(velden.filter((veld) => veld !== 'deadline' || (van.deadline ?? '') >= toDag(klok()))),
+  );
   const [geprobeerd, zetGeprobeerd] = useState(false);
+  const [stondErAl, zetStondErAl] = useState(false);
   const compleet = voor.size > 0 && wat.size > 0;
 
   const bewaar = () => {
     if (!compleet) return zetGeprobeerd(true);
     const rijen = doelen.filter(({ gemeente }) => voor.has(gemeente));
     const waarden = Object.fromEntries([...wat].map((veld) => [veld, van[veld]]));
+    if (setWerk([{ wijziging, rijen }], waarden, () => '').length === 0) return zetStondErAl(true);
     const uitkomst = voerUit(t.opdracht(titel), (_, { nieuwId }) =>
       setWerk([{ wijziging, rijen }], waarden, nieuwId),
     );
     const namen = rijen.map(({ gemeente }) => naam(gemeente));
-    meld(uitkomst.soort === 'niets-te-schrijven' ? t.stondErAl : t.gedaan(namen));
+    // The page behind this window says why it was refused.
+    if (uitkomst.soort === 'geschreven') meld(t.gedaan(namen));
     return sluit();
   };
   return (
@@ -56,6 +68,7 @@ export function NeemOver({ wijziging, titel, van, sluit }: NeemOverProps) {
       cancelLabel={aanpassingen.annuleren}
     >
       {geprobeerd && !compleet && <FieldError id={FOUT}>{t.kies}</FieldError>}
+      {stondErAl && compleet && <FieldError id="buren-zelfde">{t.stondErAl}</FieldError>}
       <fieldset className="groep" aria-describedby={geprobeerd && !compleet ? FOUT : undefined}>
         <legend>{t.wat}</legend>
         {velden.map((veld) => (
