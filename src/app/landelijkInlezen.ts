@@ -10,38 +10,42 @@ import { VOORTGANGFORMAAT } from '../storage/voortgangsbestand.ts';
 import { appTekst as t } from '../texts/app.ts';
 import type { Diensten } from './diensten.ts';
 import { isOpslagfout } from './isOpslagfout.ts';
-import { laadTrajectbronnen, toBestandsbronnen } from './landelijkeBronnen.ts';
+import { laadBrowserbronnen, toBestandsbronnen } from './landelijkeBronnen.ts';
 import type { Bestandslezing } from './landelijk/bestandslezing.ts';
 import { inleesfout } from './landelijk/inleesfout.ts';
 import { leesInWorkers } from './landelijk/leesInWorkers.ts';
 
 /**
- * Keeps what was read, all of it at once, where it is new. `niet-bewaard`: the browser keeps nothing; nothing changed.
- * @param aanwezig every traject that is there, files and this browser
+ * Keeps what was read, all of it at once, where it is new beside what is there at that moment: another tab may have
+ * read something in meanwhile. `bewaard` false: the browser keeps nothing; nothing changed.
+ * @param uitBrowser the trajecten of this browser, for the overlap
  */
 async function bewaar(
   landelijk: LandelijkeOpslag,
-  aanwezig: readonly Trajectbron[],
+  uitBrowser: readonly Trajectbron[],
   gelezen: readonly Gelezen[],
   codeVan: (code: string) => string,
 ): Promise<{ uitkomsten: readonly Inleesuitkomst[]; bewaard: boolean }> {
   const ingelezenOp = klok().toISOString();
-  const { uitkomsten, teBewaren } = planInlezen(aanwezig, gelezen, codeVan);
+  const uit: Inleesuitkomst[] = [];
   try {
-    if (teBewaren.length > 0) {
-      await landelijk.zet(
-        teBewaren.map(({ moment, voortgang }) => ({
-          bron: voortgang.traject,
-          ingelezenOp,
-          opgeslagenOp: moment,
-          formaat: VOORTGANGFORMAAT,
-          voortgang,
-        })),
-      );
-    }
-    return { uitkomsten, bewaard: true };
+    await landelijk.neemOp((ingelezen) => {
+      const aanwezig = [...uitBrowser, ...toBestandsbronnen(ingelezen)];
+      const { uitkomsten, teBewaren } = planInlezen(aanwezig, gelezen, codeVan);
+      uit.push(...uitkomsten);
+      return teBewaren.map(({ moment, voortgang }) => ({
+        bron: voortgang.traject,
+        ingelezenOp,
+        opgeslagenOp: moment,
+        formaat: VOORTGANGFORMAAT,
+        voortgang,
+      }));
+    });
+    return { uitkomsten: uit, bewaard: true };
   } catch (fout) {
-    if (isOpslagfout(fout)) return { uitkomsten, bewaard: false };
+    if (isOpslagfout(fout)) {
+      return { uitkomsten: planInlezen(uitBrowser, gelezen, codeVan).uitkomsten, bewaard: false };
+    }
     throw fout;
   }
 }
@@ -52,21 +56,15 @@ export async function neemOpInLandelijk(
   gelezen: Gelezen,
   naam: string,
 ): Promise<{ gelukt: boolean; zin: string }> {
-  try {
-    const aanwezig = toBestandsbronnen((await landelijk.alles()).ingelezen);
-    const { uitkomsten, bewaard } = await bewaar(landelijk, aanwezig, [gelezen], (code) => code);
-    if (!bewaard) return { gelukt: false, zin: t.landelijkNietBewaard };
-    switch (uitkomsten[0]?.soort) {
-      case 'dubbel':
-        return { gelukt: true, zin: t.bestandDubbel };
-      case 'ouder':
-        return { gelukt: true, zin: t.bestandOuder };
-      default:
-        return { gelukt: true, zin: t.bestandIngelezen(naam) };
-    }
-  } catch (fout) {
-    if (isOpslagfout(fout)) return { gelukt: false, zin: t.landelijkNietBewaard };
-    throw fout;
+  const { uitkomsten, bewaard } = await bewaar(landelijk, [], [gelezen], (code) => code);
+  if (!bewaard) return { gelukt: false, zin: t.landelijkNietBewaard };
+  switch (uitkomsten[0]?.soort) {
+    case 'dubbel':
+      return { gelukt: true, zin: t.bestandDubbel };
+    case 'ouder':
+      return { gelukt: true, zin: t.bestandOuder };
+    default:
+      return { gelukt: true, zin: t.bestandIngelezen(naam) };
   }
 }
 
@@ -91,9 +89,11 @@ export async function leesVoorLandelijk(
   const { werkwijze } = await diensten.laadKern();
   const { scanlijst, normenset, afvinken } = werkwijze;
   const lezingen = await leesInWorkers(bestanden, { scanlijst, normenset, afvinken }, opties);
-  const [aanwezig, codeVan] = await Promise.all([laadTrajectbronnen(diensten), laadCodeVan()]);
+  const [uitBrowser, codeVan] = await Promise.all([laadBrowserbronnen(diensten), laadCodeVan()]);
+  // The last moment at which stopping still changes nothing.
+  opties.signal.throwIfAborted();
   const goed = lezingen.filter((lezing) => lezing.soort === 'gelezen');
-  const { uitkomsten, bewaard } = await bewaar(diensten.landelijk, aanwezig, goed, codeVan);
+  const { uitkomsten, bewaard } = await bewaar(diensten.landelijk, uitBrowser, goed, codeVan);
   const perLezing = new Map<Bestandslezing, Inleesuitkomst>();
   for (const [at, lezing] of goed.entries()) {
     const uitkomst = uitkomsten[at];

@@ -25,15 +25,6 @@ export async function laadLandelijkeGegevens(diensten: Diensten): Promise<Landel
   };
 }
 
-/** Every traject that says something: in this browser and in files. */
-export async function laadTrajectbronnen(diensten: Diensten): Promise<Trajectbron[]> {
-  const [uitBrowser, { ingelezen }] = await Promise.all([
-    laadBrowserbronnen(diensten),
-    laadBewaard(diensten),
-  ]);
-  return [...uitBrowser, ...toBestandsbronnen(ingelezen)];
-}
-
 /** Without browser storage there is nothing read in either; the page says so when one reads a file. */
 function laadBewaard({ landelijk }: Diensten): Promise<Landelijkbewaard> {
   return landelijk.alles().catch((fout: unknown) => {
@@ -42,7 +33,8 @@ function laadBewaard({ landelijk }: Diensten): Promise<Landelijkbewaard> {
   });
 }
 
-async function laadBrowserbronnen({ store }: Diensten): Promise<Trajectbron[]> {
+/** What the trajecten in this browser say. */
+export async function laadBrowserbronnen({ store }: Diensten): Promise<Trajectbron[]> {
   const regels = (await store.opdrachten.lijst()) ?? [];
   return regels.flatMap((regel): Trajectbron[] => {
     const voortgang = leesBewaard(leesSamenvatting(regel)?.voortgang);

@@ -1,5 +1,6 @@
 import type { Handfeit, Trajectkeuze } from '../domain/voortgang/handfeit.ts';
 import { type LosseDatabase, metDatabase } from './losseDatabase.ts';
+import { maakTabmelder } from './tabmelder.ts';
 
 const FEITEN: LosseDatabase = { naam: 'lks-landelijk', lade: 'voortgang', sleutel: 'bron' };
 const HAND: LosseDatabase = { naam: 'lks-landelijk-hand', lade: 'feiten', sleutel: 'id' };
@@ -27,15 +28,26 @@ export type Landelijkbewaard = { ingelezen: Ingelezen[]; handfeiten: unknown[]; 
  */
 export type LandelijkeOpslag = {
   alles(): Promise<Landelijkbewaard>;
-  zet(ingelezen: readonly Ingelezen[]): Promise<void>;
+  /**
+   * Keeps what `kies` picks, knowing what is there. Looking and writing are one transaction: what another tab reads
+   * in at the same time comes before or after it, never in between.
+   */
+  neemOp(kies: (aanwezig: readonly Ingelezen[]) => readonly Ingelezen[]): Promise<void>;
   verwijder(bron: string): Promise<void>;
   zetHand(feiten: readonly Handfeit[]): Promise<void>;
   verwijderHand(ids: readonly string[]): Promise<void>;
   zetKeuze(keuze: Trajectkeuze): Promise<void>;
   wis(): Promise<void>;
+  /** Calls `bij` after another tab has changed something. @returns stops it */
+  volg(bij: () => void): () => void;
 };
 
 export function maakLandelijkeOpslag(): LandelijkeOpslag {
+  const { meld, volg } = maakTabmelder(FEITEN.naam);
+  const enMeld = async (werk: Promise<void>) => {
+    await werk;
+    meld();
+  };
   return {
     alles: async () => {
       const [ingelezen, handfeiten, keuzes] = await Promise.all([FEITEN, HAND, KEUZES].map(leesAlle));
@@ -45,15 +57,18 @@ export function maakLandelijkeOpslag(): LandelijkeOpslag {
         keuzes: keuzes ?? [],
       };
     },
-    zet: (ingelezen) => zetAlle(FEITEN, ingelezen),
-    verwijder: (bron) => verwijderAlle(FEITEN, [bron]),
-    zetHand: (feiten) => zetAlle(HAND, feiten),
-    verwijderHand: (ids) => verwijderAlle(HAND, ids),
-    zetKeuze: (keuze) => zetAlle(KEUZES, [keuze]),
-    wis: async () => {
-      await Promise.all([FEITEN, HAND, KEUZES].map((deel) => metDatabase(deel, (db) => db.clear(deel.lade))));
-    },
+    neemOp: (kies) => enMeld(zetAlle(FEITEN, (aanwezig) => kies(aanwezig as Ingelezen[]))),
+    verwijder: (bron) => enMeld(verwijderAlle(FEITEN, [bron])),
+    zetHand: (feiten) => enMeld(zetAlle(HAND, () => feiten)),
+    verwijderHand: (ids) => enMeld(verwijderAlle(HAND, ids)),
+    zetKeuze: (keuze) => enMeld(zetAlle(KEUZES, () => [keuze])),
+    wis: () => enMeld(Promise.all([FEITEN, HAND, KEUZES].map(leegMaken)).then(() => undefined)),
+    volg,
   };
+}
+
+function leegMaken(deel: LosseDatabase): Promise<void> {
+  return metDatabase(deel, (db) => db.clear(deel.lade));
 }
 
 function leesAlle(deel: LosseDatabase): Promise<unknown[]> {
@@ -63,13 +78,17 @@ function leesAlle(deel: LosseDatabase): Promise<unknown[]> {
 /** So many at a time: writing copies each of them, and the page has to answer in between. */
 const PER_KEER = 20;
 
-/** All of them, or none. */
-function zetAlle(deel: LosseDatabase, waarden: readonly unknown[]): Promise<void> {
+/** All of them, or none. @param kies what to write, given what is there */
+function zetAlle(
+  deel: LosseDatabase,
+  kies: (aanwezig: readonly unknown[]) => readonly unknown[],
+): Promise<void> {
   return metDatabase(deel, async (db) => {
     const transactie = db.transaction(deel.lade, 'readwrite');
     const klaar = transactie.done;
     // Reported by `klaar` below; until then nobody listens.
     klaar.catch(() => undefined);
+    const waarden = kies(await transactie.store.getAll());
     for (let begin = 0; begin < waarden.length; begin += PER_KEER) {
       const deelWaarden = waarden.slice(begin, begin + PER_KEER);
       await Promise.all(deelWaarden.map((waarde) => transactie.store.put(waarde)));

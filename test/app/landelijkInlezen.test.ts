@@ -18,9 +18,10 @@ function inGeheugen(): LandelijkeOpslag & { rijen: Map<string, Ingelezen> } {
   return {
     rijen,
     alles: async () => ({ ingelezen: [...rijen.values()], handfeiten: [], keuzes: [] }),
-    zet: async (ingelezen) => {
-      for (const een of ingelezen) rijen.set(een.bron, een);
+    neemOp: async (kies) => {
+      for (const een of kies([...rijen.values()])) rijen.set(een.bron, een);
     },
+    volg: () => () => undefined,
     verwijder: async (bron) => void rijen.delete(bron),
     zetHand: async () => undefined,
     verwijderHand: async () => undefined,
@@ -42,7 +43,7 @@ describe('opening a voortgangsbestand', () => {
   it('says so when the browser keeps nothing', async () => {
     const weigert = {
       ...inGeheugen(),
-      alles: () => Promise.reject(new DOMException('geen opslag', 'InvalidStateError')),
+      neemOp: () => Promise.reject(new DOMException('geen opslag', 'InvalidStateError')),
     };
     expect(await neemOpInLandelijk(weigert, { voortgang, opgeslagenOp: op }, 'a.json')).toMatchObject({
       gelukt: false,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { maakLandelijkeOpslag } from '../../src/storage/landelijkeOpslag.ts';
+import { type Ingelezen, maakLandelijkeOpslag } from '../../src/storage/landelijkeOpslag.ts';
 import { leesVoortgang, toVoortgangsbestand } from '../../src/storage/voortgangsbestand.ts';
 import { zetNepBrowser } from './nepBrowser.ts';
 
@@ -14,11 +14,13 @@ afterEach(() => {
 describe('what the national picture remembers', () => {
   test('is one fact per source: a later file replaces an earlier one', async () => {
     const opslag = maakLandelijkeOpslag();
-    await opslag.zet([
+    await opslag.neemOp(() => [
       { bron: 't1', ingelezenOp: op, opgeslagenOp: op, voortgang: { gemeenten: 1 } },
       { bron: 't2', ingelezenOp: op, opgeslagenOp: op, voortgang: { gemeenten: 2 } },
     ]);
-    await opslag.zet([{ bron: 't1', ingelezenOp: op, opgeslagenOp: op, voortgang: { gemeenten: 3 } }]);
+    await opslag.neemOp(() => [
+      { bron: 't1', ingelezenOp: op, opgeslagenOp: op, voortgang: { gemeenten: 3 } },
+    ]);
     expect((await maakLandelijkeOpslag().alles()).ingelezen).toEqual([
       { bron: 't1', ingelezenOp: op, opgeslagenOp: op, voortgang: { gemeenten: 3 } },
       { bron: 't2', ingelezenOp: op, opgeslagenOp: op, voortgang: { gemeenten: 2 } },
@@ -27,13 +29,41 @@ describe('what the national picture remembers', () => {
 
   test('can be forgotten, one source or all', async () => {
     const opslag = maakLandelijkeOpslag();
-    await opslag.zet(
+    await opslag.neemOp(() =>
       ['t1', 't2', 't3'].map((bron) => ({ bron, ingelezenOp: op, opgeslagenOp: op, voortgang: null })),
     );
     await opslag.verwijder('t2');
     expect((await opslag.alles()).ingelezen.map(({ bron }) => bron)).toEqual(['t1', 't3']);
     await opslag.wis();
     expect((await opslag.alles()).ingelezen).toEqual([]);
+  });
+});
+
+describe('two tabs of one browser', () => {
+  const rij = (bron: string): Ingelezen => ({ bron, ingelezenOp: op, opgeslagenOp: op, voortgang: null });
+
+  test('read in one after the other, also at the same time: the second sees what the first kept', async () => {
+    const gezien: string[][] = [];
+    const leesIn = (bron: string) =>
+      maakLandelijkeOpslag().neemOp((aanwezig) => {
+        gezien.push(aanwezig.map((een) => een.bron));
+        return [rij(bron)];
+      });
+    await Promise.all([leesIn('t1'), leesIn('t2'), leesIn('t3')]);
+    expect(gezien.map(({ length }) => length)).toEqual([0, 1, 2]);
+  });
+
+  test('hear of each other that something changed, and not of themselves', async () => {
+    const [hier, daar] = [maakLandelijkeOpslag(), maakLandelijkeOpslag()];
+    let hierGehoord = 0;
+    const stop = hier.volg(() => (hierGehoord += 1));
+    const gehoord = new Promise<() => void>((resolve) => {
+      const stopDaar = daar.volg(() => resolve(stopDaar));
+    });
+    await hier.zetKeuze({ code: 'GM0001', traject: 't1', op });
+    (await gehoord)();
+    expect(hierGehoord).toBe(0);
+    stop();
   });
 });
 
