@@ -206,6 +206,44 @@ describe('the stand on a day', () => {
     );
   });
 
+  test('lets a fact that was set by hand hold from the beginning of its day, or from when it was written', () => {
+    const bestand = traject('t', 'GM0001', [['scan', '2026-02-25']]);
+    const op = (datum: string, vastgelegdOp: string) => {
+      const feit = hand('h', 'GM0001', 'afgevinkt', datum);
+      if (feit.soort !== 'hand') throw new Error('not by hand');
+      const later = { ...feit, feit: { ...feit.feit, vastgelegdOp } };
+      return stand([bestand, later], '2026-02-28')['GM0001']?.feit.status;
+    };
+    expect(op('2026-02-25', '2026-02-25T12:00:00.000Z')).toBe('afgevinkt');
+    expect(op('2026-02-25', '2026-02-25T10:00:00.000Z')).toBe('scan');
+    // Written down days later: then the time says nothing.
+    expect(op('2026-02-25', '2026-02-27T12:00:00.000Z')).toBe('scan');
+  });
+
+  test('keeps every fact that was set by hand for one gemeente', () => {
+    const feiten = [
+      hand('h1', 'GM0001', 'in-gesprek', '2026-01-05'),
+      hand('h2', 'GM0001', 'scan', '2026-02-05'),
+      hand('h3', 'GM0001', 'gepland', '2026-01-15'),
+    ];
+    const gehoord = stand(feiten, '2026-02-28')['GM0001'];
+    expect(gehoord?.feit.status).toBe('scan');
+    expect(gehoord?.andere.map(({ feit }) => feit.status)).toEqual(['gepland', 'in-gesprek']);
+    expect(gehoord?.trajecten).toEqual([]);
+  });
+
+  test('takes what stands in this browser for a file of the same traject and moment', () => {
+    const bestand = traject('t', 'GM0001', [['afgevinkt', '2026-02-10']]);
+    const open = traject('t', 'GM0001', [['heropend', '2026-02-11']]);
+    const browser: Trajectbron = { ...open, id: 't', soort: 'browser' };
+    for (const lijst of [
+      [bestand, browser],
+      [browser, bestand],
+    ]) {
+      expect(stand(lijst, '2026-02-28')['GM0001']?.feit.status).toBe('heropend');
+    }
+  });
+
   test('keeps both trajecten of an overlap, and follows the choice while it names one of them', () => {
     const a = traject('a', 'GM0001', [['afgevinkt', '2026-01-10']]);
     const b = traject('b', 'GM0001', [['scan', '2026-01-20']]);
@@ -218,6 +256,10 @@ describe('the stand on a day', () => {
       andere: [{ feit: { status: 'scan' } }],
     });
     expect(kies('weg')?.feit.status).toBe('scan');
+    // A choice for a traject that is gone puts nobody behind what was set by hand.
+    const metHand = [b, hand('h', 'GM0001', 'gepland', '2026-01-05')];
+    const weg = [{ code: 'GM0001', traject: 'weg', op: '2026-02-01T10:00:00.000Z' }];
+    expect(stand(metHand, '2026-02-28', weg)['GM0001']?.feit.status).toBe('scan');
     expect(kies('a')?.trajecten.toSorted()).toEqual(['a', 'b']);
   });
 

@@ -13,9 +13,15 @@ export const LAATSTE_DAG = '2026-02-28';
 export const dag = fc
   .integer({ min: 0, max: 58 })
   .map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
+/** Around the change of the division, and few: facts of one day and one time have to meet often. */
+const feitdag = fc
+  .constantFrom(0, 12, 30, 31, 32, 58)
+  .map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
 export const moment = fc
-  .tuple(dag, fc.integer({ min: 10, max: 12 }))
+  .tuple(feitdag, fc.integer({ min: 10, max: 11 }))
   .map(([dagdeel, uur]) => `${dagdeel}T${uur}:00:00.000Z`);
+/** Two only: two sources of one traject with one moment and another content have to meet often. */
+const bewaardOp = fc.constantFrom('2026-02-20T10:00:00.000Z', '2026-02-21T10:00:00.000Z');
 const status = fc.constantFrom(...Gemeentestatus.options);
 const grond = fc.constantFrom(...Grond.options);
 
@@ -56,7 +62,7 @@ export const trajectbron: fc.Arbitrary<Trajectbron> = fc
   .record({
     traject: fc.constantFrom(...TRAJECTEN),
     soort: fc.constantFrom('browser' as const, 'bestand' as const),
-    moment,
+    moment: bewaardOp,
     stand: fc.constantFrom('2026-01-15T10:00:00.000Z', '2026-02-15T10:00:00.000Z'),
     voorbeeld: fc.boolean(),
     codes: fc.subarray([...CODES]),
@@ -82,7 +88,7 @@ const handbron: fc.Arbitrary<Handbron> = fc
     id: fc.constantFrom('h1', 'h2', 'h3', 'h4', 'h5', 'h6'),
     code: fc.constantFrom(...CODES),
     status,
-    datum: dag,
+    datum: feitdag,
     grond,
     vastgelegdOp: moment,
   })

@@ -43,7 +43,8 @@ export function Berichten({ stand }: { stand: Gemeentestand | undefined }) {
           }
         />
       )}
-      {(berichten.length > 1 || berichten.some(({ bron }) => bron.soort === 'hand')) && (
+      {(berichten.length > 1 ||
+        berichten.some(({ bron, via }) => bron.soort === 'hand' || via.length > 0)) && (
         <section className="berichten">
           <h3>{tekst.bericht.kop}</h3>
           <ol>
