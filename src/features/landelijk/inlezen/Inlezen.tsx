@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { isBijvangst } from '../../../import/pakUit.ts';
 import { landelijkInlezenTekst as tekst } from '../../../texts/landelijkInlezen.ts';
 import { Alert } from '../../../ui/Alert.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -25,7 +26,9 @@ export function Inlezen({ leeg, leesBestanden, onVerslag }: InlezenProps) {
   const uitkomst = useRef<HTMLDivElement>(null);
   const meld = useAnnounce();
 
-  const neemAan = async (bestanden: readonly File[]) => {
+  const neemAan = async (gekozen: readonly File[]) => {
+    // In a folder stands what its system put there, which nobody sends.
+    const bestanden = gekozen.filter(({ name, webkitRelativePath: pad }) => !isBijvangst(pad || name));
     const stopper = new AbortController();
     const totaal = bestanden.length;
     onVerslag(null);
@@ -42,8 +45,9 @@ export function Inlezen({ leeg, leesBestanden, onVerslag }: InlezenProps) {
       });
       onVerslag(nieuw);
       meld(verslagzin(nieuw));
-    } catch {
+    } catch (fout) {
       // Bad files are in the report; this is a stop by the user, or a reader that did not load.
+      if (!stopper.signal.aborted) reportError(fout);
       setMelding(stopper.signal.aborted ? tekst.geannuleerd : tekst.mislukt);
     } finally {
       cancelAnimationFrame(beeld.current);
