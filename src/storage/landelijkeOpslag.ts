@@ -43,10 +43,10 @@ export type LandelijkeOpslag = {
 };
 
 export function maakLandelijkeOpslag(): LandelijkeOpslag {
-  const { meld, volg } = maakTabmelder(FEITEN.naam);
+  const tabs = maakTabmelder(FEITEN.naam);
   const enMeld = async (werk: Promise<void>) => {
     await werk;
-    meld();
+    tabs.meld();
   };
   return {
     alles: async () => {
@@ -63,7 +63,7 @@ export function maakLandelijkeOpslag(): LandelijkeOpslag {
     verwijderHand: (ids) => enMeld(verwijderAlle(HAND, ids)),
     zetKeuze: (keuze) => enMeld(zetAlle(KEUZES, () => [keuze])),
     wis: () => enMeld(Promise.all([FEITEN, HAND, KEUZES].map(leegMaken)).then(() => undefined)),
-    volg,
+    volg: (bij) => tabs.volg(bij),
   };
 }
 

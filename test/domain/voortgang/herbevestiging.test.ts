@@ -45,6 +45,7 @@ test('a version that we do not know, or a newer one, is no reason', () => {
 test('a law counts from its day', () => {
   expect(redenen({ sinds: '2026-06-01' }, '2026-06-30')).toEqual([]);
   expect(redenen({ sinds: '2026-06-01' }, '2026-07-01')).toEqual(['wet']);
+  expect(redenen({ sinds: '2026-07-01' })).toEqual([]);
 });
 
 test('only a check-off can be asked for again', () => {

@@ -53,7 +53,7 @@ describe('what changed', () => {
 describe('where it hurts', () => {
   const feit = (verschilt: Record<string, boolean>) => ({ verschilt }) as Landelijkfeit;
   const stand = new Map([
-    ['a', { feit: feit({ P: true, Q: false }), andere: [] }],
+    ['a', { feit: feit({ A: false, P: true, Q: false }), andere: [] }],
     ['b', { feit: feit({ P: true }), andere: [] }],
     ['c', { feit: feit({}), andere: [{ feit: feit({ P: false }) }] }],
     ['d', { feit: feit({}), andere: [] }],
@@ -62,6 +62,7 @@ describe('where it hurts', () => {
   test('counts only what was answered, most differences first', () => {
     expect(toKnelpunten(['a', 'b', 'c', 'd', 'e'], stand)).toEqual([
       { scanpunt: 'P', anders: ['a', 'b'], gelijk: ['c'] },
+      { scanpunt: 'A', anders: [], gelijk: ['a'] },
       { scanpunt: 'Q', anders: [], gelijk: ['a'] },
     ]);
   });

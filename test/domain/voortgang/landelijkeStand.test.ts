@@ -206,20 +206,6 @@ describe('the stand on a day', () => {
     );
   });
 
-  test('lets a fact that was set by hand hold from the beginning of its day, or from when it was written', () => {
-    const bestand = traject('t', 'GM0001', [['scan', '2026-02-25']]);
-    const op = (datum: string, vastgelegdOp: string) => {
-      const feit = hand('h', 'GM0001', 'afgevinkt', datum);
-      if (feit.soort !== 'hand') throw new Error('not by hand');
-      const later = { ...feit, feit: { ...feit.feit, vastgelegdOp } };
-      return stand([bestand, later], '2026-02-28')['GM0001']?.feit.status;
-    };
-    expect(op('2026-02-25', '2026-02-25T12:00:00.000Z')).toBe('afgevinkt');
-    expect(op('2026-02-25', '2026-02-25T10:00:00.000Z')).toBe('scan');
-    // Written down days later: then the time says nothing.
-    expect(op('2026-02-25', '2026-02-27T12:00:00.000Z')).toBe('scan');
-  });
-
   test('keeps every fact that was set by hand for one gemeente', () => {
     const feiten = [
       hand('h1', 'GM0001', 'in-gesprek', '2026-01-05'),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dagenTussen, dagVan, toDag } from '../../../src/domain/voortgang/dag.ts';
 import { toKaartklasse } from '../../../src/domain/voortgang/gemeentestatus.ts';
 import { telGronden } from '../../../src/domain/voortgang/gronden.ts';
+import type { Handfeit } from '../../../src/domain/voortgang/handfeit.ts';
 import type { Gemeentestand } from '../../../src/domain/voortgang/landelijkeStand.ts';
 import { uitTraject } from '../../../src/domain/voortgang/landelijkfeit.ts';
 import { OUD_NA_DAGEN, toOuderdom } from '../../../src/domain/voortgang/ouderdom.ts';
@@ -113,6 +114,21 @@ describe('toOuderdom', () => {
   test('is old from the day after the limit', () => {
     expect(oud('2026-01-01T12:00:00.000Z', '2026-04-01')).toEqual({ dagen: OUD_NA_DAGEN, oud: false });
     expect(oud('2026-01-01T12:00:00.000Z', '2026-04-02')).toEqual({ dagen: OUD_NA_DAGEN + 1, oud: true });
+  });
+  test('what was set by hand is as old as the day that it is about, not as its writing down', () => {
+    const feit: Handfeit = {
+      id: 'h',
+      code: 'GM0355',
+      status: 'afgevinkt',
+      datum: '2026-01-01',
+      grond: 'uit-bestand',
+      bron: 'lijst',
+      kwartaal: null,
+      reden: null,
+      vastgelegdOp: '2026-03-31T12:00:00.000Z',
+    };
+    const bron = { id: 'h', soort: 'hand', moment: feit.vastgelegdOp, feit } as const;
+    expect(toOuderdom({ bron }, '2026-04-01')).toEqual({ dagen: 90, oud: false });
   });
   test('a source from the future is of today, a source without a time has no age', () => {
     expect(oud('2027-01-01T12:00:00.000Z', '2026-04-01')).toEqual({ dagen: 0, oud: false });

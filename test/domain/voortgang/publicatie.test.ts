@@ -157,6 +157,15 @@ describe('what is published', () => {
     const beide = standVan([...uitPublicatie(publicatie, 'Publicatie'), westfriesland]);
     expect(beide.get('GM0405')?.bron.id).toBe('bestand/wf');
     expect(beide.get('GM0405')?.trajecten).toEqual(['wf']);
+    // Also when it was saved on the day of its newest fact.
+    const zelfdeDag = { ...westfriesland, moment: '2026-11-01T09:00:01.000Z' };
+    const opDieDag = standVan([...uitPublicatie(publicatie, 'Publicatie'), zelfdeDag]);
+    expect(opDieDag.get('GM0405')?.bron.id).toBe('bestand/wf');
+  });
+
+  test('of an earlier day, nothing of after it is in it', () => {
+    const toen = publiceer([westfriesland], undefined, '2026-07-01');
+    expect(toen.gemeenten).toMatchObject([{ status: 'scan', sinds: '2026-06-01', eerder: [] }]);
   });
 
   test('what is left out counts as onbekend', () => {

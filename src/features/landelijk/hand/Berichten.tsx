@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dagVan } from '../../../domain/voortgang/dag.ts';
 import type { Handfeit } from '../../../domain/voortgang/handfeit.ts';
 import type { Gemeentestand } from '../../../domain/voortgang/landelijkeStand.ts';
@@ -36,11 +36,7 @@ export function Berichten({ stand }: { stand: Gemeentestand | undefined }) {
         <Alert
           tone="info"
           title={tekst.bericht.verwijderd}
-          actions={
-            <Button size="klein" onClick={() => void zetTerug(weg)}>
-              {tekst.bericht.zetTerug}
-            </Button>
-          }
+          actions={<Terugknop onZetTerug={() => void zetTerug(weg)} />}
         />
       )}
       {(berichten.length > 1 ||
@@ -60,6 +56,17 @@ export function Berichten({ stand }: { stand: Gemeentestand | undefined }) {
         </section>
       )}
     </>
+  );
+}
+
+/** Takes the focus from the button of the row that is gone. */
+function Terugknop({ onZetTerug }: { onZetTerug: () => void }) {
+  const knop = useRef<HTMLButtonElement>(null);
+  useEffect(() => knop.current?.focus(), []);
+  return (
+    <Button ref={knop} size="klein" onClick={onZetTerug}>
+      {tekst.bericht.zetTerug}
+    </Button>
   );
 }
 
