@@ -17,13 +17,14 @@ import type { Traject } from '../../../src/domain/traject/traject.ts';
 import type { Besluit } from '../../../src/domain/wijziging/besluit.ts';
 import { besluitmogelijkheden, isGeldigBesluit } from '../../../src/domain/wijziging/mogelijkheden.ts';
 import { vraagtBesluit, type Wijziging } from '../../../src/domain/wijziging/wijziging.ts';
-import { type Gelezenblad, leesBladen } from '../../../src/import/werkmap/leesBladen.ts';
+import { leesBladen } from '../../../src/import/werkmap/leesBladen.ts';
 import { toInleesvoorstel } from '../../../src/import/werkmap/toInleesvoorstel.ts';
 import { toWerkmapinhoud } from '../../../src/import/werkmap/toWerkmapinhoud.ts';
 import { excel } from '../../../src/texts/excel.ts';
 import { celInWoorden, sleutelVanCel } from '../../../src/werkmap/leescel.ts';
 import { werkwijze } from '../../builders.ts';
 import { toInvoer } from '../../export/voorbeeldinvoer.ts';
+import type { Gelezenblad } from '../../../src/import/werkmap/toBlad.ts';
 import { tekst } from '../../storage/willekeurigTraject.ts';
 
 const GEMEENTE = 'Noorderlinde';
@@ -327,7 +328,7 @@ function toWerk({ wijzigingen }: Proefinvoer) {
 /** Lays a file beside a traject of which no row says what stood there: every cell counts. */
 async function leesZonderStempel(bytes: Uint8Array, invoer: Proefinvoer) {
   const bladen: Gelezenblad[] = [];
-  for await (const deel of leesBladen(bytes)) bladen.push(...deel.bladen);
+  for await (const deel of leesBladen(bytes)) bladen.push(...deel);
   const kaal = bladen.map((een) => {
     const kop = een.rijen[0]?.findIndex((cel) => celInWoorden(cel) === excel.kolom.stempel) ?? -1;
     return {
