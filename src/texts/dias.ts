@@ -1,7 +1,15 @@
 import { GEEN_BESLUIT } from './geenBesluit.ts';
 
 /** Words of the slides for a steering group. */
+/** So many names fit on a line or two of a slide. */
+const MEESTE_NAMEN = 5;
+
 export const dias = {
+  /** Names of gemeenten, or how many when they would take the room of what is to be done. */
+  gemeenten: (namen: readonly string[], totaal: number): string[] =>
+    namen.length <= MEESTE_NAMEN
+      ? [...namen]
+      : [namen.length === totaal ? `alle ${totaal} gemeenten` : `${namen.length} van de ${totaal} gemeenten`],
   titel: 'Stuurgroep loonkostensubsidie',
   voet: (ondertitel: string) => `${ondertitel}. ${GEEN_BESLUIT}`,
   proces: {

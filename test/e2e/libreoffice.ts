@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { heeftLibreOffice } from '../heeftLibreOffice.ts';
 
 /**
  * Has LibreOffice open files and make PDF of them. Where it is not installed there is nothing to ask, and the answer is
@@ -10,7 +11,7 @@ import { join } from 'node:path';
  * @returns names of the PDFs that came out
  */
 export function openInLibreOffice(bestanden: Readonly<Record<string, Uint8Array>>): string[] | undefined {
-  if (spawnSync('soffice', ['--version']).status !== 0) return undefined;
+  if (!heeftLibreOffice(Object.keys(bestanden).join(', '))) return undefined;
   const map = mkdtempSync(join(tmpdir(), 'planuit-'));
   try {
     const paden = Object.entries(bestanden).map(([naam, bytes]) => {

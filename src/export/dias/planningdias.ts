@@ -13,7 +13,9 @@ export function planningdias(plan: Plan): Dia[] {
   // The lines stand on their day already, so the months do too.
   const rijen = open.map((rij) => [
     rij.deadline === null ? t.planning.geenDatum : maandInWoorden(rij.deadline.slice(0, 7)),
-    plan.gemeenten.length > 1 ? plandocument.open.punt(rij.titel, rij.gemeenten) : rij.titel,
+    plan.gemeenten.length > 1
+      ? plandocument.open.punt(rij.titel, t.gemeenten(rij.gemeenten, plan.gemeenten.length))
+      : rij.titel,
     rij.wie,
     rij.status,
   ]);

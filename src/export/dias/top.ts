@@ -1,4 +1,6 @@
 import { toGezamenlijkeStand } from '../../domain/wijziging/gezamenlijkeStand.ts';
+import { dias } from '../../texts/dias.ts';
+import { metHoofdletter } from '../../texts/metHoofdletter.ts';
 import { plandocument } from '../../texts/plandocument.ts';
 import { dagInWoorden, wijzigingen as woorden } from '../../texts/wijzigingen.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -35,7 +37,7 @@ export function toTop(plan: Plan): Toprij[] {
     .map(({ rijen, houdtTegen, namen }) => ({
       titel: rijen[0]?.titel ?? '',
       houdtTegen,
-      gemeenten: namen.join(', '),
+      gemeenten: metHoofdletter(dias.gemeenten(namen, plan.gemeenten.length).join(', ')),
       wie: [...new Set(rijen.map(({ wie }) => wie))].join('\n'),
       datum: laatsteDag(rijen),
       status: woorden.stand[toGezamenlijkeStand(rijen.map(({ stand }) => stand))],

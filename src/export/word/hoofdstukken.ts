@@ -30,7 +30,7 @@ export function verschillen(plan: Plan, { alinea, kop, tabel }: Delen): Blok[] {
     return [kop(1, t.hoofdstuk.verschillen), alinea(t.uitleg.geenVerschillen)];
   return [
     kop(1, t.hoofdstuk.verschillen),
-    alinea(t.uitleg.verschillen),
+    alinea(t.uitleg.verschillen, { keepNext: true }),
     ...tabel({
       kolommen: [
         { kop: koppen.nummer, deel: 1 },
@@ -56,7 +56,7 @@ export function aanpassingen(plan: Plan, { alinea, kop, tabel }: Delen): Blok[] 
   const metGemeenten = plan.gemeenten.length > 1;
   return [
     kop(1, t.hoofdstuk.aanpassingen),
-    alinea(t.uitleg.aanpassingen),
+    alinea(t.uitleg.aanpassingen, { keepNext: true }),
     ...tabel({
       kolommen: [
         { kop: koppen.titel, deel: 6 },
