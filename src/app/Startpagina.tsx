@@ -1,16 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { laadRegister } from '../content/register.ts';
 import { SCANLIJST } from '../content/versie.ts';
 import { VOORBEELDEN } from '../content/voorbeelden.ts';
-import { toOpvolging } from '../domain/regio/herindeling.ts';
-import { gemeentenOp, type Regioregister } from '../domain/regio/regioregister.ts';
+import type { Regioregister } from '../domain/regio/regioregister.ts';
 import { pasMutatiesToe } from '../domain/traject/mutatie.ts';
 import { type Kolomvoorstel, maakTraject } from '../domain/traject/opdrachten/maakTraject.ts';
 import { leegTraject } from '../domain/traject/traject.ts';
 import { toDag } from '../domain/voortgang/dag.ts';
-import { toFeitenindex } from '../domain/voortgang/feitenindex.ts';
-import { telKlassen } from '../domain/voortgang/kaarttelling.ts';
-import { toLandelijkeStandOp } from '../domain/voortgang/landelijkeStand.ts';
+import type { Landelijklading } from '../features/start/Landelijkkaart.tsx';
 import Start from '../features/start/Start.tsx';
 import { klok } from '../platform/klok.ts';
 import { nieuwId } from '../platform/nieuwId.ts';
@@ -24,6 +21,7 @@ import type { Diensten } from './diensten.ts';
 import { useMeld } from './MeldingProvider.tsx';
 import { Pagina } from './Pagina.tsx';
 import { laadDiensten, useDiensten } from './useDiensten.ts';
+import type { Landelijkegegevens } from './landelijkeBronnen.ts';
 import { useLandelijkeBronnen } from './useLandelijkeBronnen.ts';
 import { useTrajectregels } from './useTrajectregels.ts';
 
@@ -38,16 +36,7 @@ export function Startpagina() {
   const { gegevens } = useLandelijkeBronnen(diensten);
   const [register, fout] = useRegister();
   const [wisfout, zetWisfout] = useState(false);
-  const landelijk = useMemo(() => {
-    if (!register || !gegevens) return undefined;
-    const vandaag = toDag(klok());
-    const opvolging = toOpvolging(register.herindelingen, register.peildatum);
-    const stand = toLandelijkeStandOp(toFeitenindex({ ...gegevens, opvolging }), vandaag);
-    if (stand.size === 0) return undefined;
-    const codes = gemeentenOp(register, vandaag).map(({ code }) => code);
-    const { afgevinkt, bezig } = telKlassen(codes, stand);
-    return { afgevinkt, bezig, gemeenten: codes.length };
-  }, [register, gegevens]);
+  const landelijk = useStartcijfers(register, gegevens);
   return (
     <Pagina route={ROUTE} titel={t.naam}>
       <Start
@@ -81,6 +70,33 @@ export function Startpagina() {
       />
     </Pagina>
   );
+}
+
+/** The counting itself arrives late, so that the first screen is there soon. */
+function useStartcijfers(
+  register: Regioregister | undefined,
+  gegevens: Landelijkegegevens | undefined,
+): Landelijklading {
+  const [stand, zet] = useState<Landelijklading>('laden');
+  useEffect(() => {
+    let geldig = true;
+    if (register && gegevens) {
+      void import('./startcijfers.ts')
+        .then(({ laadStartcijfers }) => laadStartcijfers(register, gegevens, toDag(klok())))
+        .then(
+          (geladen) => geldig && zet(geladen),
+          // A part of the app that does not load: the card says so, the rest of the screen works.
+          (fout: unknown) => {
+            reportError(fout);
+            if (geldig) zet('fout');
+          },
+        );
+    }
+    return () => {
+      geldig = false;
+    };
+  }, [register, gegevens]);
+  return stand;
 }
 
 function useRegister(): [Regioregister | undefined, boolean] {

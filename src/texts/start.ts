@@ -8,6 +8,10 @@ function gemeenten(aantal: number): string {
   return aantal === 1 ? '1 gemeente' : `${aantal} gemeenten`;
 }
 
+function dagen(aantal: number): string {
+  return aantal === 1 ? '1 dag' : `${aantal} dagen`;
+}
+
 function gewijzigd(moment: Moment): string {
   return moment.soort === 'dag' ? `gewijzigd ${moment.dag}` : `gewijzigd ${moment.soort}`;
 }
@@ -152,7 +156,17 @@ export const start = {
     van: (gemeenten: number) => `van ${gemeenten} gemeenten`,
     afgevinkt: (aantal: number) => (aantal === 1 ? 'is afgevinkt.' : 'zijn afgevinkt.'),
     bezig: (aantal: number) => (aantal === 1 ? '1 gemeente is bezig.' : `${aantal} gemeenten zijn bezig.`),
-    grond: 'Geteld uit wat deze browser heeft ingelezen.',
+    laden: 'De stand wordt geteld.',
+    fout: 'De stand laadt niet. Vernieuw de pagina.',
+    grond: (gepubliceerdOp: string | null) =>
+      gepubliceerdOp === null
+        ? 'Geteld uit wat deze browser heeft ingelezen.'
+        : `Geteld uit de gepubliceerde stand van ${gepubliceerdOp} en wat deze browser heeft ingelezen.`,
+    oud: ({ jongste, oudste }: { jongste: number; oudste: number }) =>
+      jongste === oudste
+        ? `Berichten van ${dagen(oudste)} oud.`
+        : `Berichten van ${jongste} tot ${dagen(oudste)} oud.`,
+    publicatieMist: 'De gepubliceerde stand is nu niet te lezen en telt hier niet mee.',
     kaart: 'Bekijk de kaart',
   },
 } as const;

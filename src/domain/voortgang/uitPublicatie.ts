@@ -1,6 +1,6 @@
 import { beginVan } from './dag.ts';
 import { type Landelijkebron, PUBLICATIEBRON } from './landelijkebron.ts';
-import type { Publicatie, Publicatierij } from './publicatie.ts';
+import type { Publicatie, Publicatielezing, Publicatierij } from './publicatie.ts';
 import { HAND } from './toPublicatie.ts';
 import type { Gemeentevoortgang, Statusfeit } from './voortgangsbestand.ts';
 
@@ -74,4 +74,13 @@ function toVoortgang(rij: Publicatierij): Gemeentevoortgang {
 
 function toStatusfeit({ onderVoorwaarde = false, ...feit }: Publicatierij['eerder'][number]): Statusfeit {
   return { ...feit, sinds: opDag(feit.sinds), onderVoorwaarde, criteriaversie: null };
+}
+
+/** Everything that counts: what this browser has and the stand that came with the site, when it can be read. */
+export function metPublicatie(
+  eigen: readonly Landelijkebron[],
+  lezing: Publicatielezing,
+  bronnaam: string,
+): readonly Landelijkebron[] {
+  return lezing.soort === 'ok' ? [...eigen, ...uitPublicatie(lezing.publicatie, bronnaam)] : eigen;
 }

@@ -5,7 +5,7 @@ import type { Regioregister } from '../../domain/regio/regioregister.ts';
 import type { Trajectkeuze } from '../../domain/voortgang/handfeit.ts';
 import type { Geldend } from '../../domain/voortgang/herbevestiging.ts';
 import { isVoorbeeld, type Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
-import { uitPublicatie } from '../../domain/voortgang/uitPublicatie.ts';
+import { metPublicatie } from '../../domain/voortgang/uitPublicatie.ts';
 import type { Zoek } from '../../routes/route.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { type Aanwijzing, maakAanwijzing } from './aanwijzing.ts';
@@ -130,10 +130,7 @@ export function useMaakLandelijkstaat(
 
 function toBasis({ inhoud, eigen, keuzes, werk, vandaag }: Gegevens): Landelijkbasis {
   const { register, achtergrond, publicatie } = inhoud;
-  const bronnen =
-    publicatie.soort === 'ok'
-      ? [...eigen, ...uitPublicatie(publicatie.publicatie, tekst.bronnen.publicatie)]
-      : eigen;
+  const bronnen = metPublicatie(eigen, publicatie, tekst.bronnen.publicatie);
   return {
     register,
     achtergrond,

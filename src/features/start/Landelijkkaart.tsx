@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Landelijkecijfers } from '../../domain/voortgang/landelijkecijfers.ts';
 import type { Regioregister } from '../../domain/regio/regioregister.ts';
 import { toHash } from '../../routes/route.ts';
 import { start } from '../../texts/start.ts';
@@ -6,10 +7,20 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 
 const teksten = start.landelijk;
 
-/** Counted from what this browser has read; undefined: nothing read yet. */
-export type Landelijkstand = { afgevinkt: number; gemeenten: number; bezig: number };
+/** Counted from what this browser has and from the stand that came with the site. */
+export type Landelijkstand = {
+  /** undefined: no news of any gemeente */
+  cijfers: Landelijkecijfers | undefined;
+  /** day of the published stand in words; null: none was published */
+  gepubliceerdOp: string | null;
+  /** there is a published stand, but it cannot be read here: it is not counted */
+  publicatieMist: boolean;
+};
 
-type LandelijkkaartProps = { landelijk: Landelijkstand | undefined; register: Regioregister | undefined };
+/** On its way, there, or not to be had. */
+export type Landelijklading = Landelijkstand | 'laden' | 'fout';
+
+type LandelijkkaartProps = { landelijk: Landelijklading; register: Regioregister | undefined };
 
 /** The way to the map, with only the figures that were read in. */
 export function Landelijkkaart({ landelijk, register }: LandelijkkaartProps) {
@@ -17,27 +28,39 @@ export function Landelijkkaart({ landelijk, register }: LandelijkkaartProps) {
     <section className="panel start-land" aria-labelledby="start-land">
       <div>
         <h2 id="start-land">{teksten.titel}</h2>
-        {landelijk === undefined ? (
-          <>
-            <p>{teksten.leeg}</p>
-            <p className="muted start-klein">{teksten.leegUitleg}</p>
-          </>
-        ) : (
-          <>
-            <p className="start-groot">
-              <b>{landelijk.afgevinkt}</b> {teksten.van(landelijk.gemeenten)}
-            </p>
-            <p>{teksten.afgevinkt(landelijk.afgevinkt)}</p>
-            {landelijk.bezig > 0 && <p>{teksten.bezig(landelijk.bezig)}</p>}
-            <p className="muted start-klein">{teksten.grond}</p>
-          </>
-        )}
+        {typeof landelijk === 'string' ? <p>{teksten[landelijk]}</p> : <Stand stand={landelijk} />}
         <LinkButton icon="map" href={toHash({ pagina: 'landelijk', zoek: {} })}>
           {teksten.kaart}
         </LinkButton>
       </div>
       {register && <Stippenkaart register={register} />}
     </section>
+  );
+}
+
+function Stand({ stand: { cijfers, gepubliceerdOp, publicatieMist } }: { stand: Landelijkstand }) {
+  const mist = publicatieMist && <p className="muted start-klein">{teksten.publicatieMist}</p>;
+  if (!cijfers) {
+    return (
+      <>
+        <p>{teksten.leeg}</p>
+        <p className="muted start-klein">{teksten.leegUitleg}</p>
+        {mist}
+      </>
+    );
+  }
+  const { afgevinkt, gemeenten, bezig, dagen } = cijfers;
+  return (
+    <>
+      <p className="start-groot">
+        <b>{afgevinkt}</b> {teksten.van(gemeenten)}
+      </p>
+      <p>{teksten.afgevinkt(afgevinkt)}</p>
+      {bezig > 0 && <p>{teksten.bezig(bezig)}</p>}
+      <p className="muted start-klein">{teksten.grond(gepubliceerdOp)}</p>
+      {dagen && <p className="muted start-klein">{teksten.oud(dagen)}</p>}
+      {mist}
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Regioregister } from '../../domain/regio/regioregister.ts';
 import type { Kolomvoorstel } from '../../domain/traject/opdrachten/maakTraject.ts';
 import { start } from '../../texts/start.ts';
 import { useFileDrop } from '../../ui/useFileDrop.ts';
-import { Landelijkkaart, type Landelijkstand } from './Landelijkkaart.tsx';
+import { Landelijkkaart, type Landelijklading } from './Landelijkkaart.tsx';
 import { NieuwTraject } from './NieuwTraject.tsx';
 import { StartHero } from './StartHero.tsx';
 import { Trajectenlijst } from './Trajectenlijst.tsx';
@@ -21,7 +21,7 @@ export type StartProps = {
   onOpenBestanden: (files: File[]) => void;
   onBekijkVoorbeeld: (id: string) => void;
   onVerwijder: (id: string) => void;
-  landelijk: Landelijkstand | undefined;
+  landelijk: Landelijklading;
   melding?: ReactNode;
 };
 
