@@ -100,7 +100,23 @@ export const landelijkdelenTekst = {
   },
   bureau: {
     kop: 'Trajecten die ik begeleid',
-    uitleg: 'Alle trajecten in deze browser en uit ingelezen bestanden. Wat aandacht vraagt, staat bovenaan.',
+    uitleg:
+      'Trajecten in deze browser en uit ingelezen bestanden. Wat aandacht vraagt, staat bovenaan. Vink aan welke je begeleidt. Deze browser onthoudt dat.',
+    filter: 'Welke trajecten wil je zien?',
+    keuze: {
+      mijn: (aantal: number) => `Mijn trajecten (${aantal})`,
+      alle: (aantal: number) => `Alle (${aantal})`,
+    },
+    begeleid: 'Ik begeleid dit',
+    begeleidVan: (naam: string) => `Ik begeleid dit: ${naam}`,
+    erbij: (naam: string) => `${naam} staat bij jouw trajecten.`,
+    eraf: (naam: string) => `${naam} staat niet meer bij jouw trajecten.`,
+    geenMijn: 'Je hebt nog geen traject aangevinkt. Kies Alle en vink aan wat je begeleidt.',
+    geblokkeerd: (aantal: number, dagen: number | undefined) => {
+      const wat = aantal === 1 ? '1 aanpassing geblokkeerd' : `${aantal} aanpassingen geblokkeerd`;
+      return dagen === undefined ? wat : `${wat}, langst ${dagen === 1 ? '1 dag' : `${dagen} dagen`}`;
+    },
+    meerData: (aantal: number) => (aantal === 1 ? 'en nog 1 datum' : `en nog ${aantal} data`),
     leeg: 'Er zijn hier nog geen trajecten. Begin er een, of lees een bestand in.',
     geenInSelectie: 'Geen traject past bij de filters. Wis een filter om meer te zien.',
     tabel: 'Trajecten met hun volgende datum en laatste bericht',
@@ -108,7 +124,7 @@ export const landelijkdelenTekst = {
     stand: 'Stand',
     afgevinkt: 'Afgevinkt',
     van: (aantal: number, totaal: number) => `${aantal} van ${totaal}`,
-    volgende: 'Volgende datum',
+    volgende: 'Volgende data',
     laatste: 'Laatste bericht',
     geenDatum: 'Geen datum bekend',
     standen: {

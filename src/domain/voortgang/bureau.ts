@@ -24,6 +24,8 @@ export type Bureauregel = {
   dagenStil: number | undefined;
   /** vast: not all checked off, and no news for longer than 90 days. klaar: all checked off, nothing expired */
   stand: 'verlopen' | 'vast' | 'loopt' | 'klaar';
+  /** changes that are blocked in it, and the days of the longest; null: this source does not say */
+  geblokkeerd: { aantal: number; dagen: number | undefined } | null;
   /** expired conditions first, then what comes, soonest first */
   data: readonly Bureaudatum[];
 };
@@ -58,7 +60,21 @@ function toRegel(bron: Trajectbron, vandaag: string): Bureauregel {
   const klaar = afgevinkt === gemeenten.length;
   const stil = dagenStil === undefined || dagenStil > OUD_NA_DAGEN;
   const stand = verlopen ? 'verlopen' : klaar ? 'klaar' : stil ? 'vast' : 'loopt';
-  return { bron, gemeenten: gemeenten.length, afgevinkt, laatste, dagenStil, stand, data };
+  const geblokkeerd = telGeblokkeerd(gemeenten, vandaag);
+  return { bron, gemeenten: gemeenten.length, afgevinkt, laatste, dagenStil, stand, geblokkeerd, data };
+}
+
+function telGeblokkeerd(
+  gemeenten: readonly Gemeentevoortgang[],
+  vandaag: string,
+): Bureauregel['geblokkeerd'] {
+  const bekend = gemeenten.flatMap(({ geblokkeerd }) => (geblokkeerd === null ? [] : [geblokkeerd]));
+  if (bekend.length === 0) return null;
+  const dagen = bekend.flat().flatMap(({ sinds }) => {
+    const van = sinds === null ? undefined : dagVan(sinds);
+    return van === undefined ? [] : [Math.max(0, dagenTussen({ van, tot: vandaag }))];
+  });
+  return { aantal: bekend.flat().length, dagen: dagen.length === 0 ? undefined : Math.max(...dagen) };
 }
 
 function toData(

@@ -86,6 +86,7 @@ describe('the desk', () => {
       status: 'scan',
       voorwaardeTot: null,
       ingangsdatum: null,
+      geblokkeerd: null,
       ...anders,
     }) as Gemeentevoortgang;
   const traject = (id: string, stand: string, ...rijen: Gemeentevoortgang[]) =>
@@ -115,6 +116,27 @@ describe('the desk', () => {
     const stil = (dag: string) => toBureau([traject('t', `${dag}T12:00:00.000Z`, rij())], VANDAAG)[0]?.stand;
     expect(stil('2026-08-23')).toBe('loopt');
     expect(stil('2026-08-22')).toBe('vast');
+  });
+
+  test('counts what is blocked and for how long, and does not say it of a file that does not know', () => {
+    const met = (...lijst: Gemeentevoortgang['geblokkeerd'][]) =>
+      toBureau(
+        [traject('t', '2026-11-20T10:00:00.000Z', ...lijst.map((geblokkeerd) => rij({ geblokkeerd })))],
+        VANDAAG,
+      )[0]?.geblokkeerd;
+    const sinds = '2026-11-01T10:00:00.000Z';
+    expect(met(null)).toBeNull();
+    expect(met(null, [])).toEqual({ aantal: 0, dagen: undefined });
+    expect(
+      met(
+        [
+          { wijziging: 'A/1', sinds },
+          { wijziging: 'B/1', sinds: null },
+        ],
+        null,
+      ),
+    ).toEqual({ aantal: 2, dagen: 20 });
+    expect(met([{ wijziging: 'A/1', sinds: null }])).toEqual({ aantal: 1, dagen: undefined });
   });
 
   test('shows what comes, not what has already begun', () => {

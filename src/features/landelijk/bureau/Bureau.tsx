@@ -1,39 +1,54 @@
-import { toBureau } from '../../../domain/voortgang/bureau.ts';
-import { trajectLink } from '../../../routes/route.ts';
-import { landelijkTekst } from '../../../texts/landelijk.ts';
-import { landelijkdelenTekst } from '../../../texts/landelijkdelen.ts';
-import { Card } from '../../../ui/Card.tsx';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { Icon } from '../../../ui/Icon.tsx';
-import { Table } from '../../../ui/Table.tsx';
+import { type Bureauregel, toBureau } from '../../../domain/voortgang/bureau.ts';
 import {
   isPublicatie,
   isVoorbeeld,
   toGeldendeBronnen,
   type Trajectbron,
 } from '../../../domain/voortgang/landelijkebron.ts';
-import { bronnaam } from '../bronnaam.ts';
-import '../veranderd/veranderd.css';
+import { landelijkdelenTekst } from '../../../texts/landelijkdelen.ts';
+import { Card } from '../../../ui/Card.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { Table } from '../../../ui/Table.tsx';
 import { useLandelijkstaat } from '../landelijkstaat.ts';
+import './bureau.css';
+import { Bureaurij } from './Bureaurij.tsx';
 import { raaktSelectie } from './raaktSelectie.ts';
+import { type Bureaukeuze, useBegeleid } from './useBegeleid.ts';
 
 const tekst = landelijkdelenTekst.bureau;
-const TEKEN = { verlopen: 'octagon', vast: 'warning', loopt: 'halfDisc', klaar: 'checkDisc' } as const;
 
-/** The desk of a begeleider: every traject that is known here, what comes next and when it was last heard of. */
+/** The desk of a begeleider: the trajecten that one supports, what comes next and when each was last heard of. */
 export default function Bureau() {
   const { bronnen, vandaag, telling, index } = useLandelijkstaat();
   const selectie = { zichtbaar: telling.zichtbaar, opvolging: index.feiten.opvolging, dag: vandaag };
+  const { begeleid, toont, kies, vink, isTeZien } = useBegeleid();
   const trajecten = toGeldendeBronnen(bronnen).filter(isEigenTraject);
   const regels = toBureau(
     trajecten.filter((bron) => raaktSelectie(bron, selectie)),
     vandaag,
   );
+  const idVan = ({ bron }: Bureauregel) => bron.voortgang.traject;
+  const mijn = regels.filter((regel) => begeleid.has(idVan(regel))).length;
+  const zichtbaar = regels.filter((regel) => isTeZien(idVan(regel)));
   return (
     <Card flush className="bureau" title={tekst.kop}>
-      <p className="bureau-uitleg">{tekst.uitleg}</p>
-      {regels.length === 0 ? (
-        <EmptyState icon="people" text={trajecten.length === 0 ? tekst.leeg : tekst.geenInSelectie} />
+      <div className="bureau-uitleg">
+        <p>{tekst.uitleg}</p>
+        {regels.length > 0 && (
+          <SegmentedControl<Bureaukeuze>
+            label={tekst.filter}
+            options={[
+              { value: 'mijn', label: tekst.keuze.mijn(mijn) },
+              { value: 'alle', label: tekst.keuze.alle(regels.length) },
+            ]}
+            value={toont}
+            onChange={kies}
+          />
+        )}
+      </div>
+      {zichtbaar.length === 0 ? (
+        <EmptyState icon="people" text={leegtekst(trajecten.length, regels.length)} />
       ) : (
         <Table label={tekst.tabel} stickyHeader>
           <thead>
@@ -46,36 +61,25 @@ export default function Bureau() {
             </tr>
           </thead>
           <tbody>
-            {regels.map(({ bron, stand, afgevinkt, gemeenten, data, laatste, dagenStil }) => (
-              <tr key={bron.id}>
-                <th scope="row">
-                  {bron.soort === 'browser' ? (
-                    <a href={trajectLink(bron.id, 'afvinken')}>{bronnaam(bron)}</a>
-                  ) : (
-                    bronnaam(bron)
-                  )}
-                  <small>{landelijkTekst.bronnen[bron.soort]}</small>
-                </th>
-                <td>
-                  <span className="statuscel">
-                    <Icon name={TEKEN[stand]} size={18} />
-                    {tekst.standen[stand]}
-                  </span>
-                </td>
-                <td>{tekst.van(afgevinkt, gemeenten)}</td>
-                <td>{data[0] ? tekst.datum[data[0].soort](data[0].dag, data[0].naam) : tekst.geenDatum}</td>
-                <td>
-                  {laatste !== undefined && dagenStil !== undefined
-                    ? `${landelijkTekst.rij.dag(laatste)}, ${landelijkTekst.rij.dagenOud(dagenStil)}`
-                    : landelijkTekst.rij.geenBericht}
-                </td>
-              </tr>
+            {zichtbaar.map((regel) => (
+              <Bureaurij
+                key={regel.bron.id}
+                regel={regel}
+                isMijn={begeleid.has(idVan(regel))}
+                onVink={(naam, aan) => vink(idVan(regel), naam, aan)}
+              />
             ))}
           </tbody>
         </Table>
       )}
     </Card>
   );
+}
+
+/** Why there is nothing to see: no traject at all, none in the filters, or none that one ticked. */
+function leegtekst(trajecten: number, inSelectie: number): string {
+  if (trajecten === 0) return tekst.leeg;
+  return inSelectie === 0 ? tekst.geenInSelectie : tekst.geenMijn;
 }
 
 function isEigenTraject(bron: Parameters<typeof isVoorbeeld>[0]): bron is Trajectbron {
