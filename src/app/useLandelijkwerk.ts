@@ -11,9 +11,9 @@ export function useLandelijkwerk(
   ververs: () => Promise<void>,
 ): Landelijkwerk {
   return useMemo(() => {
-    const doe = async (werk: (aanwezig: Diensten) => Promise<void>): Promise<boolean> => {
+    const bewaar = async (werk: (aanwezig: Diensten) => Promise<void>): Promise<boolean> => {
       if (!diensten) return false;
-      const gelukt = await werk(diensten).then(
+      return werk(diensten).then(
         () => true,
         (fout: unknown) => {
           // The browser keeps nothing: the page says so.
@@ -21,6 +21,9 @@ export function useLandelijkwerk(
           throw fout;
         },
       );
+    };
+    const doe = async (werk: (aanwezig: Diensten) => Promise<void>): Promise<boolean> => {
+      const gelukt = await bewaar(werk);
       await ververs();
       return gelukt;
     };
@@ -38,6 +41,16 @@ export function useLandelijkwerk(
       verwijderHand: (ids) => doe(({ landelijk }) => landelijk.verwijderHand(ids)),
       kiesTraject: (code, traject) =>
         doe(({ landelijk }) => landelijk.zetKeuze({ code, traject, op: klok().toISOString() })),
+      // A stand that is kept changes no fact: nothing has to be read anew.
+      standen: {
+        alle: () =>
+          (diensten?.landelijk.standen() ?? Promise.resolve([])).catch((fout: unknown) => {
+            if (isOpslagfout(fout)) return [];
+            throw fout;
+          }),
+        zet: (stand) => bewaar(({ landelijk }) => landelijk.zetStand(stand)),
+        verwijder: (id) => bewaar(({ landelijk }) => landelijk.verwijderStand(id)),
+      },
     };
   }, [diensten, ververs]);
 }

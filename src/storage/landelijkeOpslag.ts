@@ -1,3 +1,4 @@
+import type { Bewaardestand } from '../domain/voortgang/bewaardestand.ts';
 import type { Handfeit, Trajectkeuze } from '../domain/voortgang/handfeit.ts';
 import { type LosseDatabase, metDatabase } from './losseDatabase.ts';
 import { maakTabmelder } from './tabmelder.ts';
@@ -5,6 +6,8 @@ import { maakTabmelder } from './tabmelder.ts';
 const FEITEN: LosseDatabase = { naam: 'lks-landelijk', lade: 'voortgang', sleutel: 'bron' };
 const HAND: LosseDatabase = { naam: 'lks-landelijk-hand', lade: 'feiten', sleutel: 'id' };
 const KEUZES: LosseDatabase = { naam: 'lks-landelijk-keuzes', lade: 'keuzes', sleutel: 'code' };
+
+const STANDEN: LosseDatabase = { naam: 'lks-landelijk-standen', lade: 'standen', sleutel: 'id' };
 
 /** Voortgang that was read in from one source, kept as plain JSON. */
 export type Ingelezen = {
@@ -37,6 +40,10 @@ export type LandelijkeOpslag = {
   zetHand(feiten: readonly Handfeit[]): Promise<void>;
   verwijderHand(ids: readonly string[]): Promise<void>;
   zetKeuze(keuze: Trajectkeuze): Promise<void>;
+  /** the stands that were kept, as they were written; apart from the rest, which every visit needs */
+  standen(): Promise<unknown[]>;
+  zetStand(stand: Bewaardestand): Promise<void>;
+  verwijderStand(id: string): Promise<void>;
   wis(): Promise<void>;
   /** Calls `bij` after another tab has changed something. @returns stops it */
   volg(bij: () => void): () => void;
@@ -62,7 +69,10 @@ export function maakLandelijkeOpslag(): LandelijkeOpslag {
     zetHand: (feiten) => enMeld(zetAlle(HAND, () => feiten)),
     verwijderHand: (ids) => enMeld(verwijderAlle(HAND, ids)),
     zetKeuze: (keuze) => enMeld(zetAlle(KEUZES, () => [keuze])),
-    wis: () => enMeld(Promise.all([FEITEN, HAND, KEUZES].map(leegMaken)).then(() => undefined)),
+    wis: () => enMeld(Promise.all([FEITEN, HAND, KEUZES, STANDEN].map(leegMaken)).then(() => undefined)),
+    standen: () => leesAlle(STANDEN),
+    zetStand: (stand) => enMeld(zetAlle(STANDEN, () => [stand])),
+    verwijderStand: (id) => enMeld(verwijderAlle(STANDEN, [id])),
     volg: (bij) => tabs.volg(bij),
   };
 }

@@ -22,17 +22,18 @@ export const landelijkdelenTekst = {
     beweging: 'Richting',
     onderVoorwaarde: 'onder voorwaarde',
     gelijk: (aantal: number) => `Niets veranderd bij ${gemeenten(aantal)}`,
-    vergelijk: 'Vergelijk met een bewaarde stand',
-    bewaar: 'Bewaar deze stand',
-    bewaard: (naam: string) => `${naam} is klaar.`,
+    vergelijk: 'Vergelijk met een bestand',
     losBestand: 'Vergelijk weer met een dag',
     bestand: (naam: string, dag: string) => `Vergeleken met ${naam}, stand op ${dagInWoorden(dag)}.`,
-    geenStand:
-      'Dit is geen bewaarde landelijke stand. Kies een bestand dat hier is bewaard. Er is niets veranderd.',
-    teNieuw:
-      'Deze stand is gemaakt met een nieuwere versie van de app. Vernieuw de pagina. Er is niets veranderd.',
-    onleesbaar: 'Dit bestand klopt niet. Vraag het opnieuw op. Er is niets veranderd.',
-    leegBestand: 'In dit bestand staat nog geen stand. Er is niets veranderd.',
+    fout: {
+      'ander-bestand':
+        'Dit is geen bewaarde landelijke stand. Kies een bestand dat hier is bewaard. Er is niets veranderd.',
+      'te-nieuw':
+        'Deze stand is gemaakt met een nieuwere versie van de app. Vernieuw de pagina. Er is niets veranderd.',
+      onleesbaar: 'Deze stand klopt niet en is niet te lezen. Er is niets veranderd.',
+      leeg: 'In dit bestand staat nog geen stand. Er is niets veranderd.',
+    },
+    nietHier: 'Deze bewaarde stand staat niet in deze browser. Je ziet wat er is veranderd sinds een dag.',
   },
   meetellen: {
     knop: 'Wat telt mee',

@@ -26,6 +26,9 @@ function inGeheugen(): LandelijkeOpslag & { rijen: Map<string, Ingelezen> } {
     zetHand: async () => undefined,
     verwijderHand: async () => undefined,
     zetKeuze: async () => undefined,
+    standen: async () => [],
+    zetStand: async () => undefined,
+    verwijderStand: async () => undefined,
     wis: async () => rijen.clear(),
   };
 }

@@ -264,7 +264,7 @@ test('what is published opens for everybody with the same numbers', async ({ pag
     writeFileSync(pad, tekst);
     await page.goto('./#/landelijk?deel=veranderd');
     const kiezer = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Vergelijk met een bewaarde stand' }).click();
+    await page.getByRole('button', { name: 'Vergelijk met een bestand' }).click();
     await (await kiezer).setFiles(pad);
     await expect(page.getByText('Er is niets veranderd.')).toBeVisible();
     expect(readFileSync(pad, 'utf8')).toBe(tekst);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Publicatie } from '../../src/domain/voortgang/publicatie.ts';
 import { type Ingelezen, maakLandelijkeOpslag } from '../../src/storage/landelijkeOpslag.ts';
 import { leesVoortgang, toVoortgangsbestand } from '../../src/storage/voortgangsbestand.ts';
 import { zetNepBrowser } from './nepBrowser.ts';
@@ -64,6 +65,39 @@ describe('two tabs of one browser', () => {
     (await gehoord)();
     expect(hierGehoord).toBe(0);
     stop();
+  });
+});
+
+describe('the stands that are kept', () => {
+  const publicatie = { soort: 'x' } as unknown as Publicatie;
+  const stand = (id: string) => ({
+    id,
+    naam: `Stand ${id}`,
+    bewaardOp: op,
+    peildatum: '2026-06-01',
+    afgevinkt: 3,
+    gemeenten: 342,
+    publicatie,
+  });
+
+  test('are there the next time, can be removed one by one and put back as they were', async () => {
+    const opslag = maakLandelijkeOpslag();
+    await opslag.zetStand(stand('a'));
+    await opslag.zetStand(stand('b'));
+    await opslag.verwijderStand('a');
+    expect(await maakLandelijkeOpslag().standen()).toEqual([stand('b')]);
+    await opslag.zetStand(stand('a'));
+    expect(await maakLandelijkeOpslag().standen()).toEqual([stand('a'), stand('b')]);
+  });
+
+  test('are no facts: they stay when a source goes, and go when everything is forgotten', async () => {
+    const opslag = maakLandelijkeOpslag();
+    await opslag.zetStand(stand('a'));
+    await opslag.neemOp(() => [{ bron: 't1', ingelezenOp: op, opgeslagenOp: op, voortgang: null }]);
+    await opslag.verwijder('t1');
+    expect(await opslag.standen()).toHaveLength(1);
+    await opslag.wis();
+    expect(await opslag.standen()).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Bewaardestand } from '../../domain/voortgang/bewaardestand.ts';
 import type { Handfeit, Trajectkeuze } from '../../domain/voortgang/handfeit.ts';
 import type { Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
 import { toDag } from '../../domain/voortgang/dag.ts';
@@ -20,6 +21,14 @@ export type Landelijkwerk = {
   zetHand: (feiten: readonly Handfeit[]) => Promise<boolean>;
   verwijderHand: (ids: readonly string[]) => Promise<boolean>;
   kiesTraject: (code: string, traject: string) => Promise<boolean>;
+  /** stands that were kept in this browser */
+  standen: {
+    /** as they were written; empty when the browser keeps nothing */
+    alle: () => Promise<readonly unknown[]>;
+    /** @returns false: this browser keeps nothing */
+    zet: (stand: Bewaardestand) => Promise<boolean>;
+    verwijder: (id: string) => Promise<boolean>;
+  };
 };
 
 export type LandelijkProps = {

@@ -12,6 +12,12 @@ import { type Gemeentestand, toLandelijkeStandOp } from '../../../src/domain/voo
 import { leesPublicatie, Publicatie } from '../../../src/domain/voortgang/publicatie.ts';
 import { toPublicatie } from '../../../src/domain/voortgang/toPublicatie.ts';
 import { uitPublicatie } from '../../../src/domain/voortgang/uitPublicatie.ts';
+import {
+  leesBewaardekoppen,
+  leesStand,
+  toBewaardestand,
+} from '../../../src/domain/voortgang/bewaardestand.ts';
+import { toVeranderingen } from '../../../src/domain/voortgang/veranderingen.ts';
 import { echtRegister, leesBestand } from '../regio/publicData.ts';
 import { bronnen, CODES, dag, EERSTE_DAG, keuzes } from './willekeurigeBronnen.ts';
 
@@ -258,5 +264,47 @@ describe('reading a publication', () => {
       description: string;
     };
     expect(schema).toEqual(JSON.parse(JSON.stringify(z.toJSONSchema(Publicatie))));
+  });
+});
+
+describe('a stand that is kept', () => {
+  const moment = '2026-11-21T16:00:00.000Z';
+  const stand = toBewaardestand(publiceer([westfriesland, gebeld]), {
+    id: 's1',
+    naam: 'Voor de stuurgroep',
+    moment,
+  });
+
+  test('says of itself what a list needs', () => {
+    expect(
+      leesBewaardekoppen([{ ...stand, id: 's0', bewaardOp: '2026-01-01T10:00:00.000Z' }, 7, {}, stand]),
+    ).toEqual([
+      expect.objectContaining({
+        id: 's1',
+        naam: 'Voor de stuurgroep',
+        peildatum: PEILDATUM,
+        afgevinkt: 1,
+        gemeenten: 342,
+      }),
+      expect.objectContaining({ id: 's0' }),
+    ]);
+  });
+
+  test('against the same stand nothing changed, and a condition is part of it', () => {
+    const lezing = leesStand(JSON.parse(JSON.stringify(stand.publicatie)));
+    if (lezing.soort !== 'ok') throw new Error(lezing.soort);
+    const nu = new Map([...standVan([westfriesland, gebeld])].map(([code, { feit }]) => [code, feit]));
+    expect(toVeranderingen({ codes, toen: lezing.toen, nu }).veranderd).toEqual([]);
+    const zonder = new Map([...nu].map(([code, feit]) => [code, { ...feit, onderVoorwaarde: false }]));
+    expect(toVeranderingen({ codes, toen: lezing.toen, nu: zonder }).veranderd).toHaveLength(1);
+  });
+
+  test.each([
+    ['something else', { soort: 'x' }, 'ander-bestand'],
+    ['a newer shape', { ...stand.publicatie, formaat: 9 }, 'te-nieuw'],
+    ['a wrong row', { ...stand.publicatie, gemeenten: [7] }, 'onleesbaar'],
+    ['the empty file of a site', leesBestand('voortgang'), 'leeg'],
+  ])('that is %s is not compared with', (_, inhoud, soort) => {
+    expect(leesStand(inhoud)).toEqual({ soort });
   });
 });

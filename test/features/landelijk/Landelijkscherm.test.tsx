@@ -63,6 +63,11 @@ function beeld(bronnen: readonly Landelijkebron[], zoek: Zoek = {}, met = inhoud
           zetHand: () => Promise.resolve(true),
           verwijderHand: () => Promise.resolve(true),
           kiesTraject: () => Promise.resolve(true),
+          standen: {
+            alle: () => Promise.resolve([]),
+            zet: () => Promise.resolve(true),
+            verwijder: () => Promise.resolve(true),
+          },
         }}
       />
     </LiveRegionProvider>,

@@ -74,6 +74,8 @@ export function useUitvoer() {
     stand,
     sluitMelding: () => zetStand('rust'),
     gemeenten,
+    /** The stand of the whole country, whatever is filtered. */
+    publicatie: () => publicatie(),
     excel: () =>
       maak('xlsx', async () => {
         const { toLandelijkebladen } = await import('../../../export/landelijk/toLandelijkelijst.ts');

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { leesPublicatie, type Publicatie } from '../../../domain/voortgang/publicatie.ts';
+import { leesStand, type Standlezing } from '../../../domain/voortgang/bewaardestand.ts';
 import { toLandelijkeStandOp } from '../../../domain/voortgang/landelijkeStand.ts';
 import {
   type Momentstand,
@@ -8,55 +8,69 @@ import {
 } from '../../../domain/voortgang/veranderingen.ts';
 import { landelijkdelenTekst } from '../../../texts/landelijkdelen.ts';
 import { useLandelijkstaat } from '../landelijkstaat.ts';
+import type { Standen } from './useStanden.ts';
 
 const tekst = landelijkdelenTekst.veranderd;
 
-/** A stand that was saved before, with the name of its file. */
-export type Bewaardestand = { naam: string; publicatie: Publicatie & { peildatum: string } };
+type Gelezen = Extract<Standlezing, { soort: 'ok' }>;
+/** An earlier stand to compare with, and what it is called. */
+type Anker = Gelezen & { naam: string };
 
-/** What changed, against a day or against a stand from a file. */
-export function useVergelijking() {
-  const { index, beeld, telling, sinds } = useLandelijkstaat();
-  const [bewaard, zetBewaard] = useState<Bewaardestand>();
+/** What changed, against a day, a stand of this browser (it stands in the address), or a stand from a file. */
+export function useVergelijking({ koppen, inhoudVan }: Pick<Standen, 'koppen' | 'inhoudVan'>) {
+  const { index, beeld, telling, sinds, zoek, ga } = useLandelijkstaat();
+  const [uitBestand, zetUitBestand] = useState<Anker>();
   const [fout, zetFout] = useState<string>();
-  const veranderingen = useMemo((): Veranderingen => {
-    const toen = bewaard
-      ? uitBewaard(bewaard.publicatie)
-      : naarMoment(toLandelijkeStandOp(index.feiten, sinds));
-    return toVeranderingen({
-      codes: beeld.regels.flatMap(({ code }) => (telling.zichtbaar?.has(code) === false ? [] : [code])),
-      toen,
-      nu: naarMoment(beeld.stand),
-    });
-  }, [bewaard, index, beeld, telling, sinds]);
-  const lees = async (bestand: File) => {
-    const uitkomst = await leesBestand(bestand);
-    zetFout(typeof uitkomst === 'string' ? uitkomst : undefined);
-    if (typeof uitkomst !== 'string') zetBewaard({ naam: bestand.name, publicatie: uitkomst });
+  const met = zoek['met'];
+  const uitBrowser = useMemo((): Anker | string | undefined => {
+    if (met === undefined || koppen === undefined) return undefined;
+    const kop = koppen.find(({ id }) => id === met);
+    if (!kop) return tekst.nietHier;
+    const lezing = leesStand(inhoudVan(met));
+    return lezing.soort === 'ok' ? { ...lezing, naam: kop.naam } : tekst.fout[lezing.soort];
+  }, [met, koppen, inhoudVan]);
+  const anker = uitBestand ?? (typeof uitBrowser === 'object' ? uitBrowser : undefined);
+  const veranderingen = useMemo(
+    (): Veranderingen =>
+      toVeranderingen({
+        codes: beeld.regels.flatMap(({ code }) => (telling.zichtbaar?.has(code) === false ? [] : [code])),
+        toen: anker?.toen ?? naarMoment(toLandelijkeStandOp(index.feiten, sinds)),
+        nu: naarMoment(beeld.stand),
+      }),
+    [anker, index, beeld, telling, sinds],
+  );
+  const kies = (id: string | undefined) => {
+    zetFout(undefined);
+    zetUitBestand(undefined);
+    ga({ met: id });
   };
-  return { veranderingen, bewaard, fout, lees, laatLos: () => zetBewaard(undefined) };
+  const lees = async (bestand: File) => {
+    const lezing = await leesBestand(bestand);
+    zetFout(lezing.soort === 'ok' ? undefined : tekst.fout[lezing.soort]);
+    if (lezing.soort === 'ok') zetUitBestand({ ...lezing, naam: bestand.name });
+  };
+  return {
+    veranderingen,
+    anker,
+    /** id of the kept stand that is compared with */
+    gekozen: uitBestand || typeof uitBrowser !== 'object' ? undefined : met,
+    fout: fout ?? (typeof uitBrowser === 'string' ? uitBrowser : undefined),
+    lees,
+    kies,
+  };
 }
 
 type Metfeit = { feit: Momentstand };
 const naarMoment = (stand: ReadonlyMap<string, Metfeit>): ReadonlyMap<string, Momentstand> =>
   new Map([...stand].map(([code, { feit }]) => [code, feit]));
 
-const uitBewaard = ({ gemeenten }: Publicatie): ReadonlyMap<string, Momentstand> =>
-  new Map(gemeenten.map((rij) => [rij.code, rij]));
-
-/** The stand in a file, or the sentence that says why there is none. */
-async function leesBestand(bestand: File): Promise<Bewaardestand['publicatie'] | string> {
+async function leesBestand(bestand: File): Promise<Standlezing> {
   let inhoud: unknown;
   try {
     inhoud = JSON.parse(await bestand.text());
   } catch {
     // Not JSON, or a file that went away: the screen says so.
-    return tekst.geenStand;
+    return { soort: 'ander-bestand' };
   }
-  const lezing = leesPublicatie(inhoud);
-  if (lezing.soort === 'ander-bestand') return tekst.geenStand;
-  if (lezing.soort === 'te-nieuw') return tekst.teNieuw;
-  if (lezing.soort === 'onleesbaar') return tekst.onleesbaar;
-  const { peildatum, ...rest } = lezing.publicatie;
-  return peildatum === null ? tekst.leegBestand : { ...rest, peildatum };
+  return leesStand(inhoud);
 }
