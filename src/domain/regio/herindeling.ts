@@ -17,6 +17,14 @@ export const Herindeling = z.strictObject({
 });
 export type Herindeling = z.infer<typeof Herindeling>;
 
+/** How many gemeenten there were from a day on, until the next of these. */
+export const Gemeentenaantal = z.strictObject({
+  vanaf: Dag,
+  aantal: z.int().check(z.positive()),
+  bron: z.string().check(z.minLength(1)),
+});
+export type Gemeentenaantal = z.infer<typeof Gemeentenaantal>;
+
 /** Finds who stands for a code on a day; codes that never changed give themselves. */
 export type Opvolging = {
   /** the code that counts on that day, with the changes on the way, oldest first */

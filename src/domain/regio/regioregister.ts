@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Arbeidsmarktregio } from './arbeidsmarktregio.ts';
 import { Gemeente } from './gemeente.ts';
-import { Herindeling } from './herindeling.ts';
+import { Gemeentenaantal, Herindeling } from './herindeling.ts';
 import { Samenwerkingsverband } from './samenwerkingsverband.ts';
 
 /** Which division of the country applies, and who says so. */
@@ -14,6 +14,8 @@ export interface Regioregister {
   readonly samenwerkingsverbanden: readonly Samenwerkingsverband[];
   /** gemeenten that went or will go, and who takes their place */
   readonly herindelingen: readonly Herindeling[];
+  /** number of gemeenten in the years before this division, oldest first */
+  readonly aantallen: readonly Gemeentenaantal[];
 }
 
 const kop = { peildatum: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), bron: z.string() };
@@ -27,7 +29,11 @@ export const Verbandenbestand = z.strictObject({
   ...kop,
   samenwerkingsverbanden: z.array(Samenwerkingsverband),
 });
-export const Herindelingenbestand = z.strictObject({ ...kop, herindelingen: z.array(Herindeling) });
+export const Herindelingenbestand = z.strictObject({
+  ...kop,
+  aantallen: z.array(Gemeentenaantal),
+  herindelingen: z.array(Herindeling),
+});
 
 /** Contents of the four files, parsed from JSON but not yet trusted. */
 export interface Registerbestanden {
@@ -64,6 +70,7 @@ export function leesRegioregister(bestanden: Registerbestanden): Registerlezing 
       arbeidsmarktregios: regios.data.arbeidsmarktregios,
       samenwerkingsverbanden: verbanden.data.samenwerkingsverbanden,
       herindelingen: herindelingen.data.herindelingen,
+      aantallen: herindelingen.data.aantallen,
     },
   };
 }
@@ -87,4 +94,19 @@ export function gemeentenOp({ gemeenten, herindelingen }: Regioregister, dag: st
   return gemeenten.some(({ code }) => weg.has(code))
     ? gemeenten.filter(({ code }) => !weg.has(code))
     : gemeenten;
+}
+
+/**
+ * How many gemeenten there were on a day before the register; null: of that day we do not know it. undefined: the
+ * day is of the register or later, or there were as many. Which gemeenten they were, and where, we do not have:
+ * the stand of such a day is counted in the division of the register (uitgangspunt: nothing invented).
+ * @param dag YYYY-MM-DD
+ */
+export function aantalToen(
+  { gemeenten, aantallen, peildatum }: Pick<Regioregister, 'gemeenten' | 'aantallen' | 'peildatum'>,
+  dag: string,
+): Gemeentenaantal | null | undefined {
+  if (dag >= peildatum) return undefined;
+  const toen = aantallen.findLast(({ vanaf }) => vanaf <= dag) ?? null;
+  return toen?.aantal === gemeenten.length ? undefined : toen;
 }

@@ -11,6 +11,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useAnnounceChange } from '../../ui/useAnnounceChange.ts';
 import { DELEN, leesDeel } from './deel.ts';
+import { Dagregel } from './Dagregel.tsx';
 import { toGemeenteopties } from './gemeenteopties.ts';
 import './landelijkbalk.css';
 import { useLandelijknu } from './landelijkstaat.ts';
@@ -22,7 +23,7 @@ import { telFilters } from './selectie/selectie.ts';
 
 /** Title, day and search; below it the parts, how one wants to see them, and the filters. */
 export const Landelijkbalk = memo(function Landelijkbalk() {
-  const { register, beeld, telling, selectie, peildatum, vandaag, zoek, ga, kies, link } = useLandelijknu();
+  const { register, beeld, telling, selectie, peildatum, zoek, ga, kies, link } = useLandelijknu();
   const deel = leesDeel(zoek);
   const opties = useMemo(() => toZoekopties(register), [register]);
   const aan = telFilters(selectie);
@@ -80,11 +81,7 @@ export const Landelijkbalk = memo(function Landelijkbalk() {
         )}
       </div>
       {(open || aan > 0) && <Filterbalk />}
-      {peildatum !== vandaag && (
-        <p className="landelijk-dag">
-          {peildatum > vandaag ? balk.toekomst(peildatum) : balk.opDag(peildatum)}
-        </p>
-      )}
+      <Dagregel />
     </>
   );
 });

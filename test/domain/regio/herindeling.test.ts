@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Herindeling, toOpvolging } from '../../../src/domain/regio/herindeling.ts';
-import { gemeentenOp } from '../../../src/domain/regio/regioregister.ts';
+import { aantalToen, gemeentenOp } from '../../../src/domain/regio/regioregister.ts';
 import { echtRegister } from './publicData.ts';
 
 const register = echtRegister();
@@ -25,6 +25,33 @@ describe('the register through time', () => {
       expect(opvolging('GM0756', dag)).toMatchObject({ code: 'GM1982', via: [{ naam: 'Boxmeer' }] });
     }
     expect(opvolging('GM9999', '2026-11-22')).toEqual({ code: 'GM9999', via: [] });
+  });
+
+  test('says how many gemeenten there were before, where that was another number, and that it does not know', () => {
+    const op = (dag: string) => aantalToen(register, dag);
+    expect(op('2018-12-31')).toBeNull();
+    expect(
+      ['2019-01-01', '2020-12-31', '2021-06-01', '2022-03-23', '2022-03-24'].map((dag) => op(dag)?.aantal),
+    ).toEqual([355, 355, 352, 345, 344]);
+    for (const dag of ['2023-01-01', '2025-12-31', '2026-11-22', '2027-01-01']) {
+      expect(op(dag)).toBeUndefined();
+    }
+  });
+
+  test('the numbers of before agree with who went and who came, and each names its source', () => {
+    // Haaren was divided over four others in 2021 and so has no successor.
+    const gesplitst: Record<string, number> = { '2021-01-01': 1 };
+    // A successor that nobody was part of before its day is a new gemeente; the others took somebody up.
+    const bestond = new Set(['GM0439', 'GM0363']);
+    for (const [at, { vanaf, aantal, bron }] of register.aantallen.entries()) {
+      expect(bron).toMatch(/^CBS, /);
+      const vorige = register.aantallen[at - 1];
+      if (!vorige) continue;
+      const gegaan = register.herindelingen.filter(({ ingang }) => ingang === vanaf);
+      const nieuw = new Set(gegaan.map(({ naar }) => naar).filter((naar) => !bestond.has(naar)));
+      expect(vorige.aantal - aantal, vanaf).toBe(gegaan.length - nieuw.size + (gesplitst[vanaf] ?? 0));
+    }
+    expect(register.aantallen.at(-1)?.aantal).toBe(register.gemeenten.length);
   });
 
   test('names for every code that went a successor that is there, and a source', () => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { voorkeuren } from '../../../platform/voorkeuren.ts';
 import { landelijkdelenTekst } from '../../../texts/landelijkdelen.ts';
 import { useAnnounce } from '../../../ui/LiveRegion.tsx';
-import { useLandelijkstaat } from '../landelijkstaat.ts';
+import { useLandelijknu } from '../landelijkstaat.ts';
 import { leesBegeleid, schrijfBegeleid } from './begeleid.ts';
 
 const tekst = landelijkdelenTekst.bureau;
@@ -11,7 +11,7 @@ export type Bureaukeuze = 'mijn' | 'alle';
 
 /** Which trajecten one supports, and whether only those are shown: that is so as soon as there are any. */
 export function useBegeleid() {
-  const { zoek, ga } = useLandelijkstaat();
+  const { zoek, ga } = useLandelijknu();
   const [begeleid, zetBegeleid] = useState(() => leesBegeleid(voorkeuren));
   /** Unticked while looking at one's own: the row stays until one looks elsewhere, so that nothing jumps. */
   const [losgelaten, zetLosgelaten] = useState<ReadonlySet<string>>(new Set());
