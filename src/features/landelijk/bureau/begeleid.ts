@@ -1,15 +1,14 @@
-import * as z from 'zod/mini';
 import type { Voorkeuren } from '../../../platform/voorkeuren.ts';
 
 const VOORKEUR = 'begeleid';
-const Ids = z.array(z.string());
 
 /** Ids of the trajecten that somebody said, in this browser, to support. What cannot be read is no choice. */
 export function leesBegeleid(voorkeuren: Pick<Voorkeuren, 'lees'>): ReadonlySet<string> {
   const bewaard = voorkeuren.lees(VOORKEUR);
   if (bewaard === null) return new Set();
   try {
-    return new Set(z.safeParse(Ids, JSON.parse(bewaard)).data);
+    const ids: unknown = JSON.parse(bewaard);
+    return new Set(Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []);
   } catch (fout) {
     // A memory aid that somebody else wrote over: begin anew.
     if (fout instanceof SyntaxError) return new Set();
