@@ -1,6 +1,6 @@
 import { laadRegister } from '../content/register.ts';
 import { toOpvolging } from '../domain/regio/herindeling.ts';
-import { toDag } from '../domain/voortgang/dag.ts';
+import { dagVan, toDag } from '../domain/voortgang/dag.ts';
 import { type Gelezen, type Inleesuitkomst, planInlezen } from '../domain/voortgang/inleesplan.ts';
 import type { Trajectbron } from '../domain/voortgang/landelijkebron.ts';
 import type { Inleesregel, Inleesverslag } from '../features/landelijk/inlezen/inleesverslag.ts';
@@ -8,6 +8,7 @@ import { klok } from '../platform/klok.ts';
 import type { LandelijkeOpslag } from '../storage/landelijkeOpslag.ts';
 import { VOORTGANGFORMAAT } from '../storage/voortgangsbestand.ts';
 import { appTekst as t } from '../texts/app.ts';
+import { landelijkInlezenTekst } from '../texts/landelijkInlezen.ts';
 import type { Diensten } from './diensten.ts';
 import { isOpslagfout } from './isOpslagfout.ts';
 import { laadBrowserbronnen, toBestandsbronnen } from './landelijkeBronnen.ts';
@@ -28,10 +29,11 @@ async function bewaar(
 ): Promise<{ uitkomsten: readonly Inleesuitkomst[]; bewaard: boolean }> {
   const ingelezenOp = klok().toISOString();
   const uit: Inleesuitkomst[] = [];
+  const context = { codeVan, nu: ingelezenOp };
   try {
     await landelijk.neemOp((ingelezen) => {
       const aanwezig = [...uitBrowser, ...toBestandsbronnen(ingelezen)];
-      const { uitkomsten, teBewaren } = planInlezen(aanwezig, gelezen, codeVan);
+      const { uitkomsten, teBewaren } = planInlezen(aanwezig, gelezen, context);
       uit.push(...uitkomsten);
       return teBewaren.map(({ moment, voortgang }) => ({
         bron: voortgang.traject,
@@ -44,7 +46,7 @@ async function bewaar(
     return { uitkomsten: uit, bewaard: true };
   } catch (fout) {
     if (isOpslagfout(fout)) {
-      return { uitkomsten: planInlezen(uitBrowser, gelezen, codeVan).uitkomsten, bewaard: false };
+      return { uitkomsten: planInlezen(uitBrowser, gelezen, context).uitkomsten, bewaard: false };
     }
     throw fout;
   }
@@ -58,7 +60,12 @@ export async function neemOpInLandelijk(
 ): Promise<{ gelukt: boolean; zin: string }> {
   const { uitkomsten, bewaard } = await bewaar(landelijk, [], [gelezen], (code) => code);
   if (!bewaard) return { gelukt: false, zin: t.landelijkNietBewaard };
-  switch (uitkomsten[0]?.soort) {
+  const [uitkomst] = uitkomsten;
+  switch (uitkomst?.soort) {
+    case 'toekomst': {
+      const zin = landelijkInlezenTekst.fout.toekomst(dagVan(uitkomst.opgeslagenOp) ?? '');
+      return { gelukt: false, zin };
+    }
     case 'dubbel':
       return { gelukt: true, zin: t.bestandDubbel };
     case 'ouder':
@@ -104,6 +111,10 @@ export async function leesVoorLandelijk(
     const uitkomst = perLezing.get(lezing);
     if (lezing.soort === 'fout' || !uitkomst) {
       return { naam, soort: 'fout', zin: lezing.soort === 'fout' ? inleesfout(lezing.fout) : '' };
+    }
+    if (uitkomst.soort === 'toekomst') {
+      const zin = landelijkInlezenTekst.fout.toekomst(dagVan(uitkomst.opgeslagenOp) ?? '');
+      return { naam, soort: 'fout', zin };
     }
     const { voorbeeld, gemeenten } = lezing.voortgang;
     return { naam, voorbeeld, gemeenten: gemeenten.length, ...uitkomst };

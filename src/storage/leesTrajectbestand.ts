@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { MAX_TEKST } from '../domain/scanlijst/antwoord.ts';
 import { TrajectSchema } from '../domain/traject/traject.ts';
 import type { Traject } from '../domain/traject/traject.ts';
+import { isMoment } from '../domain/voortgang/voortgangsbestand.ts';
 import { fromBase64 } from './base64.ts';
 import { DOCUMENTDELEN, isTeDiep } from './documentwaarde.ts';
 import { leesJson } from './leesJson.ts';
@@ -47,7 +48,7 @@ const Soort = z.object({ soort: z.string() });
 const Formaat = z.object({ formaat: z.number() });
 const Kop = z.object({
   scanlijst: z.object({ id: z.string(), versie: z.string() }),
-  opgeslagenOp: z.string(),
+  opgeslagenOp: z.string().check(z.refine(isMoment)),
   traject: z.optional(z.unknown()),
   yjs: z.optional(z.unknown()),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isMoment } from '../domain/voortgang/voortgangsbestand.ts';
 import { migreerVoortgang } from './migraties.ts';
 
 export const VOORTGANGSOORT = 'lks-implementatiescan/voortgang';
@@ -15,7 +16,11 @@ export type Voortgangsuitkomst<T> =
   | { soort: 'onleesbaar'; waar: string };
 
 const Soort = z.object({ soort: z.literal(VOORTGANGSOORT) });
-const Kop = z.object({ formaat: z.number(), opgeslagenOp: z.string(), voortgang: z.unknown() });
+const Kop = z.object({
+  formaat: z.number(),
+  opgeslagenOp: z.string().check(z.refine(isMoment)),
+  voortgang: z.unknown(),
+});
 
 /** The text of a voortgangsbestand. What may be in `voortgang` is settled by the domain, not here. */
 export function toVoortgangsbestand(voortgang: unknown, opgeslagenOp: string): string {

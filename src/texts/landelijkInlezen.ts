@@ -1,3 +1,5 @@
+import { dagInWoorden } from './wijzigingen.ts';
+
 const gemeenten = (aantal: number) => (aantal === 1 ? '1 gemeente' : `${aantal} gemeenten`);
 const bestanden = (aantal: number) => (aantal === 1 ? '1 bestand' : `${aantal} bestanden`);
 
@@ -56,6 +58,8 @@ export const landelijkInlezenTekst = {
   },
 
   fout: {
+    toekomst: (dag: string) =>
+      `Dit bestand zegt dat het is opgeslagen op ${dagInWoorden(dag)}. Die dag moet nog komen. Vraag de afzender om de klok van de computer goed te zetten en het bestand opnieuw op te slaan.`,
     onverwacht: 'Bij dit bestand ging bij ons iets mis. De andere bestanden zijn wel gelezen.',
     zipKapot: 'Deze zip is beschadigd. Vraag de afzender om de bestanden opnieuw te sturen.',
     zipVersleuteld: 'Dit bestand heeft een wachtwoord. Vraag om een zip zonder wachtwoord.',

@@ -77,6 +77,14 @@ describe('a file for the national stand', () => {
     expect(weer).toEqual({ naam: 'v.json', soort: 'gelezen', voortgang, opgeslagenOp: op });
   });
 
+  test('that names one gemeente twice is refused: which of the two holds nobody can say', async () => {
+    const { voortgang } = gelezen((await lees('t.json', bestanden[0]?.tekst ?? ''))[0]);
+    const [eerste] = voortgang.gemeenten;
+    const dubbel = { ...voortgang, gemeenten: [...voortgang.gemeenten, eerste] };
+    const tekst = toVoortgangsbestand(dubbel, '2026-11-01T10:00:00.000Z');
+    expect(await lees('v.json', tekst)).toMatchObject([{ soort: 'fout', fout: { soort: 'onleesbaar' } }]);
+  });
+
   test('of an earlier shape is read, and says nothing of what waits', async () => {
     const { voortgang } = gelezen((await lees('t.json', bestanden[0]?.tekst ?? ''))[0]);
     const gemeenten = voortgang.gemeenten.map(({ geblokkeerd, ...rest }) => {

@@ -115,6 +115,9 @@ describe('a voortgangsbestand', () => {
   test.each([
     ['content that the domain refuses', toVoortgangsbestand('zeven', op), 'onleesbaar'],
     ['no time', '{"soort":"lks-implementatiescan/voortgang","formaat":1}', 'onleesbaar'],
+    ['a time that is a word', toVoortgangsbestand(7, 'zzz'), 'onleesbaar'],
+    ['a time in another zone', toVoortgangsbestand(7, '2026-06-01T10:00:00.000+02:00'), 'onleesbaar'],
+    ['a day that does not exist', toVoortgangsbestand(7, '2026-02-31T10:00:00.000Z'), 'onleesbaar'],
     ['a newer format', toVoortgangsbestand(7, op).replace(/"formaat": \d/, '"formaat": 99'), 'te-nieuw'],
     ['a traject', '{"soort":"lks-implementatiescan/traject"}', 'ander-bestand'],
     ['a number', '7', 'ander-bestand'],

@@ -35,6 +35,16 @@ function met(wijzig: (bestand: Record<string, unknown>) => void): string {
 const trajectVan = (bestand: Record<string, unknown>) =>
   bestand['traject'] as Record<string, Record<string, unknown>>;
 
+test.each(['zzz', '2026-06-01T10:00:00.000+02:00', '2026-02-31T10:00:00.000Z'])(
+  'a traject file that was saved at no time that a clock writes (%s) is refused',
+  (opgeslagenOp) => {
+    expect(lees(met((bestand) => Object.assign(bestand, { opgeslagenOp })))).toEqual({
+      soort: 'onleesbaar',
+      waar: 'opgeslagenOp',
+    });
+  },
+);
+
 describe('a traject file gives back the traject', () => {
   eigenschap.prop([willekeurigTraject])('reading what was written gives the same traject', (traject) => {
     const gelezen = lees(toTekst(traject));

@@ -1,3 +1,4 @@
+import { dagVan } from './dag.ts';
 import type { Landelijkfeit } from './landelijkfeit.ts';
 
 /** What is in force: a check-off under something older has to be confirmed again. */
@@ -22,7 +23,7 @@ export function toHerbevestigredenen(
   peildatum: string,
 ): Herbevestigreden[] {
   if (status !== 'afgevinkt') return [];
-  const sindsdag = sinds.slice(0, 10);
+  const sindsdag = dagVan(sinds);
   const anderelijst =
     scanlijst !== null &&
     scanlijst.id === geldend.scanlijst.id &&
@@ -32,7 +33,9 @@ export function toHerbevestigredenen(
       ? ['criteria' as const]
       : []),
     ...(anderelijst ? ['scanlijst' as const] : []),
-    ...(geldend.wetswijzigingen.some((dag) => dag > sindsdag && dag <= peildatum) ? ['wet' as const] : []),
+    ...(sindsdag !== undefined && geldend.wetswijzigingen.some((dag) => dag > sindsdag && dag <= peildatum)
+      ? ['wet' as const]
+      : []),
   ];
 }
 

@@ -24,7 +24,9 @@ export type Inleesuitkomst =
     }
   | { soort: 'dubbel' }
   /** `dan`: what is newer and counts, an earlier file or the traject in this browser itself */
-  | { soort: 'ouder'; dan: Trajectbron['soort'] };
+  | { soort: 'ouder'; dan: Trajectbron['soort'] }
+  /** saved more than a day from now by its own clock: it would beat every later file of its traject for good */
+  | { soort: 'toekomst'; opgeslagenOp: string };
 
 export type Inleesplan = {
   /** one per file, in their order */
@@ -33,6 +35,9 @@ export type Inleesplan = {
   teBewaren: readonly Trajectbron[];
 };
 
+/** Clocks and time zones differ: so much later than now, in milliseconds, a file may be. */
+const SPELING = 86_400_000;
+
 /**
  * What reading these files changes beside what is there. Of one traject the latest file stays, whatever the order and
  * whatever this browser has; a file that says the same later keeps only its later moment, or a file between the two
@@ -40,12 +45,14 @@ export type Inleesplan = {
  * files again gives nothing to keep.
  * @param aanwezig files that were read before, and the trajecten of this browser
  * @param codeVan the code that stands for a code today: an old and a new gemeente are one overlap
+ * @param nu ISO time
  */
 export function planInlezen(
   aanwezig: readonly Trajectbron[],
   gelezen: readonly Gelezen[],
-  codeVan: (code: string) => string,
+  { codeVan, nu }: { codeVan: (code: string) => string; nu: string },
 ): Inleesplan {
+  const uiterlijk = new Date(Date.parse(nu) + SPELING).toISOString();
   const bestanden = new Map<string, Trajectbron>();
   const browser = new Map<string, Trajectbron>();
   for (const bron of aanwezig) {
@@ -55,6 +62,7 @@ export function planInlezen(
   const teBewaren = new Map<string, Trajectbron>();
   const stappen = gelezen.map(({ voortgang, opgeslagenOp }) => {
     const { traject } = voortgang;
+    if (opgeslagenOp > uiterlijk) return { soort: 'toekomst' as const, opgeslagenOp };
     const bron: Trajectbron = { id: `bestand/${traject}`, soort: 'bestand', moment: opgeslagenOp, voortgang };
     const [oud, hier] = [bestanden.get(traject), browser.get(traject)];
     const telde = oud && hier ? (isLatereBron(hier, oud) ? hier : oud) : (oud ?? hier);

@@ -90,7 +90,10 @@ export function leesPublicatie(inhoud: unknown): Publicatielezing {
   const gelezen = Publicatie.safeParse(inhoud);
   if (!gelezen.success) return { soort: 'onleesbaar', waar: gelezen.error.issues[0]?.path.join('.') ?? '' };
   const los = gelezen.data.gemeenten.findIndex(({ bron }) => gelezen.data.bronnen[bron] === undefined);
-  return los < 0
+  if (los >= 0) return { soort: 'onleesbaar', waar: `gemeenten.${los}.bron` };
+  const codes = gelezen.data.gemeenten.map(({ code }) => code);
+  const dubbel = codes.findIndex((code, at) => codes.indexOf(code) !== at);
+  return dubbel < 0
     ? { soort: 'ok', publicatie: gelezen.data }
-    : { soort: 'onleesbaar', waar: `gemeenten.${los}.bron` };
+    : { soort: 'onleesbaar', waar: `gemeenten.${dubbel}.code` };
 }

@@ -4,8 +4,10 @@ import { Gemeentestatus, Grond } from './gemeentestatus.ts';
 const kort = z.string().check(z.maxLength(500));
 /** An ISO time in UTC, as `Date.toISOString` writes it. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
-const moment = z.string().check(z.regex(MOMENT));
-export const isMoment = (tekst: string): boolean => MOMENT.test(tekst);
+/** Times are compared as text: any other way of writing one, or 31 February, would come before or after them all. */
+export const isMoment = (tekst: string): boolean =>
+  MOMENT.test(tekst) && !Number.isNaN(Date.parse(tekst)) && new Date(tekst).toISOString() === tekst;
+const moment = z.string().check(z.refine(isMoment));
 const dag = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** A status that held before, with the ISO time since when. */
@@ -58,6 +60,9 @@ export const Trajectvoortgang = z.strictObject({
   scanlijst: z.strictObject({ id: kort, versie: kort }),
   /** ISO time of the last fact in it */
   stand: moment,
-  gemeenten: z.array(Gemeentevoortgang),
+  gemeenten: z.array(Gemeentevoortgang).check(
+    // Twice the same gemeente: which of the two holds nobody can say.
+    z.refine((rij) => new Set(rij.map(({ code }) => code)).size === rij.length),
+  ),
 });
 export type Trajectvoortgang = z.infer<typeof Trajectvoortgang>;

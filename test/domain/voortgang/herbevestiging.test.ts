@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { toHerbevestigredenen } from '../../../src/domain/voortgang/herbevestiging.ts';
 import type { Landelijkfeit } from '../../../src/domain/voortgang/landelijkfeit.ts';
 
@@ -40,6 +40,13 @@ test('older criteria, an older list and a later law each ask for it again', () =
 test('a version that we do not know, or a newer one, is no reason', () => {
   expect(redenen({ criteriaversie: null, scanlijst: null })).toEqual([]);
   expect(redenen({ criteriaversie: '2026.3', scanlijst: { id: 'ander', versie: '1' } })).toEqual([]);
+});
+
+test('a check-off on the day of the law itself, by the calendar of the user, is after it', () => {
+  vi.stubEnv('TZ', 'Europe/Amsterdam');
+  // Half past midnight on 1 July, and the evening before by UTC.
+  expect(redenen({ sinds: '2026-06-30T22:30:00.000Z' })).toEqual([]);
+  vi.unstubAllEnvs();
 });
 
 test('a law counts from its day', () => {

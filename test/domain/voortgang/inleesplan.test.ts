@@ -8,7 +8,7 @@ const planInlezen = (
   aanwezig: readonly Trajectbron[],
   gelezen: readonly Gelezen[],
   codeVan = (code: string) => code,
-) => planMet(aanwezig, gelezen, codeVan);
+) => planMet(aanwezig, gelezen, { codeVan, nu: '2026-12-01T12:00:00.000Z' });
 /** A few contents, each of them saved once or more: also again after another content of the same traject. */
 const bestanden: fc.Arbitrary<Gelezen[]> = fc
   .array(trajectbron, { minLength: 1, maxLength: 3 })
@@ -190,6 +190,14 @@ describe('reading files in', () => {
       { overlap: [{ code: 'GM0003', naam: 'Naam GM0002', traject: 'u' }] },
       { overlap: [{ code: 'GM0003', traject: 't', trajectnaam: 'Regio t' }] },
     ]);
+  });
+
+  test('a file from the future is refused, or it would beat every later file; a clock that is hours ahead is not', () => {
+    const straks = bestand('t', '2099-01-01T10:00:00.000Z', [gemeente('GM0001', 'afgevinkt')]);
+    const vooruit = bestand('u', '2026-12-02T10:00:00.000Z', [gemeente('GM0002', 'afgevinkt')]);
+    const { uitkomsten, teBewaren } = planInlezen([], [straks, vooruit, eerst]);
+    expect(uitkomsten.map(({ soort }) => soort)).toEqual(['toekomst', 'gelukt', 'gelukt']);
+    expect(teBewaren.map(({ voortgang }) => voortgang.traject)).toEqual(['u', 't']);
   });
 
   test('an example overlaps with nothing', () => {

@@ -243,6 +243,11 @@ describe('reading a publication', () => {
     ['no object', 7, 'ander-bestand'],
     ['a newer shape', { ...heel, formaat: 2 }, 'te-nieuw'],
     ['a row without its source', { ...heel, bronnen: [] }, 'onleesbaar'],
+    [
+      'one gemeente twice',
+      { ...heel, gemeenten: [heel['gemeenten'], heel['gemeenten']].flat() },
+      'onleesbaar',
+    ],
     ['a field that we do not know', { ...heel, naam: 'x' }, 'onleesbaar'],
   ])('%s is named, never thrown', (_naam, inhoud, soort) => {
     expect(leesPublicatie(inhoud).soort).toBe(soort);

@@ -2,7 +2,7 @@ import type { Inleesuitkomst } from '../../../domain/voortgang/inleesplan.ts';
 
 /** What came of one file. */
 export type Inleesregel = { naam: string } & (
-  | (Inleesuitkomst & { voorbeeld: boolean; gemeenten: number })
+  | (Exclude<Inleesuitkomst, { soort: 'toekomst' }> & { voorbeeld: boolean; gemeenten: number })
   /** `zin`: why, in words */
   | { soort: 'fout'; zin: string }
 );
