@@ -44,7 +44,12 @@ function lees(document: Trajectdocument): Antwoorden {
 }
 function toTekst(document: Trajectdocument): string {
   const { doc } = document;
-  return toTrajectbestand({ traject: document.lees(), doc, scanlijst: LIJST, opgeslagenOp: '2026-06-01T10:00:00.000Z' });
+  return toTrajectbestand({
+    traject: document.lees(),
+    doc,
+    scanlijst: LIJST,
+    opgeslagenOp: '2026-06-01T10:00:00.000Z',
+  });
 }
 /** The file of a document, as a colleague gets it. */
 function bestandVan(document: Trajectdocument, wijzig = (tekst: string) => tekst): Trajectbestand {
