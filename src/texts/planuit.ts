@@ -23,6 +23,8 @@ export const planuit = {
 
 /** Words of the calendar with deadlines. */
 export const agenda = {
+  vervallen: 'Vervallen',
+  nietMeer: 'Dit is geen werk meer in het plan. Je kunt deze dag weghalen.',
   naam: (regio: string) => `Deadlines loonkostensubsidie ${regio}`.trim(),
   titel: (titel: string, gemeente: string, stand: keyof typeof VOOR) =>
     `${VOOR[stand]}${titel} (${gemeente})`,

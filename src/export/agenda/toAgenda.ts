@@ -1,7 +1,7 @@
-import { wijzigingssleutel } from '../../domain/traject/sleutels.ts';
+import { leesWijzigingssleutel } from '../../domain/traject/sleutels.ts';
 import type { Traject } from '../../domain/traject/traject.ts';
 import { agenda as t } from '../../texts/planuit.ts';
-import type { Planregel } from '../plan/planregels.ts';
+import { isDag, type Planregel } from '../plan/planregels.ts';
 
 /** A deadline as a whole day in a calendar. */
 export type Agendapunt = {
@@ -12,9 +12,9 @@ export type Agendapunt = {
   titel: string;
   uitleg: string;
   soort: string;
-  /** ISO time in UTC of the last fact about it */
+  /** moment of export, ISO time in UTC */
   gewijzigdOp: string;
-  /** grows with every change of a fact: seconds since the beginning of 2026 */
+  /** grows with every export: seconds since the beginning of 2026 */
   volgnummer: number;
   /** the change is no longer needed: it leaves the calendar */
   vervallen: boolean;
@@ -23,43 +23,62 @@ export type Agendapunt = {
 export type Agenda = { naam: string; punten: readonly Agendapunt[] };
 
 const BEGIN = Date.UTC(2026, 0, 1);
-const VELDEN = ['besluit', 'status', 'eigenaar', 'deadline', 'inspanning'] as const;
+/** What a calendar needs besides the lines. */
+type Agendabron = {
+  /** moment of export, ISO time in UTC */
+  op: string;
+  /** code of the only gemeente; undefined = all */
+  gemeente: string | undefined;
+  /** title by id of every change, also of those that are no work (any more) */
+  titels: ReadonlyMap<string, string>;
+};
 
 /**
- * The deadlines of the plan. Nothing in it follows the clock: the same facts give the same file, and a newer
- * fact gives the same uid with a higher number, so that a calendar replaces what it had.
+ * The deadlines of the plan. Each export is newer than the one before, so that a calendar replaces what it had, also
+ * when a fact was withdrawn. A day of something that is no work any more is cancelled: it may stand in a calendar.
+ * @param regels of the same gemeenten
  */
-export function toAgenda(traject: Traject, regels: readonly Planregel[]): Agenda {
+export function toAgenda(traject: Traject, regels: readonly Planregel[], bron: Agendabron): Agenda {
   const naam = traject.kenmerken.naam ?? '';
-  return {
-    naam: t.naam(naam),
-    punten: regels.flatMap((regel): Agendapunt[] => {
-      if (regel.deadline === null) return [];
-      const gewijzigdOp = laatsteFeitVan(traject, regel);
-      return [
-        {
-          uid: `${traject.id}/${regel.gemeente}/${regel.wijziging}@lks-implementatiescan`,
-          dag: regel.deadline,
-          titel: t.titel(regel.titel, regel.gemeentenaam, regel.vervallen ? 'vervallen' : regel.stand),
-          uitleg: t.uitleg({ ...regel, voorbeeld: traject.kenmerken.voorbeeld === true }, naam),
-          soort: regel.soort,
-          gewijzigdOp,
-          volgnummer: Math.max(0, Math.floor((Date.parse(gewijzigdOp) - BEGIN) / 1000)),
-          vervallen: regel.vervallen,
-        },
-      ];
-    }),
+  const moment = {
+    gewijzigdOp: bron.op,
+    volgnummer: Math.max(0, Math.floor((Date.parse(bron.op) - BEGIN) / 1000)),
   };
-}
-
-/** The newest stored fact about one change in one gemeente; a time that cannot be read counts as the beginning. */
-function laatsteFeitVan(traject: Traject, { gemeente, wijziging }: Planregel): string {
-  const momenten = VELDEN.flatMap((veld) => {
-    const op = traject.wijzigingen[wijzigingssleutel(gemeente, wijziging, veld)]?.op;
-    const tijd = op === undefined ? Number.NaN : Date.parse(op);
-    return Number.isNaN(tijd) ? [] : [tijd];
+  const toUid = (gemeente: string, wijziging: string) =>
+    `${traject.id}/${gemeente}/${wijziging}@lks-implementatiescan`;
+  const punten = regels.flatMap((regel): Agendapunt[] => {
+    if (regel.deadline === null) return [];
+    return [
+      {
+        ...moment,
+        uid: toUid(regel.gemeente, regel.wijziging),
+        dag: regel.deadline,
+        titel: t.titel(regel.titel, regel.gemeentenaam, regel.vervallen ? 'vervallen' : regel.stand),
+        uitleg: t.uitleg({ ...regel, voorbeeld: traject.kenmerken.voorbeeld === true }, naam),
+        soort: regel.soort,
+        vervallen: regel.vervallen,
+      },
+    ];
   });
-  const eigen = traject.eigenWijzigingen[wijziging]?.op;
-  const eigenTijd = eigen === undefined ? Number.NaN : Date.parse(eigen);
-  return new Date(Math.max(BEGIN, ...momenten, Number.isNaN(eigenTijd) ? BEGIN : eigenTijd)).toISOString();
+  const inPlan = new Set(regels.map(({ gemeente, wijziging }) => toUid(gemeente, wijziging)));
+  const weg = Object.entries(traject.wijzigingen).flatMap(([sleutel, { waarde }]): Agendapunt[] => {
+    const plek = leesWijzigingssleutel(sleutel);
+    if (plek?.veld !== 'deadline' || typeof waarde !== 'string' || !isDag(waarde)) return [];
+    const { gemeente, wijziging } = plek;
+    const uid = toUid(gemeente, wijziging);
+    if (inPlan.has(uid) || (bron.gemeente !== undefined && bron.gemeente !== gemeente)) return [];
+    const gemeentenaam = traject.gemeenten[gemeente]?.waarde.naam ?? gemeente;
+    return [
+      {
+        ...moment,
+        uid,
+        dag: waarde,
+        titel: t.titel(bron.titels.get(wijziging) ?? wijziging, gemeentenaam, 'vervallen'),
+        uitleg: t.nietMeer,
+        soort: t.vervallen,
+        vervallen: true,
+      },
+    ];
+  });
+  return { naam: t.naam(naam), punten: [...punten, ...weg] };
 }

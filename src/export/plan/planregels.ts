@@ -61,7 +61,7 @@ export function toPlanregels(
           soort: regel.vast.soort,
           wie: eigenaar || (rollen.get(wijziging.rol) ?? wijziging.rol),
           wieIsVoorstel: !eigenaar,
-          deadline: rij.deadline !== undefined && bestaat(rij.deadline) ? rij.deadline : null,
+          deadline: rij.deadline !== undefined && isDag(rij.deadline) ? rij.deadline : null,
           stand: rij.status.stand,
           status: woorden.stand[rij.status.stand],
           reden: toReden(rij),
@@ -77,8 +77,8 @@ function toReden({ besluit, status }: WijzigingInGemeente): string | null {
   return [besluit?.reden, wacht].filter(Boolean).join('\n') || null;
 }
 
-/** A file can hold 2027-02-30. */
-function bestaat(dag: string): boolean {
+/** Whether a day exists: a file can hold 2027-02-30. */
+export function isDag(dag: string): boolean {
   const moment = new Date(`${dag}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(dag);
 }

@@ -10,7 +10,7 @@ import { klok } from '../../platform/klok.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
 import { bestandstaak } from '../../texts/bestandstaak.ts';
 import { planmenu as t } from '../../texts/planuit.ts';
-import { dagInWoorden } from '../../texts/wijzigingen.ts';
+import { dagInWoorden, titelVanWijziging } from '../../texts/wijzigingen.ts';
 import { useFileTask } from '../../ui/useFileTask.ts';
 import { toLijstbron } from './lijstbron.ts';
 import { bewaarPlankeuze, leesPlankeuze } from './planselectie.ts';
@@ -69,12 +69,16 @@ export function usePlanuitvoer(maakPlanbeelden: MaakPlanbeelden) {
       ]);
       ver(0.5);
       const regels = toRegels();
-      const inhoud = toAgenda(traject, regels);
+      const inhoud = toAgenda(traject, regels, {
+        op: klok().toISOString(),
+        gemeente: gemeente?.code,
+        titels: new Map(afgeleid.wijzigingen().map((een) => [een.id, titelVanWijziging(een)])),
+      });
       const bestand = naam('agenda', 'ics');
       download(bestand, await writeIcs(inhoud), 'text/calendar;charset=utf-8');
       return t.agendaKlaar(
         bestand,
-        inhoud.punten.length,
+        inhoud.punten.filter(({ vervallen }) => !vervallen).length,
         regels.filter(({ deadline, stand: hoe }) => deadline === null && hoe !== 'klaar').length,
       );
     });

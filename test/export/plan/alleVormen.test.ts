@@ -61,7 +61,8 @@ describe.each(VOOR)('$wie, read by other programs', ({ aantal, gemeente }) => {
       toLijstregels(invoer, invoer.wijzigingen),
       gemeente,
     );
-    const ics = await writeIcs(toAgenda(invoer.traject, regels));
+    const bron = { op: invoer.op, gemeente, titels: new Map<string, string>() };
+    const ics = await writeIcs(toAgenda(invoer.traject, regels, bron));
     const kalender = new ICAL.Component(ICAL.parse(ics) as unknown[]);
     const punten = kalender.getAllSubcomponents('vevent').map((deel) => new ICAL.Event(deel));
     const met = regels.filter(({ deadline }) => deadline !== null);

@@ -92,8 +92,10 @@ describe('lines of the plan', () => {
 });
 
 describe('the calendar', () => {
-  const lees = async (invoer: Invoer) => {
-    const tekst = await writeIcs(toAgenda(invoer.traject, toRegels(invoer)));
+  const lees = async (invoer: Invoer, moment = op, gemeente?: string) => {
+    const titels = new Map(invoer.wijzigingen.map(({ id }) => [id, `Titel van ${id}`]));
+    const bron = { op: moment, gemeente, titels };
+    const tekst = await writeIcs(toAgenda(invoer.traject, toRegels(invoer, gemeente), bron));
     const kalender = new ICAL.Component(ICAL.parse(tekst) as unknown[]);
     return { tekst, punten: kalender.getAllSubcomponents('vevent').map((deel) => new ICAL.Event(deel)) };
   };
@@ -119,24 +121,50 @@ describe('the calendar', () => {
       expect(new TextEncoder().encode(regel).length).toBeLessThanOrEqual(75);
   });
 
-  it('is the same file for the same facts, and a newer fact gives the same uid a higher number', async () => {
-    const eerder = await lees(await metWerk());
-    expect((await lees(await metWerk())).tekst).toBe(eerder.tekst);
+  it('is newer at every export, so that a calendar replaces what it had, also when a fact was withdrawn', async () => {
     const [regel] = toRegels(await metWerk()).filter(({ deadline }) => deadline === '2027-03-01');
-    const later = await lees(
-      await metWerk(() => ({
-        [wijzigingssleutel(regel?.gemeente ?? '', regel?.wijziging ?? '', 'deadline')]: vast(
-          '2027-04-01',
-          '2026-11-22T09:00:00.000Z',
-        ),
-      })),
-    );
-    const [oud, nieuw] = [eerder, later].map(({ punten }) =>
-      punten.find(({ uid }) => uid.includes(`${regel?.gemeente}/${regel?.wijziging}@`)),
-    );
+    const sleutelVan = (veld: 'deadline' | 'eigenaar') =>
+      wijzigingssleutel(regel?.gemeente ?? '', regel?.wijziging ?? '', veld);
+    const eerder = await metWerk(() => ({
+      [sleutelVan('eigenaar')]: vast('Zaakbeheer', '2026-11-21T12:00:00.000Z'),
+    }));
+    const { [sleutelVan('eigenaar')]: _, ...zonder } = eerder.traject.wijzigingen;
+    const later = await voorbeeldinvoer((traject) => ({
+      ...traject,
+      wijzigingen: { ...zonder, [sleutelVan('deadline')]: vast('2027-04-01') },
+    }));
+    const [oud, nieuw] = [
+      await lees(eerder, '2026-11-21T13:00:00.000Z'),
+      await lees(later, '2026-11-21T13:00:01.000Z'),
+    ].map(({ punten }) => punten.find(({ uid }) => uid.includes(`${regel?.gemeente}/${regel?.wijziging}@`)));
     expect(nieuw?.uid).toBe(oud?.uid);
     expect(nieuw?.startDate.toString()).toBe('2027-04-01');
-    expect(nieuw?.sequence).toBeGreaterThan(oud?.sequence ?? Infinity);
+    expect(nieuw?.sequence).toBe((oud?.sequence ?? 0) + 1);
+    expect(String(nieuw?.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-21T13:00:01Z');
+  });
+
+  it('cancels the day of what is no work any more, in the gemeenten that the file is about', async () => {
+    const invoer = await metWerk();
+    const [regel] = toRegels(invoer).filter(({ deadline }) => deadline === '2027-03-01');
+    const [gemeente, wijziging] = [regel?.gemeente ?? '', regel?.wijziging ?? ''];
+    const weg = await voorbeeldinvoer(() => ({
+      ...invoer.traject,
+      wijzigingen: {
+        ...invoer.traject.wijzigingen,
+        [wijzigingssleutel(gemeente, wijziging, 'besluit')]: vast({ keuze: 'later' as const }),
+      },
+    }));
+    const status = (punt: ICAL.Event | undefined) => punt?.component.getFirstPropertyValue('status');
+    const zoek = (punten: ICAL.Event[]) =>
+      punten.filter(({ uid }) => uid.includes(`${gemeente}/${wijziging}@`));
+    const voor = zoek((await lees(invoer)).punten);
+    const na = zoek((await lees(weg, '2026-11-22T09:00:00.000Z', gemeente)).punten);
+    expect([voor, na].map((punten) => punten.map(status))).toEqual([['CONFIRMED'], ['CANCELLED']]);
+    expect(na[0]?.sequence).toBeGreaterThan(voor[0]?.sequence ?? Infinity);
+    expect(na[0]?.startDate.toString()).toBe('2027-03-01');
+    expect(na[0]?.summary).toContain(`Titel van ${wijziging}`);
+    const ander = Object.keys(weg.traject.gemeenten).find((code) => code !== gemeente);
+    expect(zoek((await lees(weg, op, ander)).punten)).toEqual([]);
   });
 
   it('gives each change in each gemeente a uid of its own', async () => {
