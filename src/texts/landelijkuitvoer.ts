@@ -82,6 +82,17 @@ export const landelijkuitvoerTekst = {
   indeling: 'Indeling',
   licentie: 'Licentie',
   opDag: (dag: string) => `Stand op ${dagInWoorden(dag)}`,
+  /** Under the title of a map or page: the day, and what it leaves out. */
+  onder: ({ dag, alleen }: { dag: string; alleen: readonly string[] }) =>
+    alleen.length === 0
+      ? `Stand op ${dagInWoorden(dag)}`
+      : `Stand op ${dagInWoorden(dag)}. Alleen: ${alleen.join(', ')}`,
+  alleenOpnieuw: 'opnieuw te bevestigen',
+  geenKlasse: 'geen enkele stand',
+  meerInExcel: 'De gegevens per gemeente staan in het Excel-bestand (Downloaden, Excel).',
+  voorwaarde: 'daarvan onder voorwaarde',
+  cijfers:
+    'Cijfers: wat regio’s zelf hebben gemeld of bevestigd. Onbekend betekent: geen bericht. Het zegt niet dat een gemeente stilstaat.',
   bron: 'Indeling: CBS, 1 januari 2026. Vorm: vereenvoudigde cellen, geen echte grenzen.',
   beeld: (delen: { afgevinkt: number; totaal: number; dag: string }) =>
     `Kaart van Nederland op ${dagInWoorden(delen.dag)}: ${delen.afgevinkt} van ${delen.totaal} gemeenten zijn afgevinkt.`,

@@ -10,17 +10,23 @@ export type Celkaartblad = {
   klassen: ReadonlyMap<string, Kaartklasse>;
   /** codes that the filters leave; undefined = all */
   zichtbaar: ReadonlySet<string> | undefined;
+  /** codes that are afgevinkt under a condition: a ring, as on the screen */
+  onderVoorwaarde: ReadonlySet<string>;
   titel: string;
-  onder: string;
-  bron: string;
+  /** lines under the title: what it is about, the day, what is left out */
+  onder: readonly string[];
+  /** lines at the foot */
+  bron: readonly string[];
   /** for who cannot see it */
   beschrijving: string;
   legenda: readonly { klasse: Kaartklasse; aantal: number; woord: string }[];
+  /** words and number of the ring */
+  voorwaarde: { aantal: number; woord: string };
 };
 
 const RAND = 20;
-const KOP = 64;
-const VOET = 26;
+const REGEL = 18;
+const VOETREGEL = 15;
 /** As on the screen: the map differs in lightness and pattern, not in tint alone. */
 const STREEP = { vlak: '#8cc4b8', lijn: '#2b7a6e' };
 const STIP = '#3f8a7d';
@@ -29,7 +35,8 @@ const STIP = '#3f8a7d';
 export function svgCelkaart(blad: Celkaartblad): string {
   const { kaart, titel, onder, bron, beschrijving } = blad;
   const breedte = kaart.breedte + 2 * RAND;
-  const hoogte = kaart.hoogte + KOP + VOET + RAND;
+  const kop = 40 + onder.length * REGEL;
+  const hoogte = kop + kaart.hoogte + RAND + bron.length * VOETREGEL + RAND / 2;
   const woord = (regel: string, x: number, y: number, grootte: number, gewicht = 400) =>
     tekst(regel, { x, y, grootte, gewicht, kleur: gewicht > 400 ? KLEUR.ink : KLEUR.ink2 });
   const inhoud = [
@@ -38,10 +45,10 @@ export function svgCelkaart(blad: Celkaartblad): string {
     patronen(),
     el('rect', { width: breedte, height: hoogte, fill: '#e8eeea' }),
     woord(titel, RAND, 34, 24, 720),
-    woord(onder, RAND, 54, 14),
-    verplaats(tegels(blad), { x: RAND, y: KOP }),
-    verplaats(legenda(blad), { x: RAND, y: KOP + 16 }),
-    woord(bron, RAND, hoogte - 14, 11),
+    ...onder.map((regel, n) => woord(regel, RAND, 54 + n * REGEL, 14)),
+    verplaats(tegels(blad), { x: RAND, y: kop }),
+    verplaats(legenda(blad), { x: RAND, y: kop + 16 }),
+    ...bron.map((regel, n) => woord(regel, RAND, hoogte - 12 - (bron.length - 1 - n) * VOETREGEL, 11)),
   ];
   return el(
     'svg',
@@ -93,7 +100,7 @@ function vulling(klasse: Kaartklasse | 'buiten'): Record<string, string | number
   }
 }
 
-function tegels({ kaart, klassen, zichtbaar }: Celkaartblad): string {
+function tegels({ kaart, klassen, zichtbaar, onderVoorwaarde }: Celkaartblad): string {
   const cellen = kaart.cellen.map(({ code, d }) =>
     el('path', {
       d,
@@ -102,25 +109,31 @@ function tegels({ kaart, klassen, zichtbaar }: Celkaartblad): string {
     }),
   );
   const grens = el('path', { d: kaart.regiogrens, fill: 'none', stroke: KLEUR.ink3, 'stroke-width': 0.9 });
-  return [...cellen, grens].join('');
+  const ringen = kaart.cellen.flatMap(({ code, x, y, straal }) =>
+    onderVoorwaarde.has(code) && zichtbaar?.has(code) !== false
+      ? [ring(x, y, Math.min(4, straal * 0.3))]
+      : [],
+  );
+  return [...cellen, grens, ...ringen].join('');
 }
 
-function legenda({ legenda: rijen }: Celkaartblad): string {
-  return rijen
-    .map(({ klasse, aantal, woord }, n) => {
-      const y = n * 26;
-      return (
-        el('rect', { x: 0, y, width: 26, height: 17, rx: 3, ...vulling(klasse) }) +
-        tekst(String(aantal), {
-          x: 66,
-          y: y + 14,
-          grootte: 15,
-          gewicht: 620,
-          kleur: KLEUR.ink,
-          plek: 'eind',
-        }) +
-        tekst(woord, { x: 74, y: y + 14, grootte: 15, gewicht: 400, kleur: KLEUR.ink })
-      );
-    })
-    .join('');
+const ring = (cx: number, cy: number, r: number): string =>
+  el('circle', { cx, cy, r, fill: 'none', stroke: KLEUR.vlak, 'stroke-width': 1.75 });
+
+function legenda({ legenda: rijen, voorwaarde }: Celkaartblad): string {
+  const rij = (klasse: Kaartklasse, aantal: number, woord: string, n: number) => {
+    const y = n * 26;
+    const stijl = { y: y + 14, grootte: 15, kleur: KLEUR.ink };
+    return [
+      el('rect', { x: 0, y, width: 26, height: 17, rx: 3, ...vulling(klasse) }),
+      tekst(String(aantal), { ...stijl, x: 66, gewicht: 620, plek: 'eind' }),
+      tekst(woord, { ...stijl, x: 74, gewicht: 400 }),
+    ].join('');
+  };
+  const metRing =
+    voorwaarde.aantal === 0
+      ? ''
+      : rij('afgevinkt', voorwaarde.aantal, voorwaarde.woord, rijen.length) +
+        ring(13, rijen.length * 26 + 8.5, 4);
+  return rijen.map(({ klasse, aantal, woord }, n) => rij(klasse, aantal, woord, n)).join('') + metRing;
 }

@@ -9,6 +9,7 @@ import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import './landelijk.css';
+import './papier.css';
 import type { LeesBestanden } from './inlezen/inleesverslag.ts';
 import { Landelijkscherm } from './Landelijkscherm.tsx';
 import { useLandelijkinhoud } from './useLandelijkinhoud.ts';

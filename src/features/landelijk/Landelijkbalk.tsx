@@ -20,6 +20,7 @@ import { Peildatumveld } from './Peildatumveld.tsx';
 import { Uitvoermenu } from './publiceren/Uitvoermenu.tsx';
 import { Filterbalk } from './selectie/Filterbalk.tsx';
 import { telFilters } from './selectie/selectie.ts';
+import { selectieInWoorden } from './selectie/selectieInWoorden.ts';
 
 /** Title, day and search; below it the parts, how one wants to see them, and the filters. */
 export const Landelijkbalk = memo(function Landelijkbalk() {
@@ -37,7 +38,9 @@ export const Landelijkbalk = memo(function Landelijkbalk() {
     <>
       <div className="landelijk-balk">
         <h1>{tekst.titel}</h1>
-        <p className="landelijk-papier">{landelijkuitvoerTekst.opDag(peildatum)}</p>
+        <p className="landelijk-papier">
+          {landelijkuitvoerTekst.onder({ dag: peildatum, alleen: selectieInWoorden(selectie, register) })}
+        </p>
         <Peildatumveld />
         <Combobox
           className="landelijk-zoek"

@@ -15,6 +15,8 @@ import {
   WIS_ALLES,
   wissel,
 } from '../../../src/features/landelijk/selectie/selectie.ts';
+import { selectieInWoorden } from '../../../src/features/landelijk/selectie/selectieInWoorden.ts';
+import type { Zoek } from '../../../src/routes/route.ts';
 import { echtRegister } from '../../domain/regio/publicData.ts';
 
 const register = echtRegister();
@@ -84,4 +86,13 @@ test('the legend counts the classes it hides', () => {
   expect(telling.aantallen.onbekend).toBe(telling.kring.size);
   expect(telling.zichtbaar).toEqual(new Set());
   expect(telling.regios.map(({ code }) => code)).toEqual(['AM01']);
+});
+
+test('paper and pictures name every filter, and nothing without one', () => {
+  const woorden = (zoek: Zoek) => selectieInWoorden(leesSelectie(zoek, register), register);
+  expect(woorden({})).toEqual([]);
+  expect(woorden({ provincie: 'Utrecht', grootte: 'tot-25', stand: 'bezig.afgevinkt', opnieuw: '' })).toEqual(
+    ['Provincie Utrecht', 'Tot 25.000 inwoners', 'afgevinkt', 'bezig', 'opnieuw te bevestigen'],
+  );
+  expect(woorden({ stand: 'geen' })).toEqual(['geen enkele stand']);
 });

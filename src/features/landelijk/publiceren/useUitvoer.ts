@@ -12,10 +12,11 @@ import { useAnnounce } from '../../../ui/LiveRegion.tsx';
 import { toWerkmapdelen } from '../../../werkmap/werkmap.ts';
 import { KAARTKLASSEN } from '../kaartstand.ts';
 import { useLandelijkstaat } from '../landelijkstaat.ts';
+import { selectieInWoorden } from '../selectie/selectieInWoorden.ts';
 
 /** Everything that can be taken away: what is shown, on the day that is shown. */
 export function useUitvoer() {
-  const { register, beeld, index, telling, peildatum } = useLandelijkstaat();
+  const { register, beeld, index, telling, selectie, peildatum } = useLandelijkstaat();
   const meld = useAnnounce();
   const [stand, zetStand] = useState<'rust' | 'bezig' | 'mislukt'>('rust');
   const gemeenten = beeld.gemeenten.filter(({ code }) => telling.zichtbaar?.has(code) !== false);
@@ -46,8 +47,16 @@ export function useUitvoer() {
       klassen: new Map(beeld.regels.map(({ code, klasse }) => [code, klasse])),
       zichtbaar: telling.zichtbaar,
       titel: tekst.titel,
-      onder: tekst.opDag(peildatum),
-      bron: tekst.bron,
+      onderVoorwaarde: new Set(
+        beeld.regels.flatMap(({ code, klasse, stand: van }) =>
+          klasse === 'afgevinkt' && van?.feit.onderVoorwaarde ? [code] : [],
+        ),
+      ),
+      onder: [
+        tekst.onderwerp,
+        tekst.onder({ dag: peildatum, alleen: selectieInWoorden(selectie, register) }),
+      ],
+      bron: [tekst.cijfers, tekst.bron],
       beschrijving: tekst.beeld({
         afgevinkt: telling.aantallen.afgevinkt,
         totaal: telling.kring.size,
@@ -58,6 +67,7 @@ export function useUitvoer() {
         aantal: telling.aantallen[klasse],
         woord: kaartTekst.klasse[klasse],
       })),
+      voorwaarde: { aantal: telling.aantallen.onderVoorwaarde, woord: tekst.voorwaarde },
     });
   const publicatie = (weggelaten?: ReadonlySet<string>) =>
     toPublicatie({
