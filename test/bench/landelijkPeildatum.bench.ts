@@ -100,7 +100,7 @@ async function meetPagina(codes: readonly string[], index: Feitenindex): Promise
   const publicatie = toPublicatie({
     register: { ...register, peildatum: '2026-01-01', bron: 'bench' },
     codes,
-    stand: toLandelijkeStandOp(index, TOT),
+    index,
     peildatum: TOT,
     toelichting: '',
   });
