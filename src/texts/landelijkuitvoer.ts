@@ -88,6 +88,7 @@ export const landelijkuitvoerTekst = {
       ? `Stand op ${dagInWoorden(dag)}`
       : `Stand op ${dagInWoorden(dag)}. Alleen: ${alleen.join(', ')}`,
   alleenOpnieuw: 'opnieuw te bevestigen',
+  alleenOverlap: 'in meer trajecten',
   geenKlasse: 'geen enkele stand',
   meerInExcel: 'De gegevens per gemeente staan in het Excel-bestand (Downloaden, Excel).',
   voorwaarde: 'daarvan onder voorwaarde',

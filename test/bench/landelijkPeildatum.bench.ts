@@ -96,7 +96,13 @@ export default async function landelijkPeildatum(): Promise<Figure[]> {
 
 /** The same facts as the stand that the site carries: the day by the slider, a month at a time. */
 async function meetPagina(codes: readonly string[], index: Feitenindex): Promise<Figure[]> {
-  const register = { gemeenten: [], arbeidsmarktregios: [], samenwerkingsverbanden: [], herindelingen: [] };
+  const register = {
+    gemeenten: [],
+    arbeidsmarktregios: [],
+    samenwerkingsverbanden: [],
+    herindelingen: [],
+    aantallen: [],
+  };
   const publicatie = toPublicatie({
     register: { ...register, peildatum: '2026-01-01', bron: 'bench' },
     codes,

@@ -94,5 +94,5 @@ test('paper and pictures name every filter, and nothing without one', () => {
   expect(woorden({ provincie: 'Utrecht', grootte: 'tot-25', stand: 'bezig.afgevinkt', opnieuw: '' })).toEqual(
     ['Provincie Utrecht', 'Tot 25.000 inwoners', 'afgevinkt', 'bezig', 'opnieuw te bevestigen'],
   );
-  expect(woorden({ stand: 'geen' })).toEqual(['geen enkele stand']);
+  expect(woorden({ stand: 'geen', overlap: '' })).toEqual(['geen enkele stand', 'in meer trajecten']);
 });

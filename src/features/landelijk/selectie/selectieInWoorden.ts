@@ -7,7 +7,7 @@ import type { Selectie } from './selectie.ts';
 
 /** What is left when everything else is filtered out, a text per filter; empty without a filter. For paper and pictures. */
 export function selectieInWoorden(selectie: Selectie, { arbeidsmarktregios }: Regioregister): string[] {
-  const { regio, provincie, verband, grootte, klassen, opnieuw } = selectie;
+  const { regio, provincie, verband, grootte, klassen, opnieuw, overlap } = selectie;
   const namen = KAARTKLASSEN.filter((klasse) => klassen.has(klasse)).map((klasse) =>
     kaart.klasse[klasse].toLowerCase(),
   );
@@ -18,5 +18,6 @@ export function selectieInWoorden(selectie: Selectie, { arbeidsmarktregios }: Re
     ...(grootte === undefined ? [] : [landelijkselectieTekst.grootte[grootte]]),
     ...(namen.length === KAARTKLASSEN.length ? [] : namen.length === 0 ? [tekst.geenKlasse] : namen),
     ...(opnieuw ? [tekst.alleenOpnieuw] : []),
+    ...(overlap ? [tekst.alleenOverlap] : []),
   ];
 }
