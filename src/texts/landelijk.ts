@@ -65,6 +65,8 @@ export const landelijkTekst = {
           : `berichten van ${jongste} tot ${oudste} dagen oud`;
       return oud === 0 ? leeftijd : `${leeftijd}, ${oud} ouder dan 90 dagen`;
     },
+    eerder:
+      'Is een afgevinkte gemeente later heropend? Dan weten we niet meer wie het afvinken bevestigde. Dat staat hier bij zelf opgegeven.',
     nietOptellen: 'Tel deze getallen niet op: ze zeggen niet hetzelfde.',
     nietOptellenKop: 'Waarom drie getallen?',
   },

@@ -56,6 +56,7 @@ export const landelijkdelenTekst = {
     teltNiet: 'Telt niet mee',
     allesTelt: 'Er is niets weggelaten.',
     voorbeeld: 'voorbeeld: voorbeelden tellen nooit mee',
+    toekomst: 'datum in de toekomst: de klok stond verkeerd toen dit werd opgeslagen',
     ouder: 'er is een nieuwere stand van hetzelfde traject',
     nietInLijst: (aantal: number) => `${gemeenten(aantal)} die niet in de indeling van deze dag staan`,
     ontbreektKop: 'Wie ontbreekt',

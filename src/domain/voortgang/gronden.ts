@@ -17,19 +17,19 @@ export type Grondtelling = {
 /**
  * Counts per ground, kept apart: what a gemeente says itself and what a begeleider confirmed are no
  * sum (uitgangspunt 21). `onbekend`: gemeenten without any news.
- * @param vandaag YYYY-MM-DD
+ * @param op day that the age counts from, YYYY-MM-DD
  */
 export function telGronden(
   codes: readonly string[],
   stand: ReadonlyMap<string, Gemeentestand>,
-  vandaag: string,
+  op: string,
 ): Record<Grond, Grondtelling> & { onbekend: number } {
   const gehoord = codes
     .flatMap((code) => stand.get(code) ?? [])
     .filter(({ feit }) => feit.status !== 'onbekend');
   const tel = (grond: Grond): Grondtelling => {
     const bekend = gehoord.filter(({ feit }) => feit.grond === grond);
-    const ouderdom = bekend.flatMap((een) => toOuderdom(een, vandaag) ?? []);
+    const ouderdom = bekend.flatMap((een) => toOuderdom(een, op) ?? []);
     const dagen = ouderdom.map((een) => een.dagen);
     return {
       gemeenten: bekend.length,

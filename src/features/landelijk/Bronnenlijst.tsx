@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { toOuderdom } from '../../domain/voortgang/ouderdom.ts';
+import { toBronouderdom } from '../../domain/voortgang/ouderdom.ts';
 import { isVoorbeeld, type Landelijkebron, type Trajectbron } from '../../domain/voortgang/landelijkebron.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -75,7 +75,7 @@ const Bronregel = memo(function Bronregel({ bron, vandaag, onVerwijder }: Bronre
           })}
         </small>
         <small>
-          <Ouderdomcel ouderdom={toOuderdom({ bron }, vandaag)} />
+          <Ouderdomcel ouderdom={toBronouderdom(bron, vandaag)} />
         </small>
       </span>
       {bron.soort === 'bestand' && (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type Grondtelling, telGronden } from '../../domain/voortgang/gronden.ts';
+import { toLeeftijddag } from '../../domain/voortgang/ouderdom.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Toggletip } from '../../ui/Toggletip.tsx';
@@ -11,13 +12,14 @@ export function Grondgetallen() {
   const {
     telling: { zichtbaar, kring, opnieuw },
     beeld: { stand },
-    vandaag,
     link,
     selectie,
+    peildatum,
+    vandaag,
   } = useLandelijkstaat();
   const gronden = useMemo(
-    () => telGronden([...(zichtbaar ?? kring)], stand, vandaag),
-    [zichtbaar, kring, stand, vandaag],
+    () => telGronden([...(zichtbaar ?? kring)], stand, toLeeftijddag(peildatum, vandaag)),
+    [zichtbaar, kring, stand, peildatum, vandaag],
   );
   const uitBestand = gronden['uit-bestand'];
   return (
@@ -34,6 +36,7 @@ export function Grondgetallen() {
           </dd>
         </div>
       </dl>
+      {peildatum < vandaag && <p className="stil">{tekst.getallen.eerder}</p>}
       <Toggletip label={tekst.getallen.nietOptellenKop}>
         <p>{tekst.getallen.nietOptellen}</p>
         <p>{tekst.onbekendUitleg}</p>

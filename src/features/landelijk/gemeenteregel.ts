@@ -22,12 +22,12 @@ export type Gemeenteregel = {
   ouderdom: Ouderdom | undefined;
 };
 
-/** A row for each gemeente, in the order that they are given in. @param vandaag YYYY-MM-DD */
+/** A row for each gemeente, in the order that they are given in. @param op day that the age counts from, YYYY-MM-DD */
 export function toGemeenteregels(
   register: Regioregister,
   gemeenten: readonly Gemeente[],
   stand: ReadonlyMap<string, Gemeentestand>,
-  vandaag: string,
+  op: string,
 ): Gemeenteregel[] {
   const regios = new Map(register.arbeidsmarktregios.map(({ code, naam }) => [code, naam]));
   return gemeenten.map(({ code, weergavenaam, arbeidsmarktregio }): Gemeenteregel => {
@@ -40,7 +40,7 @@ export function toGemeenteregels(
       klasse: gevonden?.klasse ?? 'onbekend',
       stand: gevonden,
       sinds: gevonden && dagVan(gevonden.feit.sinds),
-      ouderdom: gevonden && toOuderdom(gevonden, vandaag),
+      ouderdom: gevonden && toOuderdom(gevonden, op),
     };
   });
 }

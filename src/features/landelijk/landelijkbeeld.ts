@@ -12,6 +12,7 @@ import {
 import { telKlassen } from '../../domain/voortgang/kaarttelling.ts';
 import type { Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
 import { type Gemeentestand, toLandelijkeStandOp } from '../../domain/voortgang/landelijkeStand.ts';
+import { toLeeftijddag } from '../../domain/voortgang/ouderdom.ts';
 import { telPerRegio } from '../../domain/voortgang/regiostand.ts';
 import { type Gemeenteregel, toGemeenteregels } from './gemeenteregel.ts';
 import type { Kaartstanden } from './kaartstand.ts';
@@ -53,7 +54,7 @@ export type Landelijkbeeld = {
   voorbeelden: ReadonlyMap<string, Gemeentestand>;
 };
 
-/** @param vandaag YYYY-MM-DD: the age of news is counted from today, whatever day is shown */
+/** The age of news is counted from the day that is shown, from today when that is still to come. */
 export function toLandelijkbeeld(
   register: Regioregister,
   index: Landelijkeindex,
@@ -70,7 +71,7 @@ export function toLandelijkbeeld(
       register,
       gemeentenOp({ ...register, gemeenten: index.opNaam }, peildatum),
       stand,
-      vandaag,
+      toLeeftijddag(peildatum, vandaag),
     ),
     stand,
     vreemd: [...stand.values()].filter(({ code }) => !bekend.has(code)),

@@ -4,8 +4,8 @@ import { toKaartklasse } from '../../../src/domain/voortgang/gemeentestatus.ts';
 import { telGronden } from '../../../src/domain/voortgang/gronden.ts';
 import type { Handfeit } from '../../../src/domain/voortgang/handfeit.ts';
 import type { Gemeentestand } from '../../../src/domain/voortgang/landelijkeStand.ts';
-import { uitTraject } from '../../../src/domain/voortgang/landelijkfeit.ts';
-import { OUD_NA_DAGEN, toOuderdom } from '../../../src/domain/voortgang/ouderdom.ts';
+import { uitHand, uitTraject } from '../../../src/domain/voortgang/landelijkfeit.ts';
+import { OUD_NA_DAGEN, toBronouderdom, toOuderdom } from '../../../src/domain/voortgang/ouderdom.ts';
 import { telPerRegio } from '../../../src/domain/voortgang/regiostand.ts';
 import type { Gemeentevoortgang } from '../../../src/domain/voortgang/voortgangsbestand.ts';
 import { echtRegister } from '../regio/publicData.ts';
@@ -128,11 +128,21 @@ describe('toOuderdom', () => {
       vastgelegdOp: '2026-03-31T12:00:00.000Z',
     };
     const bron = { id: 'h', soort: 'hand', moment: feit.vastgelegdOp, feit } as const;
-    expect(toOuderdom({ bron }, '2026-04-01')).toEqual({ dagen: 90, oud: false });
+    expect(toOuderdom({ bron, feit: uitHand(bron, 0) }, '2026-04-01')).toEqual({ dagen: 90, oud: false });
+    expect(toBronouderdom(bron, '2026-04-01')).toEqual({ dagen: 90, oud: false });
   });
-  test('a source from the future is of today, a source without a time has no age', () => {
-    expect(oud('2027-01-01T12:00:00.000Z', '2026-04-01')).toEqual({ dagen: 0, oud: false });
+  test('a source from the future and one without a time have no age: neither is fresh', () => {
+    expect(oud('2027-01-01T12:00:00.000Z', '2026-04-01')).toBeUndefined();
     expect(oud('', '2026-04-01')).toBeUndefined();
+  });
+  test('on a past day, or with a clock that is ahead, it is the age of the status', () => {
+    const een = stand('GM0355', 'scan', 'zelf-opgegeven', '2026-03-20T12:00:00.000Z');
+    if (een.bron.soort === 'hand') throw new Error('a traject');
+    const later = {
+      ...een,
+      bron: { ...een.bron, voortgang: { ...een.bron.voortgang, stand: '2099-01-01T12:00:00.000Z' } },
+    };
+    expect(toOuderdom(later, '2026-04-01')).toEqual({ dagen: 12, oud: false });
   });
 });
 

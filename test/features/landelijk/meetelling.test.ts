@@ -41,6 +41,11 @@ describe('what counts', () => {
     expect(uit.recent.map(({ bron }) => bron.id)).toEqual(['rand', 'vers']);
   });
 
+  test('says of a source that is all of days to come that its clock was wrong', () => {
+    const uit = tel([hand('straks', 'GM0355', '2099-11-20')]);
+    expect(uit).toMatchObject({ oud: [], recent: [], teltNiet: [{ reden: 'toekomst' }] });
+  });
+
   test('names the gemeenten that a source settles, and none when a newer source does', () => {
     const uit = tel([hand('eerst', 'GM0355', '2026-11-01'), hand('dan', 'GM0355', '2026-11-02')]);
     expect(uit.recent.map(({ bron, bepaalt }) => [bron.id, bepaalt])).toEqual([

@@ -5,7 +5,7 @@ import {
   toGeldendeBronnen,
 } from '../../../domain/voortgang/landelijkebron.ts';
 import type { Gemeentestand } from '../../../domain/voortgang/landelijkeStand.ts';
-import { type Ouderdom, toOuderdom } from '../../../domain/voortgang/ouderdom.ts';
+import { isUitDeToekomst, type Ouderdom, toBronouderdom } from '../../../domain/voortgang/ouderdom.ts';
 
 /** One source that counts, and the gemeenten (codes) of which it settles the stand. */
 export type Tellendebron = {
@@ -21,7 +21,7 @@ export type Meetelling = {
   oud: readonly Tellendebron[];
   /** the oldest first */
   recent: readonly Tellendebron[];
-  teltNiet: readonly { bron: Landelijkebron; reden: 'voorbeeld' | 'ouder' }[];
+  teltNiet: readonly { bron: Landelijkebron; reden: 'voorbeeld' | 'ouder' | 'toekomst' }[];
 };
 
 /** Which sources count and which do not, with why. @param vandaag YYYY-MM-DD */
@@ -35,8 +35,14 @@ export function toMeetelling(
   const bepaalt = new Map<Landelijkebron, string[]>();
   for (const { bron, code } of stand.values()) bepaalt.set(bron, [...(bepaalt.get(bron) ?? []), code]);
   const erin = new Set(geldend);
-  const telt = geldend
-    .map((bron) => ({ bron, bepaalt: bepaalt.get(bron) ?? [], ouderdom: toOuderdom({ bron }, vandaag) }))
+  const metOuderdom = geldend.map((bron) => ({
+    bron,
+    bepaalt: bepaalt.get(bron) ?? [],
+    ouderdom: toBronouderdom(bron, vandaag),
+  }));
+  const isToekomst = (een: Tellendebron) => een.bepaalt.length === 0 && isUitDeToekomst(een.bron, vandaag);
+  const telt = metOuderdom
+    .filter((een) => !isToekomst(een))
     .toSorted((a, b) => dagenVan(b) - dagenVan(a) || (a.bron.id < b.bron.id ? -1 : 1));
   const uitSite = telt.filter(({ bron }) => isPublicatie(bron));
   const eigen = telt.filter(({ bron }) => !isPublicatie(bron));
@@ -52,6 +58,7 @@ export function toMeetelling(
     oud: eigen.filter(isOud),
     recent: eigen.filter((een) => !isOud(een)),
     teltNiet: [
+      ...metOuderdom.filter(isToekomst).map(({ bron }) => ({ bron, reden: 'toekomst' as const })),
       ...echt.filter((bron) => !erin.has(bron)).map((bron) => ({ bron, reden: 'ouder' as const })),
       ...bronnen.filter(isVoorbeeld).map((bron) => ({ bron, reden: 'voorbeeld' as const })),
     ],
