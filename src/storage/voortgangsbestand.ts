@@ -6,8 +6,9 @@ export const VOORTGANGSOORT = 'lks-implementatiescan/voortgang';
 /**
  * Shape of the file. Raise it together with a migration (migraties.ts).
  * 2: the earlier statuses of a gemeente, with their dates. 3: its blocked changes, with the time since when.
+ * 4: how each of the points of afvinken stands; an earlier file does not say it, and needs nothing else.
  */
-export const VOORTGANGFORMAAT = 3;
+export const VOORTGANGFORMAAT = 4;
 
 export type Voortgangsuitkomst<T> =
   | { soort: 'ok'; waarde: T; opgeslagenOp: string }

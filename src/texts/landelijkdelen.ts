@@ -91,13 +91,27 @@ export const landelijkdelenTekst = {
     dicht: 'Sluiten',
     meer: (aantal: number) => `en nog ${aantal}`,
     matrix: {
-      kop: 'Elke gemeente, elke vraag',
-      naam: 'Per gemeente en vraag: anders of zoals preferent',
+      kop: 'Per gemeente',
+      keuze: 'Wat wil je per gemeente zien?',
+      soort: { vragen: 'Vragen', punten: 'Punten van afvinken' },
+      naam: {
+        vragen: 'Per gemeente en vraag: anders of zoals preferent',
+        punten: 'Per gemeente en punt van afvinken: in orde of open',
+      },
       gemeente: 'Gemeente',
-      anders: 'anders',
-      gelijk: 'zoals preferent',
-      open: 'niet bekend',
-      uitleg: 'Kruis: anders. Is-teken: zoals preferent. Leeg: niet bekend.',
+      waarde: {
+        anders: 'anders',
+        gelijk: 'zoals preferent',
+        'in-orde': 'in orde',
+        voorwaarde: 'onder voorwaarde',
+        open: 'open',
+      },
+      onbekend: 'niet bekend',
+      uitleg: {
+        vragen: 'Kruis: anders. Is-teken: zoals preferent. Leeg: niet bekend.',
+        punten: 'Vinkje: in orde. Halve cirkel: onder voorwaarde. Kruis: open.',
+      },
+      geen: 'Van geen gemeente weten we dit. Een bestand van een oudere versie zegt er niets over.',
     },
   },
   bureau: {

@@ -92,7 +92,7 @@ describe('a file for the national stand', () => {
       return rest;
     });
     const oud = toVoortgangsbestand({ ...voortgang, gemeenten }, '2026-11-01T10:00:00.000Z');
-    const [lezing] = await lees('v.json', oud.replace('"formaat": 3', '"formaat": 2'));
+    const [lezing] = await lees('v.json', oud.replace('"formaat": 4', '"formaat": 2'));
     expect(gelezen(lezing).voortgang.gemeenten).toEqual(gemeenten.map((g) => ({ ...g, geblokkeerd: null })));
     expect(await lees('v.json', oud)).toMatchObject([{ soort: 'fout', fout: { soort: 'onleesbaar' } }]);
   });

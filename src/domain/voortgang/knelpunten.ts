@@ -1,5 +1,6 @@
 import type { Gemeente } from '../regio/gemeente.ts';
 import type { Gemeentestand } from './landelijkeStand.ts';
+import type { Puntuitkomst } from './voortgangsbestand.ts';
 
 /** One scanpunt across the country: which gemeenten differ from the preferente werkwijze, and which do not. */
 export type Knelpunt = {
@@ -19,6 +20,11 @@ type Gehoord = Pick<Gemeentestand, 'feit' | 'andere'>;
 export function toVerschilt({ feit, andere }: Gehoord): Readonly<Record<string, boolean>> {
   const bronnen = [feit, ...andere.map((ander) => ander.feit)];
   return bronnen.find(({ verschilt }) => Object.keys(verschilt).length > 0)?.verschilt ?? {};
+}
+
+/** What is known of the points of afvinken of a gemeente, from the newest source that says it; undefined: nothing. */
+export function toPunten({ feit, andere }: Gehoord): Readonly<Record<string, Puntuitkomst>> | undefined {
+  return [feit, ...andere.map((ander) => ander.feit)].find(({ punten }) => punten !== undefined)?.punten;
 }
 
 /**

@@ -42,9 +42,7 @@ export function toGeldendeBronnen(bronnen: readonly Landelijkebron[]): Landelijk
 /** Whether `a` counts instead of `b`, two sources of one traject or one fact; the same always has the same answer. */
 export function isLatereBron(a: Landelijkebron, b: Landelijkebron): boolean {
   const rang = (bron: Landelijkebron) =>
-    [bron.moment, bron.soort === 'browser' ? '1' : '0', bron.id, zegtGeblokkeerd(bron) ? '1' : '0'].join(
-      '\u0000',
-    );
+    [bron.moment, bron.soort === 'browser' ? '1' : '0', bron.id, zegtHoeveel(bron)].join('\u0000');
   // The content last: two sources that say something else are never equal, so that order plays no part.
   const inhoud = (bron: Landelijkebron) => JSON.stringify(bron.soort === 'hand' ? bron.feit : bron.voortgang);
   const [x, y] = [rang(a), rang(b)];
@@ -52,8 +50,12 @@ export function isLatereBron(a: Landelijkebron, b: Landelijkebron): boolean {
 }
 
 /** The same file, read by a later version that takes more out of it, comes before what an earlier one took. */
-function zegtGeblokkeerd(bron: Landelijkebron): boolean {
-  return bron.soort !== 'hand' && bron.voortgang.gemeenten.some(({ geblokkeerd }) => geblokkeerd !== null);
+function zegtHoeveel(bron: Landelijkebron): number {
+  if (bron.soort === 'hand') return 0;
+  const { gemeenten } = bron.voortgang;
+  const zegtGeblokkeerd = gemeenten.some(({ geblokkeerd }) => geblokkeerd !== null);
+  const zegtPunten = gemeenten.some(({ punten }) => punten !== undefined);
+  return Number(zegtGeblokkeerd) + Number(zegtPunten);
 }
 
 /** Every source of a publication has an id that begins like this. */

@@ -1,6 +1,6 @@
 import type { Gemeentestatus, Grond } from './gemeentestatus.ts';
 import type { Handbron, Landelijkebron } from './landelijkebron.ts';
-import type { Geblokkeerd, Gemeentevoortgang } from './voortgangsbestand.ts';
+import type { Geblokkeerd, Gemeentevoortgang, Puntuitkomst } from './voortgangsbestand.ts';
 
 /** One dated fact about one gemeente, whatever source it comes from. */
 export type Landelijkfeit = {
@@ -22,6 +22,8 @@ export type Landelijkfeit = {
   verschilt: Readonly<Record<string, boolean>>;
   /** changes that are blocked, in what a traject says now; null: nothing is known of it */
   geblokkeerd: readonly Geblokkeerd[] | null;
+  /** point of afvinken → how it stands, in what a traject says now; undefined: nothing is known of it */
+  punten?: Readonly<Record<string, Puntuitkomst>> | undefined;
   /** gepland, by hand: the quarter, such as `2027-K1`, and why then */
   kwartaal: string | null;
   reden: string | null;

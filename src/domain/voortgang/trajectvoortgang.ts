@@ -47,6 +47,7 @@ export function toTrajectvoortgang({
         ingangsdatum: ingangsdatum ?? null,
         criteriaversie: isAf ? besluit.criteriaversie : null,
         verschilt: toVerschilt(vergelijking),
+        punten: Object.fromEntries(stand.punten.map((een) => [een.punt.id, een.stand])),
         geblokkeerd: toGeblokkeerd({ traject, gemeente: code, wijzigingen, regels }),
         eerder: verloop.slice(0, -1).map(toStatusfeit),
       },

@@ -31,6 +31,10 @@ export const Geblokkeerd = z.strictObject({
 });
 export type Geblokkeerd = z.infer<typeof Geblokkeerd>;
 
+/** How one of the points of afvinken stands: met, met under a condition until a day, or not met. */
+export const Puntuitkomst = z.enum(['in-orde', 'voorwaarde', 'open']);
+export type Puntuitkomst = z.infer<typeof Puntuitkomst>;
+
 /** What the programme needs to know of one gemeente; no notes, names or reasons (uitgangspunt 22). */
 export const Gemeentevoortgang = z.strictObject({
   code: kort,
@@ -47,6 +51,8 @@ export const Gemeentevoortgang = z.strictObject({
   verschilt: z.record(kort, z.boolean()),
   /** changes that are blocked now; null: this source does not say it */
   geblokkeerd: z.nullable(z.array(Geblokkeerd)),
+  /** point of afvinken (AFV-01) → how it stands now; not there: this source does not say it */
+  punten: z.optional(z.record(kort, Puntuitkomst)),
   /** what held before, oldest first, for the peildatum and the curve (uitgangspunt 25) */
   eerder: z.array(Statusfeit),
 });

@@ -89,6 +89,7 @@ function Inhoud({ gemeenten }: { gemeenten: readonly Gemeentevoortgang[] }) {
           <th scope="col">{kop.ingangsdatum}</th>
           <th scope="col">{kop.versie}</th>
           <th scope="col">{kop.verschilt}</th>
+          <th scope="col">{kop.punten}</th>
           <th scope="col">{kop.geblokkeerd}</th>
         </tr>
       </thead>
@@ -103,6 +104,7 @@ function Inhoud({ gemeenten }: { gemeenten: readonly Gemeentevoortgang[] }) {
             <td>{dag(feit.ingangsdatum ?? undefined)}</td>
             <td>{feit.criteriaversie ?? <Niets />}</td>
             <td>{verschilt(feit)}</td>
+            <td>{punten(feit)}</td>
             <td>{programmaTekst.geblokkeerd(feit.geblokkeerd?.length ?? 0)}</td>
           </tr>
         ))}
@@ -127,6 +129,11 @@ function dag(waarde: string | undefined) {
 function voorwaarde({ onderVoorwaarde, voorwaardeTot }: Gemeentevoortgang): string {
   if (!onderVoorwaarde) return programmaTekst.nee;
   return voorwaardeTot === null ? programmaTekst.ja : programmaTekst.jaTot(voorwaardeTot);
+}
+
+function punten({ punten: per = {} }: Gemeentevoortgang): string {
+  const alle = Object.values(per);
+  return programmaTekst.punten(alle.filter((stand) => stand !== 'open').length, alle.length);
 }
 
 function verschilt({ verschilt: punten }: Gemeentevoortgang): string {

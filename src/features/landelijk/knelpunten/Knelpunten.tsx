@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
+import { laadAfvinkcriteria } from '../../../content/laadAfvinkcriteria.ts';
 import { laadScanlijst } from '../../../content/laadScanlijst.ts';
 import type { Scanpunt } from '../../../domain/scanlijst/scanlijst.ts';
+import type { Afvinkcriteria } from '../../../domain/werkwijze/afvinkpunt.ts';
 import { toKnelpunten, toVerschilt } from '../../../domain/voortgang/knelpunten.ts';
 import { toLangstGeblokkeerd } from '../../../domain/voortgang/langstGeblokkeerd.ts';
 import { landelijkTekst } from '../../../texts/landelijk.ts';
@@ -15,13 +17,14 @@ import { Buren } from './Buren.tsx';
 import { Knelpuntentabel } from './Knelpuntentabel.tsx';
 import { Langstgeblokkeerd } from './Langstgeblokkeerd.tsx';
 import { Matrix } from './Matrix.tsx';
+import { toPuntenmatrix, toVragenmatrix } from './matrixkolommen.ts';
 
 const tekst = landelijkdelenTekst.knelpunten;
 
 /** Where gemeenten differ most, who has solved it, what stays blocked longest, and every gemeente against every question. */
 export default function Knelpunten() {
   const { beeld, telling, zoek, peildatum, vandaag } = useLandelijkstaat();
-  const vragen = useVragen();
+  const inhoud = useInhoud();
   const { knelpunten, geblokkeerd } = useMemo(() => {
     const codes = beeld.regels.flatMap(({ code }) => (telling.zichtbaar?.has(code) === false ? [] : [code]));
     // Of a day that is still to come nobody knows what will be blocked: days are counted until today.
@@ -31,14 +34,22 @@ export default function Knelpunten() {
       geblokkeerd: toLangstGeblokkeerd(codes, beeld.stand, dag),
     };
   }, [beeld, telling, peildatum, vandaag]);
-  if (vragen === 'laden') return <Skeleton text={landelijkTekst.laden} blocks={[320]} />;
-  if (vragen === 'fout') return <Alert tone="fout" title={landelijkTekst.ladenMislukt} />;
+  if (inhoud === 'laden') return <Skeleton text={landelijkTekst.laden} blocks={[320]} />;
+  if (inhoud === 'fout') return <Alert tone="fout" title={landelijkTekst.ladenMislukt} />;
+  const { vragen, criteria } = inhoud;
   if (knelpunten.length === 0 && geblokkeerd.aanpassingen.length === 0)
     return <EmptyState icon="flow" text={tekst.leeg} />;
   const gehoord = beeld.regels.filter(
     ({ code, stand }) =>
       stand && telling.zichtbaar?.has(code) !== false && Object.keys(toVerschilt(stand)).length > 0,
   );
+  const matrix =
+    zoek['matrix'] === 'punten'
+      ? toPuntenmatrix(
+          beeld.regels.filter(({ code }) => telling.zichtbaar?.has(code) !== false),
+          criteria,
+        )
+      : toVragenmatrix(gehoord, knelpunten, vragen);
   const gekozen = knelpunten.find(({ scanpunt }) => scanpunt === zoek['punt']);
   return (
     <div className="knelpunten">
@@ -52,7 +63,7 @@ export default function Knelpunten() {
         </Card>
       )}
       <Langstgeblokkeerd beeld={geblokkeerd} vragen={vragen} />
-      {knelpunten.length > 0 && <Matrix regels={gehoord} knelpunten={knelpunten} vragen={vragen} />}
+      {knelpunten.length > 0 && <Matrix inhoud={matrix} />}
     </div>
   );
 }
@@ -60,16 +71,19 @@ export default function Knelpunten() {
 /** The questions by id. */
 export type Vragen = ReadonlyMap<string, Scanpunt>;
 
-function useVragen(): Vragen | 'laden' | 'fout' {
-  const [vragen, zetVragen] = useState<Vragen | 'laden' | 'fout'>('laden');
+type Inhoud = { vragen: Vragen; criteria: Afvinkcriteria };
+
+function useInhoud(): Inhoud | 'laden' | 'fout' {
+  const [inhoud, zetInhoud] = useState<Inhoud | 'laden' | 'fout'>('laden');
   useEffect(() => {
-    laadScanlijst().then(
-      ({ scanpunten }) => zetVragen(new Map(scanpunten.map((punt) => [punt.id, punt]))),
+    Promise.all([laadScanlijst(), laadAfvinkcriteria()]).then(
+      ([{ scanpunten }, criteria]) =>
+        zetInhoud({ vragen: new Map(scanpunten.map((punt) => [punt.id, punt])), criteria }),
       () => {
         // The part says so; the rest of the screen works.
-        zetVragen('fout');
+        zetInhoud('fout');
       },
     );
   }, []);
-  return vragen;
+  return inhoud;
 }

@@ -1,63 +1,96 @@
 import { memo } from 'react';
-import { type Knelpunt, toVerschilt } from '../../../domain/voortgang/knelpunten.ts';
 import { landelijkdelenTekst } from '../../../texts/landelijkdelen.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import type { IconName } from '../../../ui/iconPaths.ts';
+import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import type { Gemeenteregel } from '../gemeenteregel.ts';
-import type { Vragen } from './Knelpunten.tsx';
+import { useLandelijkstaat } from '../landelijkstaat.ts';
 import './matrix.css';
+import type { Matrixinhoud, Matrixsoort, Matrixwaarde } from './matrixkolommen.ts';
 import { useVenster } from './useVenster.ts';
 
 const tekst = landelijkdelenTekst.knelpunten.matrix;
 const RIJHOOGTE = 34;
 const HOOGTE = 480;
 
-type MatrixProps = { regels: readonly Gemeenteregel[]; knelpunten: readonly Knelpunt[]; vragen: Vragen };
+/** Gemeente × question, or × point of afvinken. */
+export function Matrix({ inhoud }: { inhoud: Matrixinhoud }) {
+  const { ga } = useLandelijkstaat();
+  const { soort, regels, kolommen } = inhoud;
+  return (
+    <Card flush title={tekst.kop}>
+      <div className="knelpunten-uitleg">
+        <SegmentedControl<Matrixsoort>
+          label={tekst.keuze}
+          options={[
+            { value: 'vragen', label: tekst.soort.vragen },
+            { value: 'punten', label: tekst.soort.punten },
+          ]}
+          value={soort}
+          onChange={(nieuw) => ga({ matrix: nieuw === 'vragen' ? undefined : nieuw }, { vervang: true })}
+        />
+        <p>{regels.length === 0 ? tekst.geen : tekst.uitleg[soort]}</p>
+        {soort === 'punten' && (
+          <ol className="matrix-punten">
+            {kolommen.map(({ id, titel }) => (
+              <li key={id}>{titel}</li>
+            ))}
+          </ol>
+        )}
+      </div>
+      {regels.length > 0 && <Matrixvak key={soort} inhoud={inhoud} />}
+    </Card>
+  );
+}
 
-/** Gemeente × question. Only the rows in sight are drawn; the table says how many there are. */
-export function Matrix({ regels, knelpunten, vragen }: MatrixProps) {
+/** Only the rows in sight are drawn; the table says how many there are. */
+function Matrixvak({ inhoud: { soort, regels, kolommen, waarden } }: { inhoud: Matrixinhoud }) {
   const { van, tot, boven, onder, onScroll } = useVenster({
     aantal: regels.length,
     rijhoogte: RIJHOOGTE,
     hoogte: HOOGTE,
   });
   return (
-    <Card flush title={tekst.kop}>
-      <p className="knelpunten-uitleg">{tekst.uitleg}</p>
-      <div
-        className="tabel-vak matrix"
-        role="region"
-        aria-label={tekst.naam}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
-        tabIndex={0}
-        style={{ maxHeight: HOOGTE }}
-        onScroll={onScroll}
+    <div
+      className="tabel-vak matrix"
+      role="region"
+      aria-label={tekst.naam[soort]}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
+      tabIndex={0}
+      style={{ maxHeight: HOOGTE }}
+      onScroll={onScroll}
+    >
+      <table
+        className="tabel tabel-kop-vast tabel-eerste-vast"
+        aria-label={tekst.naam[soort]}
+        aria-rowcount={regels.length + 1}
       >
-        <table
-          className="tabel tabel-kop-vast tabel-eerste-vast"
-          aria-label={tekst.naam}
-          aria-rowcount={regels.length + 1}
-        >
-          <thead>
-            <tr aria-rowindex={1}>
-              <th scope="col">{tekst.gemeente}</th>
-              {knelpunten.map(({ scanpunt }) => (
-                <th key={scanpunt} scope="col" title={vragen.get(scanpunt)?.vraag}>
-                  {vragen.get(scanpunt)?.nummer ?? scanpunt}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {boven > 0 && <Vulling hoogte={boven} />}
-            {regels.slice(van, tot).map((regel, n) => (
-              <Matrixrij key={regel.code} regel={regel} knelpunten={knelpunten} rij={van + n + 2} />
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">{tekst.gemeente}</th>
+            {kolommen.map(({ id, kop, titel }) => (
+              <th key={id} scope="col" title={titel}>
+                {kop}
+              </th>
             ))}
-            {onder > 0 && <Vulling hoogte={onder} />}
-          </tbody>
-        </table>
-      </div>
-    </Card>
+          </tr>
+        </thead>
+        <tbody>
+          {boven > 0 && <Vulling hoogte={boven} />}
+          {regels.slice(van, tot).map((regel, n) => (
+            <Matrixrij
+              key={regel.code}
+              regel={regel}
+              kolommen={kolommen}
+              waarden={waarden}
+              rij={van + n + 2}
+            />
+          ))}
+          {onder > 0 && <Vulling hoogte={onder} />}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -70,32 +103,40 @@ function Vulling({ hoogte }: { hoogte: number }) {
   );
 }
 
-type MatrixrijProps = { regel: Gemeenteregel; knelpunten: readonly Knelpunt[]; rij: number };
+type MatrixrijProps = Pick<Matrixinhoud, 'kolommen' | 'waarden'> & { regel: Gemeenteregel; rij: number };
 
-const Matrixrij = memo(function Matrixrij({ regel, knelpunten, rij }: MatrixrijProps) {
-  const verschilt = regel.stand ? toVerschilt(regel.stand) : {};
+const Matrixrij = memo(function Matrixrij({ regel, kolommen, waarden, rij }: MatrixrijProps) {
+  const per = waarden(regel);
   return (
     <tr aria-rowindex={rij} style={{ height: RIJHOOGTE }}>
       <th scope="row">{regel.naam}</th>
-      {knelpunten.map(({ scanpunt }) => (
-        <Matrixcel key={scanpunt} anders={verschilt[scanpunt]} />
+      {kolommen.map(({ id }) => (
+        <Matrixcel key={id} waarde={per[id]} />
       ))}
     </tr>
   );
 });
 
-function Matrixcel({ anders }: { anders: boolean | undefined }) {
-  if (anders === undefined) {
+const TEKEN = {
+  anders: 'cross',
+  gelijk: 'equals',
+  'in-orde': 'check',
+  voorwaarde: 'halfDisc',
+  open: 'cross',
+} as const satisfies Record<NonNullable<Matrixwaarde>, IconName>;
+
+function Matrixcel({ waarde }: { waarde: Matrixwaarde }) {
+  if (waarde === undefined) {
     return (
       <td>
-        <span className="sr">{tekst.open}</span>
+        <span className="sr">{tekst.onbekend}</span>
       </td>
     );
   }
   return (
-    <td className={anders ? 'matrix-anders' : undefined}>
-      <Icon name={anders ? 'cross' : 'equals'} size={16} />
-      <span className="sr">{anders ? tekst.anders : tekst.gelijk}</span>
+    <td className={waarde === 'anders' || waarde === 'open' ? 'matrix-anders' : undefined}>
+      <Icon name={TEKEN[waarde]} size={16} />
+      <span className="sr">{tekst.waarde[waarde]}</span>
     </td>
   );
 }
