@@ -12,6 +12,7 @@ import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import { useLandelijkstaat } from '../landelijkstaat.ts';
 import './bureau.css';
+import './bureaukaart.css';
 import { Bureaurij } from './Bureaurij.tsx';
 import { raaktSelectie } from './raaktSelectie.ts';
 import { type Bureaukeuze, useBegeleid } from './useBegeleid.ts';

@@ -47,8 +47,10 @@ export function Bureaurij({ regel, isMijn, onVink }: BureaurijProps) {
           </span>
         </span>
       </td>
-      <td className="krap">{tekst.van(afgevinkt, gemeenten)}</td>
-      <td>
+      <td className="krap" data-kop={tekst.afgevinkt}>
+        {tekst.van(afgevinkt, gemeenten)}
+      </td>
+      <td data-kop={tekst.volgende}>
         {data.length === 0 ? (
           tekst.geenDatum
         ) : (
@@ -60,7 +62,7 @@ export function Bureaurij({ regel, isMijn, onVink }: BureaurijProps) {
           </ul>
         )}
       </td>
-      <td>
+      <td data-kop={tekst.laatste}>
         {laatste !== undefined && dagenStil !== undefined
           ? `${landelijkTekst.rij.dag(laatste)}, ${landelijkTekst.rij.dagenOud(dagenStil)}`
           : landelijkTekst.rij.geenBericht}
