@@ -22,6 +22,7 @@ export const aanpassingen = {
   },
   leeg: 'Kies bij Bespreken wat jullie aanpassen.',
   naarBespreken: 'Ga naar Bespreken',
+  dagGeweigerd: 'Deze dag is niet bewaard. Kies een dag van 2015 tot en met 2099.',
   nietsGevonden: 'Geen aanpassing past bij deze keuze.',
   wisFilters: 'Toon alles',
   gevonden: (aantal: number, totaal: number) => `${aantal} van ${totaal} aanpassingen`,

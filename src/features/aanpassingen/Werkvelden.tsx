@@ -2,19 +2,13 @@ import { type KeyboardEvent, useState } from 'react';
 import { Wijzigingsstand } from '../../domain/wijziging/besluit.ts';
 import { Inspanning } from '../../domain/scanlijst/scanlijst.ts';
 import { aanpassingen as t } from '../../texts/aanpassingen.ts';
-import { dagInWoorden, wijzigingen as woorden } from '../../texts/wijzigingen.ts';
+import { wijzigingen as woorden } from '../../texts/wijzigingen.ts';
 import { Blocks } from '../../ui/Blocks.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { toGedeeld, toRijstand } from './aanpassing.ts';
-import type { Werk, Werkplek } from './useWerk.ts';
-
-type VeldProps = {
-  plek: Werkplek;
-  werk: Werk;
-  /** Cannot be changed: read-only traject, or work that fell away. */
-  uit: boolean;
-};
+import { Dagveld } from './Dagveld.tsx';
+import type { VeldProps } from './useWerk.ts';
 
 const BLOKJES = { S: 1, M: 2, L: 3 } as const satisfies Record<Inspanning, number>;
 /** Id of the list of roles that the field Wie offers; the screen draws it once. */
@@ -135,40 +129,5 @@ function Wieveld({ plek, werk, uit, rol }: VeldProps & { rol: string }) {
         {gedeeld.soort === 'verschilt' ? t.verschilt : waarde || rol}
       </span>
     </>
-  );
-}
-
-/** The day on which it is done; reads as words until somebody works in it. */
-function Dagveld({ plek, werk, uit }: VeldProps) {
-  const gedeeld = toGedeeld(plek.rijen, ({ deadline }) => deadline);
-  const waarde = gedeeld.soort === 'gelijk' ? (gedeeld.waarde ?? '') : '';
-  const [concept, zetConcept] = useState<string>();
-  // On paper a day that is not there yet is room to write.
-  const leeg =
-    gedeeld.soort === 'verschilt'
-      ? { tekst: t.verschilt, klasse: 'muted' }
-      : { tekst: t.kiesDag, klasse: 'muted no-print' };
-  return (
-    <span className="aa-dag">
-      <span aria-hidden="true" className={waarde === '' ? leeg.klasse : undefined}>
-        {waarde === '' ? leeg.tekst : dagInWoorden(waarde, 'kort')}
-      </span>
-      <input
-        type="date"
-        className="aa-vlak"
-        aria-label={t.veld.klaarOp(plek.titel)}
-        disabled={uit}
-        min="2015-01-01"
-        max="2099-12-31"
-        value={concept ?? waarde}
-        onChange={(event) => zetConcept(event.target.value)}
-        onBlur={(event) => {
-          // Half a day is no day: the browser calls it invalid and gives ''.
-          const dag = event.target.validity.valid ? (concept ?? waarde) : waarde;
-          zetConcept(undefined);
-          if (dag !== waarde) werk.schrijf({ plek, veld: 'deadline', waarde: dag === '' ? undefined : dag });
-        }}
-      />
-    </span>
   );
 }

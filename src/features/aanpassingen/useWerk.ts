@@ -24,6 +24,14 @@ export type Werk = {
   blokkeer: (plek: Werkplek) => void;
 };
 
+/** A field of the work in a row. */
+export type VeldProps = {
+  plek: Werkplek;
+  werk: Werk;
+  /** Cannot be changed: read-only traject, or work that fell away. */
+  uit: boolean;
+};
+
 /** What is being asked now: may it be overwritten, or what does it wait for. */
 export type Werkvraag = { soort: 'overschrijven'; invoer: Invoer } | { soort: 'reden'; plek: Werkplek };
 
