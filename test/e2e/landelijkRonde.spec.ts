@@ -38,10 +38,15 @@ function schrijf(map: string, bestanden: readonly { naam: string; inhoud: string
   });
 }
 
-/** Legend and three numbers; every number that stands beside the map. */
-async function verwachtGetallen(page: Page, { codes, stand }: Kring, getoond = codes): Promise<void> {
+/** Legend and three numbers; every number that stands beside the map. @param dag from which ages count */
+async function verwachtGetallen(
+  page: Page,
+  { codes, stand }: Kring,
+  getoond = codes,
+  dag = VANDAAG,
+): Promise<void> {
   await expect.poll(() => legendaVan(page)).toEqual(telKlassen(codes, stand));
-  expect(await grondenVan(page)).toEqual(telGronden(getoond, stand, VANDAAG));
+  expect(await grondenVan(page)).toEqual(telGronden(getoond, stand, dag));
 }
 
 async function verwachtRegios(page: Page, { codes, stand }: Kring, toen: Kring['stand']): Promise<void> {
@@ -178,7 +183,7 @@ test('342 files of regions: every number and every export is what pen and paper 
 
   await test.step('an earlier day: map, regios and CSV', async () => {
     await page.goto(`./#/landelijk?peildatum=${EERDER}&sinds=2025-01-01`);
-    await verwachtGetallen(page, toen);
+    await verwachtGetallen(page, toen, toen.codes, EERDER);
     await verwachtRegios(page, toen, standOp(geldend, '2025-01-01'));
     const csv = await download(page, /^CSV/);
     const rijen = parse(csv, { bom: true, delimiter: ';', columns: true }) as Record<string, string>[];

@@ -104,7 +104,7 @@ export function telKlassen(
 
 const dagenTot = (dag: string, vandaag: string) => (Date.parse(vandaag) - Date.parse(dag)) / 86_400_000;
 
-/** The lines of the three numbers, as they stand on the screen. */
+/** The lines of the three numbers, as they stand on the screen. @param vandaag the day from which ages count */
 export function telGronden(
   codes: readonly string[],
   stand: ReadonlyMap<string, Stand>,
@@ -113,7 +113,10 @@ export function telGronden(
   const gehoord = codes.flatMap((code) => stand.get(code) ?? []);
   const regel = (naam: string, bevestigd: boolean) => {
     const wie = gehoord.filter((een) => een.bevestigd === bevestigd);
-    const oud = wie.map(({ bericht }) => dagenTot(bericht, vandaag)).toSorted((a, b) => a - b);
+    // Of a day that has passed nobody knows what else the file would have said by then.
+    const oud = wie
+      .map(({ bericht, sinds }) => dagenTot(bericht <= vandaag ? bericht : sinds, vandaag))
+      .toSorted((a, b) => a - b);
     const [jongste, oudste] = [oud[0], oud.at(-1)];
     const teOud = oud.filter((dagen) => dagen > 90).length;
     const leeftijd =
