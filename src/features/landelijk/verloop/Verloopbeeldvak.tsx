@@ -6,7 +6,7 @@ import { landelijkverloopTekst as tekst } from '../../../texts/landelijkverloop.
 import { Kaartpatronen, tegelVulling } from '../Kaartpatronen.tsx';
 import { useLandelijknu, useLandelijkstaat } from '../landelijkstaat.ts';
 import { standOp } from './standOp.ts';
-import type { Verloopgegevens } from './verloopgegevens.ts';
+import { toNoemer, type Verloopgegevens } from './verloopgegevens.ts';
 import { Verloopwijzer } from './Verloopwijzer.tsx';
 
 type Blik = Extract<Vooruitblik, { soort: 'ok' }>;
@@ -18,7 +18,7 @@ type VerloopbeeldvakProps = {
 
 /** The drawing with the day that is shown. The layers have the shades and patterns of the map. */
 export function Verloopbeeldvak({ beeld, gegevens, blik }: VerloopbeeldvakProps) {
-  const { peildatum, achtergrond } = useLandelijkstaat();
+  const { peildatum, achtergrond, telling } = useLandelijkstaat();
   const { breedte, hoogte, vak, x, y } = beeld;
   const dag = peildatum > gegevens.tot ? gegevens.tot : peildatum;
   const nu = standOp(gegevens, dag);
@@ -36,7 +36,7 @@ export function Verloopbeeldvak({ beeld, gegevens, blik }: VerloopbeeldvakProps)
         nu: nu.afgevinkt,
       })}
     >
-      <Assen beeld={beeld} totaal={gegevens.totaal.at(-1) ?? 0} />
+      <Assen beeld={beeld} totaal={toNoemer(gegevens, { peildatum, kring: telling.kring })} />
       <Lagen beeld={beeld} />
       {blik && <Blikband beeld={beeld} blik={blik} />}
       {achtergrond.mijlpalen.map(

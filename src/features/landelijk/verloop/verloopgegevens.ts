@@ -61,6 +61,18 @@ export function toPeilwissel(
   return { peildatum: dag === tot ? undefined : dag };
 }
 
+/**
+ * How many gemeenten the shown day counts: what stands beside the curve is what every other number of that day is of.
+ * The curve ends today; a day after it can have fewer, by a herindeling.
+ * @param peildatum YYYY-MM-DD @param kring the gemeenten that count on that day
+ */
+export function toNoemer(
+  { tot, totaal }: Pick<Verloopgegevens, 'tot' | 'totaal'>,
+  { peildatum, kring }: { peildatum: string; kring: ReadonlySet<string> },
+): number {
+  return peildatum > tot ? kring.size : (totaal.at(-1) ?? 0);
+}
+
 /** The day of the first fact of all. */
 function toEersteDag({ reeksen }: Feitenindex): string | undefined {
   let eerste = Infinity;
