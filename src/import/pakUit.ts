@@ -9,8 +9,15 @@ export type Zipdeel =
   | { soort: 'te-groot'; naam: string; maximum: number }
   | { soort: 'versleuteld' | 'kapot' | 'zip-in-zip'; naam: string };
 
-/** Why a zip gives nothing at all. */
-export type Zipfout = { soort: 'geen-zip' } | { soort: 'te-veel'; maximum: number } | { soort: 'leeg' };
+/** Why a zip gives nothing at all, or (`te-vol`) nothing more: of `totaal` files only the first `bekeken` were tried. */
+export type Zipfout =
+  | { soort: 'geen-zip' }
+  | { soort: 'te-veel'; maximum: number }
+  | { soort: 'leeg' }
+  | { soort: 'te-vol'; maximum: number; bekeken: number; totaal: number };
+
+/** Sizes in bytes: of the largest file, and of all files together. */
+export type Zipgrenzen = { perBestand: number; samen: number };
 
 const EIND = 0x06054b50;
 const INHOUD = 0x02014b50;
@@ -34,13 +41,13 @@ export function isBijvangst(pad: string): boolean {
 
 /**
  * Reads the files of a zip, one at a time. The sizes that the zip itself gives are not believed: a file that grows
- * past `maximum`, or past what is left of `MAX_UIT_ZIP`, is stopped while it grows.
- * @param maximum largest file, in bytes
+ * too large is stopped while it grows, and what came out of it until then counts. What does not fit in what is left
+ * of `samen` ends the reading.
  * @param bijDeel before each file: how many are done, of how many
  */
 export async function* pakUit(
   bytes: Uint8Array,
-  maximum: number,
+  { perBestand, samen }: Zipgrenzen,
   bijDeel: (gedaan: number, totaal: number) => void = () => undefined,
 ): AsyncGenerator<Zipdeel | Zipfout> {
   const beeld = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -49,7 +56,7 @@ export async function* pakUit(
   const bestanden = ingangen.filter(({ pad }) => !pad.endsWith('/') && !isBijvangst(pad));
   if (bestanden.length === 0) return yield { soort: 'leeg' };
   if (bestanden.length > MAX_IN_ZIP) return yield { soort: 'te-veel', maximum: MAX_IN_ZIP };
-  let over = MAX_UIT_ZIP;
+  let over = samen;
   for (const [at, ingang] of bestanden.entries()) {
     bijDeel(at, bestanden.length);
     const naam = toNaam(ingang.pad);
@@ -57,14 +64,14 @@ export async function* pakUit(
       yield { soort: 'versleuteld', naam };
       continue;
     }
-    const grens = Math.min(maximum, over);
-    const uit = await pakEenUit(bytes, beeld, ingang, grens);
-    if (uit === 'te-groot') yield { soort: 'te-groot', naam, maximum: grens };
-    else if (uit === 'kapot') yield { soort: 'kapot', naam };
-    else {
-      over -= uit.length;
-      yield isZip(uit) ? { soort: 'zip-in-zip', naam } : { soort: 'bestand', naam, bytes: uit };
+    const { deel, lengte } = await pakEenUit(bytes, beeld, ingang, Math.min(perBestand, over));
+    if (deel === 'te-groot' && over < perBestand) {
+      return yield { soort: 'te-vol', maximum: samen, bekeken: at, totaal: bestanden.length };
     }
+    over -= lengte;
+    if (deel === 'te-groot') yield { soort: 'te-groot', naam, maximum: perBestand };
+    else if (deel === 'kapot') yield { soort: 'kapot', naam };
+    else yield isZip(deel) ? { soort: 'zip-in-zip', naam } : { soort: 'bestand', naam, bytes: deel };
   }
 }
 
@@ -103,49 +110,49 @@ function zoekEind(beeld: DataView): number | undefined {
   return undefined;
 }
 
+/** What came out of one file, or why nothing; `lengte` in bytes is what had to be read for it, at most the limit. */
+type Uitgepakt = { deel: Uint8Array | 'te-groot' | 'kapot'; lengte: number };
+
 async function pakEenUit(
   bytes: Uint8Array,
   beeld: DataView,
   { methode, ingepakt, plaats }: Ingang,
   grens: number,
-): Promise<Uint8Array | 'te-groot' | 'kapot'> {
-  if (plaats + 30 > bytes.length || beeld.getUint32(plaats, true) !== KOP) return 'kapot';
+): Promise<Uitgepakt> {
+  const kapot: Uitgepakt = { deel: 'kapot', lengte: 0 };
+  if (plaats + 30 > bytes.length || beeld.getUint32(plaats, true) !== KOP) return kapot;
   const begin = plaats + 30 + beeld.getUint16(plaats + 26, true) + beeld.getUint16(plaats + 28, true);
-  if (begin + ingepakt > bytes.length) return 'kapot';
+  if (begin + ingepakt > bytes.length || (methode !== 0 && methode !== 8)) return kapot;
+  if (methode === 0 && ingepakt > grens) return { deel: 'te-groot', lengte: grens };
   const rauw = bytes.slice(begin, begin + ingepakt);
-  if (methode === 0) return rauw.length > grens ? 'te-groot' : rauw;
-  if (methode !== 8) return 'kapot';
-  return blaasOp(rauw, grens);
+  return methode === 0 ? { deel: rauw, lengte: rauw.length } : blaasOp(rauw, grens);
 }
 
-async function blaasOp(
-  rauw: Uint8Array<ArrayBuffer>,
-  grens: number,
-): Promise<Uint8Array | 'te-groot' | 'kapot'> {
+async function blaasOp(rauw: Uint8Array<ArrayBuffer>, grens: number): Promise<Uitgepakt> {
   const lezer = new Blob([rauw]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   const brokken: Uint8Array[] = [];
   let lengte = 0;
   try {
     for (let brok = await lezer.read(); !brok.done; brok = await lezer.read()) {
-      lengte += brok.value.length;
-      if (lengte > grens) {
+      if (lengte + brok.value.length > grens) {
         await lezer.cancel();
-        return 'te-groot';
+        return { deel: 'te-groot', lengte: grens };
       }
+      lengte += brok.value.length;
       brokken.push(brok.value);
     }
   } catch (fout) {
     // Bytes that are not deflated are reported only by throwing: a TypeError here, another error there.
-    if (fout instanceof Error) return 'kapot';
+    if (fout instanceof Error) return { deel: 'kapot', lengte };
     throw fout;
   }
-  const uit = new Uint8Array(lengte);
+  const deel = new Uint8Array(lengte);
   let at = 0;
   for (const brok of brokken) {
-    uit.set(brok, at);
+    deel.set(brok, at);
     at += brok.length;
   }
-  return uit;
+  return { deel, lengte };
 }
 
 /** The last part of a path, without signs that a screen cannot show. */

@@ -66,6 +66,8 @@ export const landelijkInlezenTekst = {
     zipInZip: 'Dit is een zip in een zip. Pak de zip eerst zelf uit.',
     zipLeeg: 'In deze zip staan geen bestanden.',
     zipTeVeel: (maximum: number) => `In deze zip staan meer dan ${maximum} bestanden. Maak er meer zips van.`,
+    zipTeVol: (delen: { maximum: string; bekeken: number; totaal: number }) =>
+      `Uitgepakt is deze zip groter dan ${delen.maximum}. We bekeken de eerste ${delen.bekeken} van de ${delen.totaal} bestanden. Maak er meer zips van en lees ook de rest in.`,
     zipTeGroot: (maximum: string) => `Uitgepakt is dit bestand groter dan ${maximum}. We lezen het niet.`,
   },
 } as const;

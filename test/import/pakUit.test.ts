@@ -47,9 +47,10 @@ function zip(delen: readonly Deel[], opmerking = ''): Uint8Array {
   return new Uint8Array(Buffer.concat([...lokaal, inhoudsopgave, eind, Buffer.from(opmerking)]));
 }
 const tekst = (pad: string, inhoud: string): Deel => ({ pad, inhoud: Buffer.from(inhoud) });
-async function uit(bytes: Uint8Array, maximum = 10_000): Promise<(Zipdeel | Zipfout)[]> {
+const GRENZEN = { perBestand: 10_000, samen: 1_000_000 };
+async function uit(bytes: Uint8Array, grenzen = GRENZEN): Promise<(Zipdeel | Zipfout)[]> {
   const delen: (Zipdeel | Zipfout)[] = [];
-  for await (const deel of pakUit(bytes, maximum)) delen.push(deel);
+  for await (const deel of pakUit(bytes, grenzen)) delen.push(deel);
   return delen;
 }
 
@@ -73,7 +74,8 @@ describe('a zip', () => {
   test('tells before each file how many are done, of how many', async () => {
     const stappen: string[] = [];
     const twee = zip(['a', 'b'].map((pad) => ({ pad, inhoud: Buffer.from(pad) })));
-    for await (const deel of pakUit(twee, 10_000, (gedaan, totaal) => stappen.push(`${gedaan}/${totaal}`))) {
+    const tel = (gedaan: number, totaal: number) => stappen.push(`${gedaan}/${totaal}`);
+    for await (const deel of pakUit(twee, GRENZEN, tel)) {
       stappen.push('naam' in deel ? deel.naam : deel.soort);
     }
     expect(stappen).toEqual(['0/2', 'a', '1/2', 'b']);
@@ -91,6 +93,46 @@ describe('a zip', () => {
       { soort: 'te-groot', naam: 'bom.json', maximum: 10_000 },
       { soort: 'bestand', naam: 'goed.json' },
     ]);
+  });
+
+  test.each([
+    ['deflated', 8],
+    ['stored', 0],
+  ])('ends with one outcome once all its files together are too large (%s)', async (_, methode) => {
+    const bommen = Array.from({ length: 6 }, (__, n): Deel => {
+      return { pad: `${n}.json`, inhoud: Buffer.alloc(20_000), methode };
+    });
+    const delen = [tekst('goed.json', '{}'), ...bommen, tekst('laat.json', '{}')];
+    const samen = 25_000;
+    expect(await uit(zip(delen), { perBestand: 10_000, samen })).toMatchObject([
+      { soort: 'bestand', naam: 'goed.json' },
+      { soort: 'te-groot', naam: '0.json', maximum: 10_000 },
+      { soort: 'te-groot', naam: '1.json', maximum: 10_000 },
+      { soort: 'te-vol', maximum: samen, bekeken: 3, totaal: 8 },
+    ]);
+  });
+
+  test('counts what a damaged file let out before it broke', async () => {
+    const rauw = deflateRawSync(Buffer.alloc(3_000_000));
+    const kapot: Deel = { pad: 'kapot', inhoud: Buffer.alloc(0), ingepakt: rauw.subarray(0, -8) };
+    const grenzen = { perBestand: 4_000_000, samen: 4_500_000 };
+    const soorten = (await uit(zip([kapot, kapot, kapot]), grenzen)).map(({ soort }) => soort);
+    expect(soorten).toEqual(['kapot', 'te-vol']);
+  });
+
+  test('never names a limit of nothing, wherever the limit falls', async () => {
+    const bytes = zip(['a', 'b', 'c'].map((pad) => ({ pad, inhoud: Buffer.alloc(1_000) })));
+    for (const samen of [999, 1_000, 1_001, 2_000, 2_500, 3_000]) {
+      for (const perBestand of [500, 1_000, 5_000]) {
+        const delen = await uit(bytes, { perBestand, samen });
+        for (const deel of delen.filter((een) => 'maximum' in een)) {
+          expect(deel.maximum).toBe(deel.soort === 'te-vol' ? samen : perBestand);
+        }
+        // All three, or at the end one outcome for what was not read.
+        const vol = delen.findIndex(({ soort }) => soort === 'te-vol');
+        expect(delen).toHaveLength(vol === -1 ? 3 : vol + 1);
+      }
+    }
   });
 
   test('uses a path for nothing but a name to show', async () => {

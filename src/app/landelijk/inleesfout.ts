@@ -20,6 +20,8 @@ export function inleesfout(fout: Leesfout): string {
       return t.fout.zipLeeg;
     case 'te-veel':
       return t.fout.zipTeVeel(zip.maximum);
+    case 'te-vol':
+      return t.fout.zipTeVol({ ...zip, maximum: grootte(zip.maximum) });
     case 'te-groot':
       return t.fout.zipTeGroot(grootte(zip.maximum));
     default:

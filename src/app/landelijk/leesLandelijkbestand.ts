@@ -1,5 +1,5 @@
 import { type Voortgangsinhoud, toLosseVoortgang } from '../../domain/voortgang/losseVoortgang.ts';
-import { isZip, MAX_ZIP, pakUit } from '../../import/pakUit.ts';
+import { isZip, MAX_UIT_ZIP, MAX_ZIP, pakUit } from '../../import/pakUit.ts';
 import { MAX_BESTAND } from '../../storage/leesJson.ts';
 import { leesBestand } from '../../storage/leesTrajectbestand.ts';
 import { leesVoortgang } from '../../storage/voortgangsbestand.ts';
@@ -37,7 +37,7 @@ async function leesZip(
   { inhoud, bijDeel }: { inhoud: Voortgangsinhoud; bijDeel: Bijdeel | undefined },
 ): Promise<Bestandslezing[]> {
   const uit: Bestandslezing[] = [];
-  for await (const deel of pakUit(bytes, MAX_BESTAND, bijDeel)) {
+  for await (const deel of pakUit(bytes, { perBestand: MAX_BESTAND, samen: MAX_UIT_ZIP }, bijDeel)) {
     const naam = 'naam' in deel ? `${zip} › ${deel.naam}` : zip;
     uit.push(
       deel.soort === 'bestand'
