@@ -74,9 +74,11 @@ export const landelijkdelenTekst = {
   knelpunten: {
     kop: 'Waar gemeenten het vaakst anders werken',
     uitleg: (aantal: number) =>
-      `Uit de bestanden van ${gemeenten(aantal)}. Een vraag telt alleen mee als zij is beantwoord en te vergelijken is.`,
+      `Uit de bestanden van ${gemeenten(aantal)}. Een vraag telt alleen mee als zij is beantwoord en te vergelijken is. Bovenaan staan de vragen waarop het grootste deel van de gemeenten met een antwoord anders werkt.`,
+    nieuwste: (dag: string) =>
+      `Een bestand heeft alleen de nieuwste antwoorden. Je ziet hier dus de antwoorden van nu, niet die van ${dagInWoorden(dag)}.`,
     leeg: 'Er zijn nog geen antwoorden om te vergelijken. Een status die met de hand is gezet of gepubliceerd, heeft geen antwoorden.',
-    tabel: 'Vragen waarop gemeenten anders werken, de meeste eerst',
+    tabel: 'Vragen waarop gemeenten anders werken, het grootste deel eerst',
     nr: 'Nr',
     vraag: 'Vraag',
     anders: 'Anders',

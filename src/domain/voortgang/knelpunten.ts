@@ -28,7 +28,8 @@ export function toPunten({ feit, andere }: Gehoord): Readonly<Record<string, Pun
 }
 
 /**
- * The scanpunten on which most gemeenten differ, first. Only what was answered and can be compared counts; a scanpunt
+ * The scanpunten on which the largest share of the gemeenten that answered differs, first; of the same share the one
+ * on which most differ. Only what was answered and can be compared counts; a scanpunt
  * of which nothing is known is not in it.
  */
 export function toKnelpunten(codes: readonly string[], stand: ReadonlyMap<string, Gehoord>): Knelpunt[] {
@@ -44,7 +45,15 @@ export function toKnelpunten(codes: readonly string[], stand: ReadonlyMap<string
   }
   return [...per]
     .map(([scanpunt, rij]) => ({ scanpunt, ...rij }))
-    .toSorted((a, b) => b.anders.length - a.anders.length || (a.scanpunt < b.scanpunt ? -1 : 1));
+    .toSorted(
+      (a, b) => opDeel(a, b) || b.anders.length - a.anders.length || (a.scanpunt < b.scanpunt ? -1 : 1),
+    );
+}
+
+/** The largest share first. In whole numbers: two shares that are equal must compare equal. */
+function opDeel(a: Knelpunt, b: Knelpunt): number {
+  const som = ({ anders, gelijk }: Knelpunt) => anders.length + gelijk.length;
+  return b.anders.length * som(a) - a.anders.length * som(b);
 }
 
 /** The gemeenten that solved a scanpunt, the nearest to a gemeente first. Distance between points of gravity. */

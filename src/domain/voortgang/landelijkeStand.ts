@@ -21,12 +21,31 @@ export type Gemeentestand = Bronfeit & {
 type Kandidaat = Plek & { rang: number; via: readonly Herindeling[] };
 
 /**
+ * What is the newest now of every gemeente, in the division of a day: for what a source says of itself only as it
+ * stands (its answers), and not of a day before.
+ * @param dagen peildatum: the day of the division; vandaag: the last day of the news; both YYYY-MM-DD
+ */
+export function toNieuwsteStand(
+  index: Feitenindex,
+  { peildatum, vandaag }: { peildatum: string; vandaag: string },
+): Map<string, Gemeentestand> {
+  return toStandMet(index, { peildatum, dag: toDagnummer(peildatum > vandaag ? peildatum : vandaag) });
+}
+
+/**
  * The standing of every gemeente of which there is news on or before a day. The newest fact wins, set by hand or
  * from a traject alike; a chosen traject comes before others, and its own news before that of a gemeente it took up.
  * @param peildatum YYYY-MM-DD
  */
 export function toLandelijkeStandOp(index: Feitenindex, peildatum: string): Map<string, Gemeentestand> {
-  const dag = toDagnummer(peildatum);
+  return toStandMet(index, { peildatum, dag: toDagnummer(peildatum) });
+}
+
+/** @param dagen peildatum: day of the division, YYYY-MM-DD; dag: number of the last day of the news */
+function toStandMet(
+  index: Feitenindex,
+  { peildatum, dag }: { peildatum: string; dag: number },
+): Map<string, Gemeentestand> {
   return new Map(
     [...toLeden(index, peildatum)].flatMap(([code, leden]) => {
       const opRang = toKandidaten(index, { doel: code, leden, dag, peildatum });

@@ -59,7 +59,24 @@ describe('where it hurts', () => {
     ['d', { feit: feit({}), andere: [] }],
   ]) as unknown as Parameters<typeof toKnelpunten>[1];
 
-  test('counts only what was answered, most differences first', () => {
+  test('puts the largest share first, not the question that most answered; equal shares by number', () => {
+    const rij = (verschilt: Record<string, boolean>) => ({ feit: feit(verschilt), andere: [] });
+    const gehoord = new Map([
+      ['a', rij({ veel: true, deel: true, gelijk: true, helft: true })],
+      ['b', rij({ veel: true, deel: true, helft: false })],
+      ['c', rij({ veel: true, deel: false })],
+      ['d', rij({ veel: false })],
+      ['e', rij({ veel: false })],
+      ['f', rij({ veel: false, half: true })],
+      ['g', rij({ half: true })],
+      ['h', rij({ half: false })],
+      ['i', rij({ half: false })],
+    ]) as unknown as typeof stand;
+    const volgorde = toKnelpunten([...gehoord.keys()], gehoord).map(({ scanpunt }) => scanpunt);
+    expect(volgorde).toEqual(['gelijk', 'deel', 'veel', 'half', 'helft']);
+  });
+
+  test('counts only what was answered, of those who differ most first', () => {
     expect(toKnelpunten(['a', 'b', 'c', 'd', 'e'], stand)).toEqual([
       { scanpunt: 'P', anders: ['a', 'b'], gelijk: ['c'] },
       { scanpunt: 'A', anders: [], gelijk: ['a'] },

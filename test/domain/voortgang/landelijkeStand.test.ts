@@ -9,7 +9,7 @@ import {
   toGeldendeBronnen,
   type Trajectbron,
 } from '../../../src/domain/voortgang/landelijkebron.ts';
-import { toLandelijkeStandOp } from '../../../src/domain/voortgang/landelijkeStand.ts';
+import { toLandelijkeStandOp, toNieuwsteStand } from '../../../src/domain/voortgang/landelijkeStand.ts';
 import { toLandelijkverloop } from '../../../src/domain/voortgang/landelijkverloop.ts';
 import { bronnen, CODES, dag, EERSTE_DAG, keuzes, LAATSTE_DAG } from './willekeurigeBronnen.ts';
 
@@ -71,6 +71,49 @@ describe('the fold over sources', () => {
         expect(stand(b, op)).toEqual(stand(echt, op));
       }),
     );
+  });
+});
+
+describe('the newest of every gemeente, in the division of a day', () => {
+  const nieuwste = (bron: readonly Landelijkebron[], dagen: { peildatum: string; vandaag: string }) =>
+    Object.fromEntries(toNieuwsteStand(toFeitenindex({ bronnen: bron, opvolging }), dagen));
+
+  test('is the same whatever past day is shown, and the stand itself on a day to come', () => {
+    fc.assert(
+      fc.property(bronnen, dag, dag, (b, op, vandaag) => {
+        // Before the herindeling the division is another.
+        fc.pre(op >= '2026-02-01' || op >= vandaag);
+        expect(nieuwste(b, { peildatum: op, vandaag })).toEqual(stand(b, op > vandaag ? op : vandaag));
+      }),
+    );
+  });
+
+  test('has the answers that a source has now, of a gemeente that went up in another since', () => {
+    const bron = {
+      id: 't',
+      soort: 'bestand',
+      moment: '2026-05-01T10:00:00.000Z',
+      voortgang: {
+        traject: 't',
+        voorbeeld: false,
+        scanlijst: { id: 'x', versie: '1' },
+        gemeenten: [
+          {
+            code: 'GM0004',
+            status: 'aanpassen',
+            sinds: '2026-04-01T10:00:00.000Z',
+            verschilt: { P: true },
+            eerder: [{ status: 'scan', sinds: '2026-01-10T10:00:00.000Z' }],
+          },
+        ],
+      },
+    } as unknown as Landelijkebron;
+    const dagen = { peildatum: '2026-01-15', vandaag: '2026-06-01' };
+    expect(stand([bron], dagen.peildatum)['GM0004']?.feit.verschilt).toEqual({});
+    expect(nieuwste([bron], dagen)['GM0004']?.feit.verschilt).toEqual({ P: true });
+    expect(nieuwste([bron], { ...dagen, peildatum: '2026-03-01' })['GM0005']?.feit.verschilt).toEqual({
+      P: true,
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { laadScanlijst } from '../../../content/laadScanlijst.ts';
 import type { Scanpunt } from '../../../domain/scanlijst/scanlijst.ts';
 import type { Afvinkcriteria } from '../../../domain/werkwijze/afvinkpunt.ts';
 import { toKnelpunten, toVerschilt } from '../../../domain/voortgang/knelpunten.ts';
+import { toNieuwsteStand } from '../../../domain/voortgang/landelijkeStand.ts';
 import { toLangstGeblokkeerd } from '../../../domain/voortgang/langstGeblokkeerd.ts';
 import { landelijkTekst } from '../../../texts/landelijk.ts';
 import { landelijkdelenTekst } from '../../../texts/landelijkdelen.ts';
@@ -21,34 +22,36 @@ import { toPuntenmatrix, toVragenmatrix } from './matrixkolommen.ts';
 
 const tekst = landelijkdelenTekst.knelpunten;
 
-/** Where gemeenten differ most, who has solved it, what stays blocked longest, and every gemeente against every question. */
+/**
+ * Where gemeenten differ most, who has solved it, what stays blocked longest, and every gemeente against every question.
+ * Answers are always the newest: a source has no others, so of a past day they would be of some gemeenten only.
+ */
 export default function Knelpunten() {
-  const { beeld, telling, zoek, peildatum, vandaag } = useLandelijkstaat();
+  const { beeld, index, telling, zoek, peildatum, vandaag } = useLandelijkstaat();
   const inhoud = useInhoud();
-  const { knelpunten, geblokkeerd } = useMemo(() => {
-    const codes = beeld.regels.flatMap(({ code }) => (telling.zichtbaar?.has(code) === false ? [] : [code]));
+  const { regels, knelpunten, geblokkeerd } = useMemo(() => {
+    const nieuwste = toNieuwsteStand(index.feiten, { peildatum, vandaag });
+    const regels = beeld.regels
+      .filter(({ code }) => telling.zichtbaar?.has(code) !== false)
+      .map((regel) => ({ ...regel, stand: nieuwste.get(regel.code) }));
+    const codes = regels.map(({ code }) => code);
     // Of a day that is still to come nobody knows what will be blocked: days are counted until today.
     const dag = peildatum < vandaag ? peildatum : vandaag;
     return {
-      knelpunten: toKnelpunten(codes, beeld.stand),
+      regels,
+      knelpunten: toKnelpunten(codes, nieuwste),
       geblokkeerd: toLangstGeblokkeerd(codes, beeld.stand, dag),
     };
-  }, [beeld, telling, peildatum, vandaag]);
+  }, [beeld, index, telling, peildatum, vandaag]);
   if (inhoud === 'laden') return <Skeleton text={landelijkTekst.laden} blocks={[320]} />;
   if (inhoud === 'fout') return <Alert tone="fout" title={landelijkTekst.ladenMislukt} />;
   const { vragen, criteria } = inhoud;
   if (knelpunten.length === 0 && geblokkeerd.aanpassingen.length === 0)
     return <EmptyState icon="flow" text={tekst.leeg} />;
-  const gehoord = beeld.regels.filter(
-    ({ code, stand }) =>
-      stand && telling.zichtbaar?.has(code) !== false && Object.keys(toVerschilt(stand)).length > 0,
-  );
+  const gehoord = regels.filter(({ stand }) => stand && Object.keys(toVerschilt(stand)).length > 0);
   const matrix =
     zoek['matrix'] === 'punten'
-      ? toPuntenmatrix(
-          beeld.regels.filter(({ code }) => telling.zichtbaar?.has(code) !== false),
-          criteria,
-        )
+      ? toPuntenmatrix(regels, criteria)
       : toVragenmatrix(gehoord, knelpunten, vragen);
   const gekozen = knelpunten.find(({ scanpunt }) => scanpunt === zoek['punt']);
   return (
@@ -57,6 +60,7 @@ export default function Knelpunten() {
         <Card flush title={tekst.kop}>
           <div className="knelpunten-uitleg">
             <p>{tekst.uitleg(gehoord.length)}</p>
+            {peildatum < vandaag && <p>{tekst.nieuwste(peildatum)}</p>}
           </div>
           {gekozen && <Buren knelpunt={gekozen} vraag={vragen.get(gekozen.scanpunt)} />}
           <Knelpuntentabel knelpunten={knelpunten} vragen={vragen} gekozen={gekozen?.scanpunt} />

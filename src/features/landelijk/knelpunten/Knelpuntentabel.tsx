@@ -9,7 +9,7 @@ const tekst = landelijkdelenTekst.knelpunten;
 
 type KnelpuntentabelProps = { knelpunten: readonly Knelpunt[]; vragen: Vragen; gekozen: string | undefined };
 
-/** The questions on which gemeenten differ, most first; each leads to who works as preferred. */
+/** The questions on which gemeenten differ, the largest share first; each leads to who works as preferred. */
 export function Knelpuntentabel({ knelpunten, vragen, gekozen }: KnelpuntentabelProps) {
   const { link } = useLandelijkstaat();
   return (
