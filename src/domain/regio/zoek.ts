@@ -2,7 +2,7 @@ import type { Arbeidsmarktregio } from './arbeidsmarktregio.ts';
 import type { Gemeente } from './gemeente.ts';
 import type { Regioregister } from './regioregister.ts';
 import type { Samenwerkingsverband } from './samenwerkingsverband.ts';
-import { vergelijkNaam, zoeksleutel } from './zoeksleutel.ts';
+import { opNaam, zoeksleutel } from './zoeksleutel.ts';
 
 export interface Zoekresultaat {
   readonly gemeenten: readonly Gemeente[];
@@ -22,26 +22,38 @@ export function zoek(register: Regioregister, tekst: string): Zoekresultaat {
   const gezocht = zoeksleutel(tekst);
   if (gezocht === '') return { gemeenten: [], arbeidsmarktregios: [], samenwerkingsverbanden: [] };
 
-  const rangVanGemeente = (gemeente: Gemeente) =>
-    besteRang([gemeente.weergavenaam, gemeente.naam, ...(gemeente.alias ?? [])], gezocht);
-  const precies = register.gemeenten.filter((gemeente) => rangVanGemeente(gemeente) === RANG.precies);
+  const rangen = new Map(
+    register.gemeenten.flatMap((gemeente) => {
+      const rang = besteRang(
+        gemeente,
+        [gemeente.weergavenaam, gemeente.naam, ...(gemeente.alias ?? [])],
+        gezocht,
+      );
+      return rang === undefined ? [] : [[gemeente, rang] as const];
+    }),
+  );
+  const precies = register.gemeenten.filter((gemeente) => rangen.get(gemeente) === RANG.precies);
   const codes = new Set(precies.map((gemeente) => gemeente.code));
   const regios = new Set(precies.map((gemeente) => gemeente.arbeidsmarktregio));
 
   return {
-    gemeenten: gesorteerd(register.gemeenten, (gemeente) => gemeente.weergavenaam, rangVanGemeente),
+    gemeenten: gesorteerd(
+      register.gemeenten,
+      (gemeente) => gemeente.weergavenaam,
+      (gemeente) => rangen.get(gemeente),
+    ),
     arbeidsmarktregios: gesorteerd(
       register.arbeidsmarktregios,
       (regio) => regio.naam,
       (regio) =>
-        besteRang([regio.naam, ...(regio.alias ?? [])], gezocht) ??
+        besteRang(regio, [regio.naam, ...(regio.alias ?? [])], gezocht) ??
         (regios.has(regio.code) ? RANG.lid : undefined),
     ),
     samenwerkingsverbanden: gesorteerd(
       register.samenwerkingsverbanden,
       (verband) => verband.naam,
       (verband) =>
-        besteRang([verband.naam], gezocht) ??
+        besteRang(verband, [verband.naam], gezocht) ??
         (verband.gemeenten.some((code) => codes.has(code)) ? RANG.lid : undefined),
     ),
   };
@@ -52,17 +64,23 @@ function gesorteerd<T>(
   naamVan: (item: T) => string,
   rangVan: (item: T) => number | undefined,
 ): T[] {
-  return alle
-    .flatMap((item) => {
-      const rang = rangVan(item);
-      return rang === undefined ? [] : [{ item, rang }];
-    })
-    .sort((a, b) => a.rang - b.rang || vergelijkNaam(naamVan(a.item), naamVan(b.item)))
+  const gevonden = alle.flatMap((item) => {
+    const rang = rangVan(item);
+    return rang === undefined ? [] : [{ item, rang }];
+  });
+  return opNaam(gevonden, ({ item }) => naamVan(item))
+    .sort((a, b) => a.rang - b.rang)
     .map(({ item }) => item);
 }
 
-function besteRang(namen: readonly string[], gezocht: string): number | undefined {
-  const rangen = namen.flatMap((naam) => rangVan(zoeksleutel(naam), gezocht) ?? []);
+/** The keys of who was searched before: making them is nearly all the work, and each press of a key asks them all. */
+const sleutels = new WeakMap<object, readonly string[]>();
+
+/** @param item whose names these are: always the same ones */
+function besteRang(item: object, namen: readonly string[], gezocht: string): number | undefined {
+  const bekend = sleutels.get(item) ?? namen.map(zoeksleutel);
+  sleutels.set(item, bekend);
+  const rangen = bekend.flatMap((sleutel) => rangVan(sleutel, gezocht) ?? []);
   return rangen.length === 0 ? undefined : Math.min(...rangen);
 }
 
