@@ -7,7 +7,7 @@ export function Legendavak() {
   const { telling, selectie, ga } = useLandelijknu();
   return (
     <Kaartlegenda
-      aantallen={telling.aantallen}
+      aantallen={telling.legenda}
       zichtbaar={selectie.klassen}
       onChange={(klassen) => ga(toStandwissel(klassen))}
     />

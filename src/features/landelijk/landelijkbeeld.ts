@@ -86,6 +86,8 @@ export type Landelijketelling = {
   /** codes of those of them whose class the legend shows; undefined = every gemeente of the register */
   zichtbaar: ReadonlySet<string> | undefined;
   aantallen: ReturnType<typeof telKlassen>;
+  /** what the legend says: per class, shown or hidden, over the gemeenten that all other filters leave */
+  legenda: ReturnType<typeof telKlassen>;
   /** check-offs that have to be confirmed again, with why */
   opnieuw: ReadonlyMap<string, readonly Herbevestigreden[]>;
   /** codes of the gemeenten that stand in more trajecten */
@@ -94,7 +96,6 @@ export type Landelijketelling = {
   regios: ReturnType<typeof telPerRegio>;
 };
 
-/** The legend counts all classes, also those it hides. */
 export function toLandelijketelling(
   register: Regioregister,
   { stand, regels, peildatum, gemeenten: alle }: Landelijkbeeld,
@@ -111,17 +112,19 @@ export function toLandelijketelling(
     }),
   );
   const overlap = new Set([...kring].filter((code) => new Set(stand.get(code)?.trajecten).size > 1));
-  const isZichtbaar = ({ code, klasse }: Gemeenteregel) =>
-    kring.has(code) &&
-    selectie.klassen.has(klasse) &&
-    (!selectie.opnieuw || opnieuw.has(code)) &&
-    (!selectie.overlap || overlap.has(code));
+  const rest = new Set(
+    [...kring].filter(
+      (code) => (!selectie.opnieuw || opnieuw.has(code)) && (!selectie.overlap || overlap.has(code)),
+    ),
+  );
+  const isZichtbaar = ({ code, klasse }: Gemeenteregel) => rest.has(code) && selectie.klassen.has(klasse);
   return {
     kring,
     zichtbaar: isGefilterd(selectie)
       ? new Set(regels.filter(isZichtbaar).map(({ code }) => code))
       : undefined,
     aantallen: telKlassen([...kring], stand),
+    legenda: telKlassen([...rest], stand),
     opnieuw,
     overlap,
     regios: telPerRegio({ ...register, gemeenten }, stand).filter((regio) => regio.gemeenten.length > 0),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Landelijkebron, Trajectbron } from '../../../src/domain/voortgang/landelijkebron.ts';
 import type { Gemeentevoortgang } from '../../../src/domain/voortgang/voortgangsbestand.ts';
 import { filterRegels, sorteerRegels } from '../../../src/features/landelijk/gemeenteregel.ts';
+import { KAARTKLASSEN } from '../../../src/features/landelijk/kaartstand.ts';
 import {
   toKaartstanden,
   toLandelijkbeeld,
@@ -80,6 +81,37 @@ describe('the filter on overlap', () => {
     expect(telling(bronnen, { overlap: '' }).zichtbaar).toEqual(new Set([ZEIST]));
     expect(telling([bron('a', [feit(ZEIST)])], { overlap: '' }).zichtbaar).toEqual(new Set());
     expect(telling(bronnen, { overlap: '', provincie: 'Limburg' }).zichtbaar).toEqual(new Set());
+  });
+});
+
+describe('the legend', () => {
+  const bronnen = [
+    bron('a', [feit(ZEIST, { status: 'afgevinkt', criteriaversie: '2025.1' }), feit('GM0796')]),
+    bron('b', [feit(ZEIST), feit('GM0310', { status: 'afgevinkt', criteriaversie: '2026.1' })]),
+  ];
+  const SELECTIES: Zoek[] = [
+    {},
+    { overlap: '' },
+    { opnieuw: '' },
+    { overlap: '', opnieuw: '' },
+    { overlap: '', provincie: 'Utrecht' },
+    { opnieuw: '', provincie: 'Limburg' },
+  ];
+
+  test.each(SELECTIES)('counts in each class what choosing only that class shows: %j', (zoek) => {
+    const { legenda } = telling(bronnen, zoek);
+    for (const klasse of KAARTKLASSEN) {
+      // A class with every other filter, counted by what is shown; the legend itself hides nothing.
+      const alleen = telling(bronnen, { ...zoek, stand: klasse });
+      expect(alleen.zichtbaar?.size, klasse).toBe(legenda[klasse]);
+      expect(alleen.legenda).toEqual(legenda);
+    }
+  });
+
+  test('counts only gemeenten in more trajecten when only those are shown; the curve still counts all', () => {
+    const { legenda, aantallen } = telling(bronnen, { overlap: '' });
+    expect(KAARTKLASSEN.map((klasse) => legenda[klasse]).reduce((som, n) => som + n)).toBe(1);
+    expect(aantallen.onbekend).toBe(339);
   });
 });
 

@@ -58,16 +58,16 @@ export function useUitvoer() {
       ],
       bron: [tekst.cijfers, tekst.bron],
       beschrijving: tekst.beeld({
-        afgevinkt: telling.aantallen.afgevinkt,
-        totaal: telling.kring.size,
+        afgevinkt: telling.legenda.afgevinkt,
+        totaal: KAARTKLASSEN.reduce((som, klasse) => som + telling.legenda[klasse], 0),
         dag: peildatum,
       }),
       legenda: KAARTKLASSEN.map((klasse) => ({
         klasse,
-        aantal: telling.aantallen[klasse],
+        aantal: telling.legenda[klasse],
         woord: kaartTekst.klasse[klasse],
       })),
-      voorwaarde: { aantal: telling.aantallen.onderVoorwaarde, woord: tekst.voorwaarde },
+      voorwaarde: { aantal: telling.legenda.onderVoorwaarde, woord: tekst.voorwaarde },
     });
   const publicatie = (weggelaten?: ReadonlySet<string>) =>
     toPublicatie({
