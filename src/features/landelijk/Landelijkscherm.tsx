@@ -3,6 +3,7 @@ import type { Landelijkebron } from '../../domain/voortgang/landelijkebron.ts';
 import { landelijkTekst as tekst } from '../../texts/landelijk.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { lateComponent } from '../../ui/lateComponent.tsx';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import { type Deel, leesDeel } from './deel.ts';
 import { Insluitbeeld } from './Insluitbeeld.tsx';
 import type { LandelijkProps } from './Landelijk.tsx';
@@ -25,7 +26,8 @@ type LandelijkschermProps = Omit<LandelijkProps, 'bronnen'> & {
 
 /**
  * The screen with everything loaded. What is chosen stands in the address. A press or key is answered at once by what
- * it is about; the rest of the screen follows in slices, and begins anew when another press comes in between.
+ * it is about; the rest of the screen follows in slices, and begins anew when another press comes in between. On paper
+ * nothing follows: all of it is of one moment.
  */
 export function Landelijkscherm({
   inhoud,
@@ -36,7 +38,8 @@ export function Landelijkscherm({
   route: { zoek: adres },
 }: LandelijkschermProps) {
   const nu = useMaakLandelijkstaat({ inhoud, eigen, keuzes, werk, vandaag }, adres);
-  const straks = useDeferredValue(nu);
+  const later = useDeferredValue(nu);
+  const straks = usePrinting() ? nu : later;
   const deel = leesDeel(straks.zoek);
   const { soort } = inhoud.publicatie;
   return (
