@@ -1,8 +1,6 @@
+import { BEURT } from '../werkmap/beurt.ts';
 import type { Werkmapdeel, Werkmapkop } from '../werkmap/werkmap.ts';
 import type { Xlsxantwoord, Xlsxopdracht } from './xlsxWorker.ts';
-
-/** ms of making rows between two breaths of the page. */
-const BEURT = 12;
 
 /**
  * Writes the file in a worker. The pieces are made here, a little at a time, so that the page stays usable meanwhile.

@@ -32,6 +32,10 @@ export const inlezen = {
   anderBestand: 'Kies een ander bestand',
   sluit: 'Sluit de melding',
   voorstel: {
+    vergelijken: 'Bezig met vergelijken met jullie traject',
+    vergelekenNaam: 'Vergeleken',
+    vergeleken: (procent: number) => `${procent}% vergeleken`,
+    bijwerken: 'Je traject is veranderd. We vergelijken het bestand opnieuw.',
     kop: (naam: string) => `Wat staat er in ${naam}?`,
     gemaakt: (moment: string) => `Dit bestand is gemaakt op ${moment}.`,
     zonderStand:

@@ -14,7 +14,7 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import './inlezen.css';
 import { Scanbestand } from './Scanbestand.tsx';
 import { useWerkmap } from './useWerkmap.ts';
-import { Voorstel } from './Voorstel.tsx';
+import { Voorstelmaker } from './Voorstelmaker.tsx';
 
 type InlezenProps = {
   route: Extract<Route, { pagina: 'traject' }>;
@@ -58,7 +58,7 @@ export default function Inlezen({ route, bestand, opBegonnen }: InlezenProps) {
       )}
       {stand.soort === 'gestopt' && <Alert tone="info" title={t.gestopt} />}
       {stand.soort === 'gelezen' ? (
-        <Voorstel key={stand.naam} naam={stand.naam} inhoud={stand.inhoud} opKlaar={wis} />
+        <Voorstelmaker key={stand.naam} naam={stand.naam} inhoud={stand.inhoud} opKlaar={wis} />
       ) : stand.soort === 'bezig' ? (
         <Card title={t.bezig(stand.naam)}>
           <div className="inl-bezig">

@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { bevatBsn } from '../../domain/traject/bsn.ts';
 import { dagVan } from '../../domain/voortgang/dag.ts';
 import type { Voorstelregel } from '../../import/werkmap/inleesvoorstel.ts';
 import { toInleesmutaties } from '../../import/werkmap/toInleesmutaties.ts';
-import { toInleesvoorstel } from '../../import/werkmap/toInleesvoorstel.ts';
 import type { Werkmapinhoud } from '../../import/werkmap/toWerkmapinhoud.ts';
 import { trajectLink } from '../../routes/route.ts';
 import { useWerkruimte } from '../../store/werkruimte.ts';
@@ -15,41 +14,34 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Nietovergenomen } from './Nietovergenomen.tsx';
 import { Voorsteldelen } from './Voorsteldelen.tsx';
-import { groepeerVoorstel, vraagtKeuze } from './voorstelgroepen.ts';
+import type { Gemaaktvoorstel } from './useInleesvoorstel.ts';
+import { vraagtKeuze } from './voorstelgroepen.ts';
 
 const t = inlezen.voorstel;
 
-type VoorstelProps = { naam: string; inhoud: Werkmapinhoud; opKlaar: () => void };
+export type VoorstelProps = { naam: string; inhoud: Werkmapinhoud; opKlaar: () => void };
 
-/** What a file would change, laid beside the traject as it is now; nothing happens before the button. */
-export function Voorstel({ naam, inhoud, opKlaar }: VoorstelProps) {
-  const { traject, werkwijze, afgeleid, alleenLezen, voerUit } = useWerkruimte();
+type Props = VoorstelProps & Gemaaktvoorstel & { /** false: a newer one is being made */ isActueel: boolean };
+
+/**
+ * What a file would change, laid beside the traject; nothing happens before the button. It is not drawn again for how
+ * far a newer one is.
+ */
+export const Voorstel = memo(function Voorstel({
+  naam,
+  inhoud,
+  opKlaar,
+  voorstel,
+  groepen,
+  isActueel,
+}: Props) {
+  const { traject, afgeleid, alleenLezen, voerUit } = useWerkruimte();
   const meld = useAnnounce();
   const kop = useRef<HTMLHeadingElement>(null);
   /** ids of the lines that were taken over last */
   const [overgenomen, zetOvergenomen] = useState<ReadonlySet<string>>(new Set());
   /** what the reader chose otherwise than proposed, by group */
   const [keuzes, zetKeuzes] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const voorstel = useMemo(
-    () =>
-      toInleesvoorstel(inhoud, {
-        traject,
-        scanlijst: werkwijze.scanlijst,
-        wijzigingen: afgeleid.wijzigingen(),
-        ankers: werkwijze.werkproces.ankers,
-        rollen: new Map(werkwijze.team.rollen.map(({ id, titel }) => [id, titel])),
-      }),
-    [inhoud, traject, werkwijze, afgeleid],
-  );
-  const groepen = useMemo(
-    () =>
-      groepeerVoorstel(voorstel.regels, {
-        wijzigingen: afgeleid.wijzigingen(),
-        scanlijst: werkwijze.scanlijst,
-        namen: new Map(afgeleid.gemeenten.map(({ code, naam: gemeente }) => [code, gemeente])),
-      }),
-    [voorstel, werkwijze, afgeleid],
-  );
   useEffect(() => {
     kop.current?.focus();
     meld(t.gelezen(voorstel.regels.length, voorstel.onleesbaar.length));
@@ -82,7 +74,7 @@ export function Voorstel({ naam, inhoud, opKlaar }: VoorstelProps) {
   ] as const;
 
   return (
-    <section className="inl-voorstel" aria-labelledby="inl-kop">
+    <section className="inl-voorstel" aria-labelledby="inl-kop" aria-busy={!isActueel}>
       <h2 id="inl-kop" ref={kop} tabIndex={-1}>
         {t.kop(naam)}
       </h2>
@@ -116,17 +108,18 @@ export function Voorstel({ naam, inhoud, opKlaar }: VoorstelProps) {
         kies={kies}
       />
       <Nietovergenomen voorstel={voorstel} />
+      {!isActueel && <p>{t.bijwerken}</p>}
       <div className="inl-acties">
         <Button onClick={opKlaar}>{groepen.length === 0 ? inlezen.anderBestand : t.annuleer}</Button>
         {groepen.length > 0 && !alleenLezen && (
-          <Button look="hoofd" disabled={gekozen.length === 0} onClick={neemOver}>
+          <Button look="hoofd" disabled={gekozen.length === 0 || !isActueel} onClick={neemOver}>
             {t.neemOver(gekozen.length)}
           </Button>
         )}
       </div>
     </section>
   );
-}
+});
 
 function Herkomst({ exports, traject }: Pick<Werkmapinhoud, 'exports'> & { traject: string }) {
   const dagen = [...new Set(exports.map(({ op }) => dagVan(op)))].flatMap((dag) =>

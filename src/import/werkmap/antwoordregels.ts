@@ -19,17 +19,19 @@ import { type Gelezenrij, isCelVeranderd } from './toWerkmapinhoud.ts';
 /** The rows of one question for the same gemeenten: its own, and those of its options by code. */
 type Vraagrijen = { kop: Gelezenrij | undefined; opties: Map<string, Gelezenrij>; eerste: Gelezenrij };
 
-/** Makes the reader of rows of the scan; a question with several answers stands in several rows. */
-export function maakAntwoordlezer(context: Inleescontext): (rijen: readonly Gelezenrij[]) => Rijuitkomst[] {
+/** Makes the reader of rows of the scan, a question at a time; one with several answers stands in several rows. */
+export function maakAntwoordlezer(
+  context: Inleescontext,
+): (rijen: readonly Gelezenrij[]) => Generator<Rijuitkomst[]> {
   const { traject, scanlijst } = context;
   const punten = new Map(scanlijst.scanpunten.map((punt) => [punt.id, punt]));
-  return (rijen) =>
-    groepeer(rijen).flatMap((vraag) => {
+  return function* (rijen) {
+    for (const vraag of groepeer(rijen)) {
       const { eerste } = vraag;
       const onbekend = (gemeente: string, waarom: 'gemeente' | 'vraag'): Rijuitkomst[] => [
         { soort: 'onbekend', rij: { blad: eerste.blad, rij: eerste.rij, id: eerste.id, gemeente, waarom } },
       ];
-      return eerste.gemeenten.flatMap((gemeente): Rijuitkomst[] => {
+      yield eerste.gemeenten.flatMap((gemeente): Rijuitkomst[] => {
         const punt = punten.get(eerste.id);
         if (!punt) return onbekend(gemeente, 'vraag');
         if (!Object.hasOwn(traject.gemeenten, gemeente)) return onbekend(gemeente, 'gemeente');
@@ -38,7 +40,8 @@ export function maakAntwoordlezer(context: Inleescontext): (rijen: readonly Gele
           leesNotitie(vraag, punt, gemeente, context),
         ];
       });
-    });
+    }
+  };
 }
 
 function groepeer(rijen: readonly Gelezenrij[]): Vraagrijen[] {

@@ -1,34 +1,54 @@
 import { maakAntwoordlezer } from './antwoordregels.ts';
-import type { Inleesvoorstel, Onleesbarecel, Voorstelregel } from './inleesvoorstel.ts';
-import type { Inleescontext } from './rijuitkomst.ts';
+import type { Inleesvoorstel, Onbekenderij, Onleesbarecel, Voorstelregel } from './inleesvoorstel.ts';
+import type { Inleescontext, Rijuitkomst } from './rijuitkomst.ts';
 import type { Werkmapinhoud } from './toWerkmapinhoud.ts';
 import { maakWijzigingenlezer } from './wijzigingsregels.ts';
 
 /** Lays a file beside the traject. Pure: nothing is written. */
 export function toInleesvoorstel(inhoud: Werkmapinhoud, context: Inleescontext): Inleesvoorstel {
-  const leesWijziging = maakWijzigingenlezer(context);
-  const leesAntwoorden = maakAntwoordlezer(context);
-  const uitkomsten = [
-    ...inhoud.rijen.filter(({ soort }) => soort === 'wijzigingen').flatMap(leesWijziging),
-    ...leesAntwoorden(inhoud.rijen.filter(({ soort }) => soort === 'scan')),
-  ];
-  const { regels, dubbel, gelijk } = voegDubbeleSamen(
-    uitkomsten.flatMap((uitkomst) => (uitkomst.soort === 'regel' ? uitkomst.regel : [])),
-  );
+  const stappen = inleesstappen(inhoud, context);
+  for (;;) {
+    const stap = stappen.next();
+    if (stap.done) return stap.value;
+  }
+}
+
+/** The same in small steps, for who has something else to do between them. Yields which part (0 to 1) was read. */
+export function* inleesstappen(
+  inhoud: Werkmapinhoud,
+  context: Inleescontext,
+): Generator<number, Inleesvoorstel> {
+  const alle: Voorstelregel[] = [];
+  const onleesbaar: Onleesbarecel[] = [];
+  const onbekend: Onbekenderij[] = [];
+  let { gelijk } = inhoud;
+  let gedaan = 0;
+  for (const uitkomsten of leesUitkomsten(inhoud, context)) {
+    for (const uitkomst of uitkomsten) {
+      if (uitkomst.soort === 'regel') alle.push(uitkomst.regel);
+      else if (uitkomst.soort === 'gelijk') gelijk += uitkomst.aantal;
+      else if (uitkomst.soort === 'onleesbaar') onleesbaar.push(uitkomst.cel);
+      else onbekend.push(uitkomst.rij);
+    }
+    gedaan += 1;
+    // Rows of one question are read together, so there are never more steps than rows.
+    yield gedaan / inhoud.rijen.length;
+  }
+  const samen = voegDubbeleSamen(alle);
   return {
-    regels,
-    gelijk:
-      inhoud.gelijk +
-      gelijk +
-      uitkomsten.reduce((som, uitkomst) => som + (uitkomst.soort === 'gelijk' ? uitkomst.aantal : 0), 0),
-    onleesbaar: [
-      ...eenPerCel(uitkomsten.flatMap((uitkomst) => (uitkomst.soort === 'onleesbaar' ? uitkomst.cel : []))),
-      ...dubbel,
-    ],
-    onbekend: uitkomsten.flatMap((uitkomst) => (uitkomst.soort === 'onbekend' ? uitkomst.rij : [])),
+    regels: samen.regels,
+    gelijk: gelijk + samen.gelijk,
+    onleesbaar: [...eenPerCel(onleesbaar), ...samen.dubbel],
+    onbekend,
     opmerkingen: inhoud.opmerkingen,
     exports: inhoud.exports,
   };
+}
+
+function* leesUitkomsten({ rijen }: Werkmapinhoud, context: Inleescontext): Generator<Rijuitkomst[]> {
+  const leesWijziging = maakWijzigingenlezer(context);
+  for (const rij of rijen) if (rij.soort === 'wijzigingen') yield leesWijziging(rij);
+  yield* maakAntwoordlezer(context)(rijen.filter(({ soort }) => soort === 'scan'));
 }
 
 /**
