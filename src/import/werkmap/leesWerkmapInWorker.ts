@@ -1,5 +1,6 @@
 import type { Werkmapuitkomst } from './leesWerkmap.ts';
 import type { Bladenuitkomst, Werkmapbericht, Werkmapvraag } from './werkmapWorker.ts';
+import type { Gelezenrij } from './toWerkmapinhoud.ts';
 import { MAX_WERKMAP, type Werkmapfout } from './werkmapfout.ts';
 
 /**
@@ -15,12 +16,18 @@ export async function leesWerkmapInWorker(
 ): Promise<Werkmapuitkomst> {
   signal.throwIfAborted();
   if (bestand.size > MAX_WERKMAP) return { soort: 'te-groot', grootte: bestand.size, maximum: MAX_WERKMAP };
+  const rijen: Gelezenrij[] = [];
   return vraagWorker<Werkmapuitkomst>({ bestand, wat: 'werkmap' }, (bericht, klaar) => {
     if (!bericht)
       signal.addEventListener('abort', () => klaar.reject(signal.reason as Error), { once: true });
     else if (bericht.soort === 'ver') bijBlad(bericht.gedaan, bericht.totaal);
-    else if (bericht.soort === 'klaar') klaar.resolve(bericht.uitkomst);
+    else if (bericht.soort === 'rijen') rijen.push(...bericht.rijen);
+    else if (bericht.soort === 'klaar') klaar.resolve(metRijen(bericht.uitkomst, rijen));
   });
+}
+
+function metRijen(uitkomst: Werkmapuitkomst, rijen: readonly Gelezenrij[]): Werkmapuitkomst {
+  return uitkomst.soort === 'ok' ? { ...uitkomst, inhoud: { ...uitkomst.inhoud, rijen } } : uitkomst;
 }
 
 /**

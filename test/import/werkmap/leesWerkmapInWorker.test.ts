@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { leesBladenInWorker, leesWerkmapInWorker } from '../../../src/import/werkmap/leesWerkmapInWorker.ts';
 import { MAX_WERKMAP } from '../../../src/import/werkmap/werkmapfout.ts';
+import type { Gelezenrij } from '../../../src/import/werkmap/toWerkmapinhoud.ts';
 import type { Werkmapbericht } from '../../../src/import/werkmap/werkmapWorker.ts';
 import { Nepworker } from '../../nepworker.ts';
 
@@ -30,6 +31,28 @@ describe('reading a workbook in a worker', () => {
     expect(await klaar).toEqual({ soort: 'leeg' });
     expect(ver).toEqual(['1/3', '3/3']);
     expect(Nepworker.enige()).toMatchObject({ gekregen: [{ bestand, wat: 'werkmap' }], gestopt: 1 });
+  });
+
+  it('gives the rows that came before the end, in their order', async () => {
+    const rij = (nr: number): Gelezenrij => ({
+      soort: 'wijzigingen',
+      blad: 'A',
+      rij: nr,
+      id: `w${nr}`,
+      optie: '',
+      gemeenten: ['VB0001'],
+      stempel: undefined,
+      cellen: new Map(),
+    });
+    const rest = { gelijk: 4, opmerkingen: [], exports: [], eigenBladen: 1 };
+    const { klaar } = start();
+    antwoord({ soort: 'rijen', rijen: [rij(2), rij(3)] });
+    antwoord({ soort: 'rijen', rijen: [rij(4)] });
+    antwoord({ soort: 'klaar', uitkomst: { soort: 'ok', inhoud: { ...rest, rijen: [] } } });
+    expect(await klaar).toEqual({
+      soort: 'ok',
+      inhoud: { ...rest, rijen: [rij(2), rij(3), rij(4)] },
+    });
   });
 
   it('stops the worker when it is cancelled, and rejects with the reason', async () => {
