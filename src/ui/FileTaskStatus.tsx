@@ -1,11 +1,11 @@
+import { useStore } from 'zustand';
 import { Alert } from './Alert.tsx';
 import './fileTask.css';
 import { ProgressBar } from './ProgressBar.tsx';
-import type { FileTaskState } from './useFileTask.ts';
+import type { FileTaskStore } from './useFileTask.ts';
 
 type FileTaskStatusProps = {
-  state: FileTaskState;
-  onClose: () => void;
+  store: FileTaskStore;
   texts: {
     /** @param done of 1 */
     progress: (done: number) => string;
@@ -16,7 +16,9 @@ type FileTaskStatusProps = {
 };
 
 /** How far the file is, that it is there, or what to do when it did not work. */
-export function FileTaskStatus({ state, onClose, texts }: FileTaskStatusProps) {
+export function FileTaskStatus({ store, texts }: FileTaskStatusProps) {
+  const state = useStore(store);
+  const close = () => store.setState({ kind: 'idle' }, true);
   switch (state.kind) {
     case 'idle':
       return null;
@@ -30,13 +32,13 @@ export function FileTaskStatus({ state, onClose, texts }: FileTaskStatusProps) {
     case 'ready':
       return (
         <div className="no-print">
-          <Alert tone="gelukt" title={state.text} onClose={onClose} closeLabel={texts.close} />
+          <Alert tone="gelukt" title={state.text} onClose={close} closeLabel={texts.close} />
         </div>
       );
     case 'failed':
       return (
         <div className="no-print">
-          <Alert tone="fout" title={texts.failed} onClose={onClose} closeLabel={texts.close}>
+          <Alert tone="fout" title={texts.failed} onClose={close} closeLabel={texts.close}>
             {texts.failedHint}
           </Alert>
         </div>

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { createStore, type StoreApi, useStore } from 'zustand';
 import { useAnnounce } from './LiveRegion.tsx';
 
 /** ms of quiet: most files are there before it. */
@@ -11,6 +12,9 @@ export type FileTaskState =
   | { kind: 'ready'; text: string }
   | { kind: 'failed' };
 
+/** The making of a file, apart from the screen around it: that is not drawn again for every step of the bar. */
+export type FileTaskStore = StoreApi<FileTaskState>;
+
 /** Does the work and tells how far it is (0 to 1); the sentence that it gives back is shown and said. */
 export type FileTask = (onProgress: (done: number) => void) => Promise<string>;
 
@@ -18,15 +22,16 @@ export type FileTask = (onProgress: (done: number) => void) => Promise<string>;
 export type RunFileTask = (text: string, task: FileTask) => Promise<void>;
 
 /** Runs the making of a file: a bar when it takes long, a sentence when it is there, a way out when it fails. */
-export function useFileTask() {
+export function useFileTask(): { store: FileTaskStore; run: RunFileTask } {
   const announce = useAnnounce();
-  const [state, setState] = useState<FileTaskState>({ kind: 'idle' });
+  const [store] = useState(() => createStore<FileTaskState>(() => ({ kind: 'idle' })));
   const run = useCallback<RunFileTask>(
     async (text, task) => {
-      setState({ kind: 'idle' });
+      const set = (state: FileTaskState) => store.setState(state, true);
+      set({ kind: 'idle' });
       let done = 0;
       let isLong = false;
-      const show = () => setState({ kind: 'busy', text, done });
+      const show = () => set({ kind: 'busy', text, done });
       const timer = setTimeout(() => {
         isLong = true;
         show();
@@ -37,17 +42,22 @@ export function useFileTask() {
           done = now;
           if (isLong) show();
         });
-        setState({ kind: 'ready', text: sentence });
+        set({ kind: 'ready', text: sentence });
         announce(sentence);
       } catch (cause) {
         // The screen says so and stays; the cause is for who looks in the console of the browser.
         reportError(cause);
-        setState({ kind: 'failed' });
+        set({ kind: 'failed' });
       } finally {
         clearTimeout(timer);
       }
     },
-    [announce],
+    [announce, store],
   );
-  return { state, run, close: () => setState({ kind: 'idle' }) };
+  return { store, run };
+}
+
+/** Whether a file is being made, and has been for a while. */
+export function useIsBusy(store: FileTaskStore): boolean {
+  return useStore(store, ({ kind }) => kind === 'busy');
 }

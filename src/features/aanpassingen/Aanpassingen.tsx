@@ -107,7 +107,7 @@ export default function Aanpassingen({ route, maakPlanbeelden }: AanpassingenPro
           }
         />
       )}
-      <FileTaskStatus state={plan.state} onClose={plan.close} texts={bestandstaak} />
+      <FileTaskStatus store={plan.store} texts={bestandstaak} />
       {nakijken ? (
         <Nakijken
           weergave={nakijken}

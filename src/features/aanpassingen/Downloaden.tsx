@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { type MenuItem, MenuRow } from '../../ui/MenuRow.tsx';
+import { useIsBusy } from '../../ui/useFileTask.ts';
 import { usePopover } from '../../ui/usePopover.ts';
 import { planmenu } from '../../texts/planuit.ts';
 import { Mailvenster } from './Mailvenster.tsx';
@@ -29,6 +30,7 @@ export function Downloaden({ zichtbaar, alles, gefilterd, plan }: DownloadenProp
   const [keuze, zetKeuze] = useState<boolean>();
   const [mails, zetMails] = useState<readonly Mailtekst[]>([]);
   const neemAlles = keuze ?? !gefilterd;
+  const isBusy = useIsBusy(plan.store);
   const selectie = neemAlles ? alles : zichtbaar;
   const { trigger, open, close, popoverProps } = usePopover({
     align: 'end',
@@ -67,7 +69,7 @@ export function Downloaden({ zichtbaar, alles, gefilterd, plan }: DownloadenProp
         iconEnd="chevronDown"
         popoverTarget={id}
         aria-expanded={open}
-        busyText={plan.state.kind === 'busy' ? planmenu.bezigKnop : undefined}
+        busyText={isBusy ? planmenu.bezigKnop : undefined}
       >
         {t.knop}
       </Button>

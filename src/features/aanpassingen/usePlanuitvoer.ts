@@ -30,7 +30,7 @@ const DOCUMENTEN = {
 export function usePlanuitvoer(maakPlanbeelden: MaakPlanbeelden) {
   const werkruimte = useWerkruimte();
   const { traject, afgeleid } = werkruimte;
-  const { state, run, close } = useFileTask();
+  const { store, run } = useFileTask();
   const excel = useExcel(run);
   const [gekozen, zetGekozen] = useState(() => leesPlankeuze(afgeleid.gemeenten)?.code ?? '');
   // A gemeente that left the traject counts as all of them.
@@ -117,8 +117,7 @@ export function usePlanuitvoer(maakPlanbeelden: MaakPlanbeelden) {
     });
 
   return {
-    state,
-    close,
+    store,
     gemeente: gemeente?.code ?? '',
     gemeenten: afgeleid.gemeenten,
     kiesGemeente: (code: string) => {

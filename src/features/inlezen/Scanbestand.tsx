@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { FileTaskStatus } from '../../ui/FileTaskStatus.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { useFileTask } from '../../ui/useFileTask.ts';
+import { useFileTask, useIsBusy } from '../../ui/useFileTask.ts';
 import { toWerkmapdelen } from '../../werkmap/werkmap.ts';
 
 const t = inlezen.geef;
@@ -20,7 +20,8 @@ const t = inlezen.geef;
 export function Scanbestand() {
   const { traject, werkwijze, afgeleid } = useWerkruimte();
   const { kolommen, gemeenten } = afgeleid;
-  const { state, run, close } = useFileTask();
+  const { store, run } = useFileTask();
+  const isBusy = useIsBusy(store);
   const [gekozen, zetGekozen] = useState('');
   const keuzes = [
     ...kolommen.map((kolom) => ({ value: `k:${kolom.id}`, label: kolom.naam, gemeenten: kolom.gemeenten })),
@@ -65,12 +66,12 @@ export function Scanbestand() {
         />
         <Button
           icon="download"
-          busyText={state.kind === 'busy' ? bestandstaak.excel : undefined}
+          busyText={isBusy ? bestandstaak.excel : undefined}
           onClick={() => void maak()}
         >
           {t.knop}
         </Button>
-        <FileTaskStatus state={state} onClose={close} texts={bestandstaak} />
+        <FileTaskStatus store={store} texts={bestandstaak} />
       </div>
     </Card>
   );
