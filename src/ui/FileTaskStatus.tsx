@@ -1,4 +1,4 @@
-import { useStore } from 'zustand';
+import { useSyncExternalStore } from 'react';
 import { Alert } from './Alert.tsx';
 import './fileTask.css';
 import { ProgressBar } from './ProgressBar.tsx';
@@ -17,8 +17,8 @@ type FileTaskStatusProps = {
 
 /** How far the file is, that it is there, or what to do when it did not work. */
 export function FileTaskStatus({ store, texts }: FileTaskStatusProps) {
-  const state = useStore(store);
-  const close = () => store.setState({ kind: 'idle' }, true);
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const close = () => store.set({ kind: 'idle' });
   switch (state.kind) {
     case 'idle':
       return null;

@@ -1,5 +1,4 @@
-import { useCallback, useState } from 'react';
-import { createStore, type StoreApi, useStore } from 'zustand';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useAnnounce } from './LiveRegion.tsx';
 
 /** ms of quiet: most files are there before it. */
@@ -13,7 +12,11 @@ export type FileTaskState =
   | { kind: 'failed' };
 
 /** The making of a file, apart from the screen around it: that is not drawn again for every step of the bar. */
-export type FileTaskStore = StoreApi<FileTaskState>;
+export type FileTaskStore = {
+  get: () => FileTaskState;
+  set: (state: FileTaskState) => void;
+  subscribe: (listener: () => void) => () => void;
+};
 
 /** Does the work and tells how far it is (0 to 1); the sentence that it gives back is shown and said. */
 export type FileTask = (onProgress: (done: number) => void) => Promise<string>;
@@ -24,10 +27,10 @@ export type RunFileTask = (text: string, task: FileTask) => Promise<void>;
 /** Runs the making of a file: a bar when it takes long, a sentence when it is there, a way out when it fails. */
 export function useFileTask(): { store: FileTaskStore; run: RunFileTask } {
   const announce = useAnnounce();
-  const [store] = useState(() => createStore<FileTaskState>(() => ({ kind: 'idle' })));
+  const [store] = useState(createFileTaskStore);
   const run = useCallback<RunFileTask>(
     async (text, task) => {
-      const set = (state: FileTaskState) => store.setState(state, true);
+      const { set } = store;
       set({ kind: 'idle' });
       let done = 0;
       let isLong = false;
@@ -59,5 +62,21 @@ export function useFileTask(): { store: FileTaskStore; run: RunFileTask } {
 
 /** Whether a file is being made, and has been for a while. */
 export function useIsBusy(store: FileTaskStore): boolean {
-  return useStore(store, ({ kind }) => kind === 'busy');
+  return useSyncExternalStore(store.subscribe, () => store.get().kind === 'busy');
+}
+
+function createFileTaskStore(): FileTaskStore {
+  let state: FileTaskState = { kind: 'idle' };
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    set: (next) => {
+      state = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }
