@@ -1,24 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/root.mjs';
 import { toOpvolging } from '../../src/domain/regio/herindeling.ts';
-import { type Feitenindex, toFeitenindex } from '../../src/domain/voortgang/feitenindex.ts';
+import { toFeitenindex } from '../../src/domain/voortgang/feitenindex.ts';
 import { Gemeentestatus } from '../../src/domain/voortgang/gemeentestatus.ts';
 import type { Trajectbron } from '../../src/domain/voortgang/landelijkebron.ts';
 import { toLandelijkeStandOp } from '../../src/domain/voortgang/landelijkeStand.ts';
-import { toPublicatie } from '../../src/domain/voortgang/toPublicatie.ts';
 import { toLandelijkverloop } from '../../src/domain/voortgang/landelijkverloop.ts';
 import type { Statusfeit } from '../../src/domain/voortgang/voortgangsbestand.ts';
 import { maakToeval } from '../fixtures/landelijk/toeval.ts';
 import type { Figure } from './Figure.ts';
-import { type Antwoord, meetAntwoord, toFiguren, wachtOpTelling } from './landelijkePagina.ts';
 import { medianTime } from './median.ts';
-import { metServer } from './metServer.ts';
 
 const DAGEN = 3650;
-const KEREN = 12;
 const VAN = '2016-11-25';
 const TOT = '2026-11-22';
 const BEGIN = Date.parse(`${VAN}T10:00:00.000Z`);
@@ -90,46 +84,5 @@ export default async function landelijkPeildatum(): Promise<Figure[]> {
   return [
     { name: 'landelijk-peildatum', value, unit: 'ms', target: 50, where: 'node' },
     { name: 'landelijk-peildatum-eenmaal', value: Math.round(eenmaal), unit: 'ms', where: 'node' },
-    ...(await meetPagina(codes, index)),
   ];
-}
-
-/** The same facts as the stand that the site carries: the day by the slider, a month at a time. */
-async function meetPagina(codes: readonly string[], index: Feitenindex): Promise<Figure[]> {
-  const register = {
-    gemeenten: [],
-    arbeidsmarktregios: [],
-    samenwerkingsverbanden: [],
-    herindelingen: [],
-    aantallen: [],
-  };
-  const publicatie = toPublicatie({
-    register: { ...register, peildatum: '2026-01-01', bron: 'bench' },
-    codes,
-    index,
-    peildatum: TOT,
-    toelichting: '',
-  });
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_FLAGS });
-  try {
-    return await metServer('bench-app', {}, async (adres) => {
-      const gebouwd = join(root, 'node_modules/.tmp/bench-app/data/voortgang.json');
-      writeFileSync(gebouwd, JSON.stringify(publicatie));
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-      page.setDefaultTimeout(120_000);
-      await page.goto(`${adres}#/landelijk`);
-      await wachtOpTelling(page);
-      const schuif = page.getByRole('slider', { name: 'Peildatum' });
-      await schuif.focus();
-      const antwoorden: Antwoord[] = [];
-      for (let keer = -2; keer < KEREN; keer += 1) {
-        const antwoord = await meetAntwoord(page, 'input', () => page.keyboard.press('PageDown'));
-        // The first times do not count.
-        if (keer >= 0) antwoorden.push(antwoord);
-      }
-      return toFiguren('landelijk-peildatum-pagina', antwoorden, 50);
-    });
-  } finally {
-    await browser.close();
-  }
 }
