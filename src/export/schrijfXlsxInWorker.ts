@@ -1,4 +1,4 @@
-import { BEURT } from '../werkmap/beurt.ts';
+import { adem, BEURT } from '../werkmap/beurt.ts';
 import type { Werkmapdeel, Werkmapkop } from '../werkmap/werkmap.ts';
 import type { Xlsxantwoord, Xlsxopdracht } from './xlsxWorker.ts';
 
@@ -43,8 +43,4 @@ export async function schrijfXlsxInWorker(
   } finally {
     worker.terminate();
   }
-}
-
-function adem(): Promise<void> {
-  return new Promise((verder) => setTimeout(verder));
 }

@@ -1,3 +1,4 @@
+import { adem } from '../../werkmap/beurt.ts';
 import { maakKerncijfers } from '../../diagram/cijfers/kerncijfers.ts';
 import type { Blad } from '../../diagram/svg.ts';
 import { toDias } from '../../export/dias/toDias.ts';
@@ -53,8 +54,6 @@ async function maakPlan(bron: Opdracht['bron']): Promise<Plan> {
   }
   return toPlan({ ...bron, cijfers: regels });
 }
-
-const adem = (): Promise<void> => new Promise((verder) => setTimeout(verder));
 
 /** The plan as slides for a steering group. */
 export async function maakDias({ bron, op, maakPlanbeelden, ver }: Opdracht): Promise<Blob> {
